@@ -1,0 +1,35 @@
+// The page's tests run against the built page, served as a portal would serve it, in this machine's own Chromium.
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/lib/browser.mjs";
+
+const port = Number(process.env.PAGE_PORT ?? 4173);
+
+export default defineConfig({
+  testDir: "tests/page",
+  testMatch: "**/*.spec.{ts,mjs}",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    // A phone's size and touch, in the same browser.
+    { name: "phone", use: { ...devices["Pixel 7"], defaultBrowserType: "chromium" } },
+  ],
+  webServer: {
+    command: `npm run preview -w www -- --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});

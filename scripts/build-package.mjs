@@ -1,0 +1,105 @@
+// pkg/src/*.ts and pkg/wasm -> pkg/dist: one bundle for each entry and format, the engine, and the types.
+//
+// What this expects of pkg/src:
+// - one file for each entry of the table below, its exports being the entry's;
+// - `import { wasmBytes } from "wasm-bytes"` (declared in pkg/build.d.ts) is a function that decodes the engine
+//   inlined in the bundle; call it at the first use, not when imported. slim.ts must not reach it;
+// - `import engine from "./engine.wasm"` stays an import of the file beside the bundle; only workerd.ts has it;
+// - the glue is `../wasm/yushen.js`; take `initSync` from it and leave its default export, which uses import.meta;
+// - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
+//   an app keeps only what it uses;
+// - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildWasm } from "./build-wasm.mjs";
+import { wasmBytesModule } from "./lib/inline.mjs";
+import { isMain, nodeBin, root } from "./lib/run.mjs";
+import { duration, heading, main, note } from "./lib/say.mjs";
+import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
+import { setup } from "./setup.mjs";
+
+/** The package's entries. A new one needs a line here, a file in pkg/src and its place in pkg/package.json's exports. */
+export const entries = [
+  { name: "index", formats: ["esm", "cjs"] },
+  { name: "slim", formats: ["esm", "cjs"] },
+  { name: "workerd", formats: ["esm"] },
+];
+const extension = { esm: ".js", cjs: ".cjs" };
+export const bundles = entries.flatMap(({ name, formats }) => formats.map((format) => `dist/${name}${extension[format]}`));
+
+const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
+const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "package-lock.json", ...licences];
+
+/** esbuild's part, also for measuring: what one entry is made of. */
+export async function bundle(name, format, options = {}) {
+  const { build } = await import("esbuild");
+  return build({
+    absWorkingDir: root,
+    entryPoints: [`pkg/src/${name}.ts`],
+    outfile: `pkg/dist/${name}${extension[format]}`,
+    bundle: true,
+    format,
+    platform: "neutral",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    // Names stay: they cost little after compression, and a stack trace is readable.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    external: ["yushen"],
+    plugins: [engine],
+    logLevel: "warning",
+    ...options,
+  });
+}
+
+const engine = {
+  name: "engine",
+  setup(build) {
+    build.onResolve({ filter: /^wasm-bytes$/ }, () => ({ path: "wasm-bytes", namespace: "engine", sideEffects: false }));
+    build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({
+      contents: wasmBytesModule(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
+    }));
+    build.onResolve({ filter: /\.wasm$/ }, () => ({ path: "./engine.wasm", external: true }));
+    build.onLoad({ filter: /[\\/]pkg[\\/]wasm[\\/]yushen\.js$/ }, ({ path }) => ({ contents: quietGlue(readFileSync(path, "utf8")) }));
+  },
+};
+
+// What the glue does when it is imported, and it must do nothing: it makes its text coders, which fails where there
+// are none (Jest's jsdom), so they are made at their first use; and its default export, unused here, has import.meta,
+// which a CommonJS bundle has not.
+const quietGlue = (source) =>
+  source
+    .replace(/^(?:const|let) (cachedText(?:De|En)coder) = (new [^;]+);$/gm, "let $1; const $1_ = () => ($1 ??= $2);")
+    .replace(/^cachedTextDecoder\.decode\(\);$/gm, "")
+    .replace(/^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[^]*?^\}$/gm, "")
+    .replace(/\b(cachedText(?:De|En)coder)\./g, "$1_().")
+    .replace(/\bimport\.meta\.url\b/g, "undefined");
+
+export async function buildPackage() {
+  await buildWasm();
+  heading("package (pkg/dist)");
+  const stamp = "pkg/dist/.stamp";
+  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/inline.mjs"]);
+  if (isFresh(stamp, hash, bundles.map((path) => `pkg/${path}`))) return note("unchanged");
+  const started = performance.now();
+  rmSync(join(root, "pkg/dist"), { recursive: true, force: true });
+  for (const { name, formats } of entries) for (const format of formats) await bundle(name, format);
+  copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
+  for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
+  await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
+  typesForCommonJs();
+  writeStamp(stamp, hash);
+  for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);
+  note(duration(performance.now() - started));
+}
+
+// TypeScript reads .d.ts as the module kind of its package; `require` needs twins that are CommonJS.
+function typesForCommonJs() {
+  for (const path of filesUnder(["pkg/dist/types"])) {
+    const text = readFileSync(join(root, path), "utf8");
+    writeFileSync(join(root, path.replace(/\.d\.ts$/, ".d.cts")), text.replace(/(["'])(\.{1,2}\/[^"']+)\.js\1/g, "$1$2.cjs$1"));
+  }
+}
+
+if (isMain(import.meta.url)) main(async () => (await setup(), await buildPackage()));
