@@ -19,12 +19,17 @@ const steps = [
   {
     name: "package",
     title: "the package, packed and installed elsewhere",
-    run: () => run(process.execPath, ["--test", "--test-reporter=spec", ...tests("tests/package", ".test.mjs")], tee),
+    run: async () => (await buildPackage(), run(process.execPath, ["--test", "--test-reporter=spec", ...tests("tests/package", ".test.mjs")], tee)),
   },
   {
     name: "page",
     title: "the page, in a browser",
-    run: () => nodeBin("@playwright/test/cli.js", ["test"], { ...tee, env: { ...process.env, CHROMIUM: findChromium() } }),
+    run: async () => {
+      findChromium();
+      await buildPackage();
+      await buildPage();
+      return nodeBin("@playwright/test/cli.js", ["test"], tee);
+    },
   },
 ];
 
@@ -36,7 +41,10 @@ function wasmTest(...where) {
   const files = tests("tests", ".rs").filter((path) => readFileSync(join(root, path), "utf8").includes("wasm_bindgen_test"));
   if (!files.length) throw new Trouble("No file of tests/ uses wasm_bindgen_test.");
   const chosen = files.flatMap((path) => ["--test", path.slice("tests/".length, -".rs".length)]);
-  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "wasm", ...chosen], tee);
+  // A file that names no place runs in both. The time limits are for slow machines.
+  const browser = where.includes("--headless") ? { WASM_BINDGEN_USE_BROWSER: "1", WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "30" } : {};
+  const env = { ...process.env, ...browser, WASM_BINDGEN_TEST_TIMEOUT: "120" };
+  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "wasm", ...chosen], { ...tee, env });
 }
 
 async function perform(step) {
@@ -64,8 +72,6 @@ main(async () => {
 
   const started = performance.now();
   await setup();
-  await buildPackage();
-  if (wanted.some((step) => step.name === "page")) await buildPage();
   const results = [];
   for (const step of wanted) results.push(await perform(step));
 

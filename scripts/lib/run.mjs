@@ -32,24 +32,24 @@ export function output(command, args, options = {}) {
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
-/** Runs a command in the open. With `tee` its lines are also returned. Throws where it fails. */
-export function run(command, args, { tee = false, quiet = false, ...options } = {}) {
+/**
+ * Runs a command in the open; throws where it fails. With `tee` what it prints is also returned, with `hide` only
+ * returned; `quiet` leaves out the command itself.
+ */
+export function run(command, args, { tee = false, hide = false, quiet = false, ...options } = {}) {
   if (!quiet) console.log(dim(`   $ ${[command, ...args].join(" ")}`));
   return new Promise((done, fail) => {
     const lines = [];
     const child = spawn(command, args, {
       cwd: root,
-      stdio: tee ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
+      stdio: hide ? ["ignore", "pipe", "inherit"] : tee ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
       ...options,
     });
-    if (tee) {
-      for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
-        from.setEncoding("utf8");
-        from.on("data", (text) => {
-          to.write(text);
-          lines.push(text);
-        });
-      }
+    for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      from?.setEncoding("utf8").on("data", (text) => {
+        if (!hide) to.write(text);
+        lines.push(text);
+      });
     }
     child.on("error", (error) => fail(new Trouble(`${command}: ${error.message}`)));
     child.on("close", (code, signal) => {

@@ -1,0 +1,3 @@
+import { bind } from "yushen";
+
+export const binding = bind(document.createElement("form"), "profile-mount");

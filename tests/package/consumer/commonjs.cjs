@@ -1,0 +1,5 @@
+const yushen = require("yushen");
+const { verify } = require("./form.cjs");
+
+verify(yushen);
+console.log("ok");

@@ -1,0 +1,5 @@
+import * as yushen from "yushen";
+import { verify } from "./form.cjs";
+
+verify(yushen);
+console.log("ok");

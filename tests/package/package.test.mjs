@@ -1,0 +1,89 @@
+// The packed package, installed elsewhere, in Node and to TypeScript.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import vm from "node:vm";
+import { install, node, tool } from "./packed.mjs";
+
+let place;
+before(() => {
+  place = install();
+});
+after(() => place?.remove());
+const read = (path) => readFileSync(join(place.installed, path), "utf8");
+const scripts = () => readdirSync(join(place.installed, "dist")).filter((name) => /\.c?js$/.test(name));
+
+describe("what is packed", () => {
+  test("its licences, its readme, no sources and no dependencies", () => {
+    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]);
+    const { dependencies, scripts, sideEffects } = JSON.parse(read("package.json"));
+    assert.deepEqual({ dependencies, scripts, sideEffects }, { dependencies: undefined, scripts: undefined, sideEffects: false });
+  });
+
+  test("nothing that a bundler, a CommonJS loader or a browser would trip over", () => {
+    assert.ok(scripts().includes("index.js"));
+    for (const name of scripts()) {
+      const text = read(`dist/${name}`);
+      for (const word of ["import.meta", "node:", "sourceMappingURL"]) assert.ok(!text.includes(word), `${name} has ${word}`);
+    }
+  });
+
+  test("publint finds nothing in the tarball", () => {
+    assert.match(tool(place.dir, "publint/src/cli.js", [place.tarball, "--strict"]), /All good/);
+  });
+});
+
+describe("in Node", () => {
+  for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs"])
+    test(file, () => assert.equal(node(place.dir, [file]), "ok"));
+
+  test("as a worker of Cloudflare's kind: the engine is imported, for compiling bytes is forbidden", () => {
+    const args = ["--conditions=workerd", "--import", "./workerd-hooks.mjs", "workerd.mjs"];
+    assert.equal(node(place.dir, args), "ok");
+  });
+});
+
+describe("importing has no effect", () => {
+  test("it needs nothing of its surroundings: no text coders, no WebAssembly, no DOM", () => {
+    for (const name of scripts().filter((name) => name.endsWith(".cjs"))) {
+      const context = vm.createContext({ module: { exports: {} } });
+      context.exports = context.module.exports;
+      vm.runInContext("delete globalThis.WebAssembly", context);
+      vm.runInContext(read(`dist/${name}`), context, { filename: name });
+      assert.equal(typeof context.module.exports.check, "function");
+    }
+  });
+
+  test("a bundler drops all of an entry that is imported for nothing, even where it ignores sideEffects", async () => {
+    const { build } = await import("esbuild");
+    for (const name of scripts().filter((name) => name.endsWith(".js") && name !== "workerd.js")) {
+      const path = join(place.installed, "dist", name).replaceAll("\\", "/");
+      const copy = join(place.dir, name);
+      const { outputFiles } = await build({
+        stdin: { contents: `import "copied"`, resolveDir: place.dir },
+        plugins: [{ name: "copied", setup: (b) => b.onResolve({ filter: /^copied$/ }, () => ({ path, sideEffects: true })) }],
+        bundle: true, minify: true, format: "esm", write: false, outfile: copy,
+      });
+      assert.equal(outputFiles[0].text.trim(), "", `${name} keeps code that nobody uses`);
+    }
+  });
+
+  test("an app that only checks does not keep the rulebook", async () => {
+    const { build } = await import("esbuild");
+    const bundled = async (names) => {
+      const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false };
+      const { outputFiles } = await build({ stdin: { contents: `export { ${names} } from "yushen/slim"`, resolveDir: place.dir }, ...options });
+      return outputFiles[0].text;
+    };
+    const [alone, both] = [await bundled("check"), await bundled("check, rulebook")];
+    assert.ok(both.length > alone.length, "the rulebook weighs nothing");
+    const clause = JSON.stringify(node(place.dir, ["one-clause.mjs"])).slice(1, -1);
+    assert.ok(both.includes(clause) && !alone.includes(clause));
+  });
+});
+
+describe("to TypeScript", () => {
+  for (const project of ["nodenext", "bundler", "node-without-dom"])
+    test(project, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`]));
+});

@@ -1,0 +1,43 @@
+// The package as a user gets it: packed by npm, installed into a folder far from this repository.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const windows = process.platform === "win32";
+
+const npm = (args, cwd) => {
+  const cli = process.env.npm_execpath;
+  const [command, first] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
+  // A parent npm's settings, such as its workspace, are not this one's.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_(?!registry|cache|userconfig)|package_|lifecycle)/i.test(name)));
+  return execFileSync(command, [...first, ...args], { cwd, env, encoding: "utf8", shell: windows && !cli, stdio: ["ignore", "pipe", "pipe"] });
+};
+
+/** Installs the packed package, and gives its consumer's folder and a function that removes it. */
+export function install() {
+  const dir = mkdtempSync(join(tmpdir(), "yushen-consumer-"));
+  const remove = () => rmSync(dir, { recursive: true, force: true });
+  npm(["pack", "--pack-destination", dir], join(root, "pkg"));
+  const tarball = readdirSync(dir).find((name) => name.endsWith(".tgz"));
+  writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "consumer", private: true }));
+  npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], dir);
+  cpSync(join(root, "tests/package/consumer"), dir, { recursive: true });
+  return { dir, tarball: join(dir, tarball), installed: join(dir, "node_modules/yushen"), remove };
+}
+
+/** Runs a program in the consumer's folder; what it prints comes back, and what it complains of is in the error. */
+export function node(dir, args, options) {
+  return execFileSync(process.execPath, args, { cwd: dir, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...options }).trim();
+}
+
+/** Runs a tool of this repository on the consumer's folder. */
+export function tool(dir, path, args) {
+  try {
+    return node(dir, [join(root, "node_modules", path), ...args]);
+  } catch (error) {
+    throw new Error(`${path} ${args.join(" ")}\n${error.stdout}${error.stderr}`);
+  }
+}
