@@ -1,0 +1,192 @@
+/** The interface's shapes. `FormId`, `RuleId` and the forms' data are generated from the rulebook. */
+import type { FormData, FormId, RuleId } from "./generated/forms.js";
+
+export type { FormData, FormId, RuleId };
+
+export type Locale = "zh-CN" | "en";
+export type Mode = "submit" | "draft";
+export type Verdict = "pass" | "fail" | "incomplete";
+export type Severity = "error" | "warning" | "notice";
+export type Path = (string | number)[];
+export type DocumentId =
+  | "binding-rules"
+  | "profile-mount-guide"
+  | "lead-component-rules"
+  | "sub-account-article"
+  | "employee-account-guide";
+export type Authority = "official" | "officialHelp" | "unofficial";
+
+export interface CheckOptions {
+  /** The instant to judge at: RFC 3339 with an offset, a civil date in Beijing, or a Date. Default: now. */
+  asOf?: string | Date;
+  /** `submit` makes each missing field an error; `draft` leaves it open. Default of `check`: `submit`; of `open`: `draft`. */
+  mode?: Mode;
+  /** Reads numbers and booleans from strings, as HTML forms give them. Default false. */
+  coerce?: boolean;
+  /** The language of messages. Default `zh-CN`. */
+  locale?: Locale;
+  /** Adds `outcomes`, the outcome of every rule, to the report. */
+  explain?: boolean;
+}
+
+export interface Report {
+  form: FormId;
+  /** The version of the rulebook. */
+  rulebook: string;
+  /** `YYYY-MM-DDTHH:MM:SS[.mmm]+08:00` */
+  asOf: string;
+  mode: Mode;
+  verdict: Verdict;
+  stages: { id: string; verdict: Verdict }[];
+  issues: Issue[];
+  /** Fields that are still needed to decide, in the form's order. */
+  missing: Path[];
+  /** The missing fields in the order that settles the verdict soonest. */
+  next: Path[];
+  deadlines: Deadline[];
+  /** `binding-lifecycle` only. */
+  state?: string;
+  /** With `explain`. */
+  outcomes?: { rule: RuleId; path?: Path; outcome: Outcome }[];
+}
+
+export type Outcome = "pass" | "fail" | "unknown" | "notApplicable";
+
+export interface Issue {
+  /** A rule of the rulebook, or a check of format: `format/type`, `format/required`, … */
+  rule: RuleId;
+  severity: Severity;
+  stage?: string;
+  path: Path;
+  /** In the locale: what is wrong, then what to do. */
+  message: string;
+  /** What the message was made from: actual, required, … */
+  params: Record<string, unknown>;
+  /** The clause that demands it; a check of the product's own has none. */
+  clause?: { document: DocumentId; section: string; authority: Authority };
+  /** What would make the rule pass, as data. */
+  fix?: Fix;
+}
+
+/** A remedy as data. Paths are those of the form. */
+export type Fix =
+  | { path: Path; op: "set"; value: unknown }
+  | { path: Path; op: "atLeast" | "atMost"; value: number }
+  | { path: Path; op: "oneOf"; value: string[] }
+  | { path: Path; op: "onOrAfter" | "onOrBefore"; value: string }
+  /** Make it agree with the field at the path `value`. */
+  | { path: Path; op: "sameAs"; value: Path }
+  /** Add the element `value` to the list. */
+  | { path: Path; op: "add"; value: unknown }
+  | { path: Path; op: "remove" };
+
+export interface Deadline {
+  id: string;
+  at: string;
+  rule?: RuleId;
+  overdue: boolean;
+}
+
+export interface Change {
+  verdict: Verdict;
+  added: Issue[];
+  removed: Issue[];
+  missing: Path[];
+}
+
+export interface Session {
+  set(path: Path | string, value: unknown): Change;
+  unset(path: Path | string): Change;
+  readonly report: Report;
+  close(): void;
+}
+
+/** One text in both languages. */
+export type Words = Record<Locale, string>;
+
+export interface Rulebook {
+  version: string;
+  forms: Record<FormId, FormInfo>;
+  documents: Record<DocumentId, { title: string; authority: Authority; note?: Words }>;
+  rules: Record<string, RuleInfo>;
+  clauses: ClauseInfo[];
+  categories: { binding: CategoryInfo[]; lead: CategoryInfo[] };
+}
+
+export interface FormInfo {
+  id: FormId;
+  title: Words;
+  summary: Words;
+  document: DocumentId;
+  stages: { id: string; title: Words }[];
+  /** In the form's order: a group or list stands before the fields in it. */
+  fields: FieldInfo[];
+  /** Ids, in the table's order. */
+  rules: string[];
+  deadlines: { id: string; title: Words; rule?: string }[];
+  states?: { id: string; title: Words }[];
+  /** Complete forms to start from; `asOf` is the instant they are meant for. */
+  examples: { id: string; title: Words; verdict: Verdict; asOf: string; data: unknown }[];
+}
+
+export interface FieldInfo {
+  /** As in the rulebook: `documents[].kind` is a field of each element, `usage[]` each element of a list of words. */
+  path: string;
+  type: "group" | "list" | "bool" | "int" | "enum" | "string" | "date" | "dateOrLongTerm" | "instant";
+  label: Words;
+  help?: Words;
+  /** int: bounds; list: how many elements; string: code points. */
+  min?: number;
+  max?: number;
+  /** Of a string: `app-id`, `uscc`, `resident-id`, `version`. */
+  format?: string;
+  options?: { value: string; label: Words }[];
+  /** Of a list: an element is a group, or a value. */
+  item?: "group" | "enum" | "string";
+  unique?: boolean;
+  /** Of a list of categories: the table that it is matched against. */
+  categories?: "binding" | "lead";
+  /** Read by no rule. */
+  displayOnly?: boolean;
+  /** Shown as a large text. */
+  multiline?: boolean;
+}
+
+export interface RuleInfo {
+  id: string;
+  form: FormId;
+  stage: string;
+  severity: Severity;
+  /** What it demands, in one line. */
+  title: Words;
+  clause?: { document: DocumentId; section: string; authority: Authority };
+  /** A check of the product's own: no clause demands it. */
+  productCheck?: boolean;
+  /** Field paths it reads, and where its issue stands. */
+  reads: string[];
+  at: string;
+  notes?: Words[];
+}
+
+export interface ClauseInfo {
+  id: string;
+  document: DocumentId;
+  section: string;
+  authority: Authority;
+  summary: Words;
+  kind: "rule" | "manual" | "guidance" | "nextStep" | "fact" | "sanction" | "descriptive";
+  reason?: Words;
+  rules?: string[];
+  forms: FormId[];
+}
+
+export interface CategoryInfo {
+  level1: string;
+  level2: string;
+  /** `*` stands for any. */
+  level3: string;
+  /** binding: the scope; lead: `optional` or `required`. */
+  tag: string;
+  /** What the table says of it, for people. */
+  says: Words;
+}

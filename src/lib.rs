@@ -1,0 +1,18 @@
+//! **yushen** (预审): tells, before a Douyin mini-program form is submitted, what the portal will
+//! refuse, which clause says so, what is missing and what to change.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod logic;
+#[cfg(feature = "json")]
+mod native;
+pub mod report;
+pub mod rulebook;
+pub mod schema;
+pub mod words;
+
+#[cfg(feature = "json")]
+pub use native::{Checker, Options};
+pub use report::Mode;
+pub use words::Locale;

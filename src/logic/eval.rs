@@ -1,0 +1,167 @@
+//! Evaluates expressions over a form's values.
+
+use crate::schema::layout::F;
+use crate::schema::text::{fold_eq, folded};
+use crate::schema::time::day_of;
+use crate::schema::values::{Cell, Element, State, Values};
+
+use super::Tri;
+use super::expr::{Expr, Num};
+
+/// What an expression is evaluated over.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub values: &'a Values,
+    /// The instant to judge at.
+    pub as_of: i64,
+    /// Its day in Beijing.
+    pub today: i64,
+}
+
+impl<'a> Scene<'a> {
+    pub fn new(values: &'a Values, as_of: i64) -> Scene<'a> {
+        Scene { values, as_of, today: day_of(as_of) }
+    }
+
+    /// The value of a field, where it is known.
+    pub fn known(&self, f: F, element: Element) -> Option<Cell> {
+        let cell = self.values.get(f, element);
+        (cell.state == State::Present).then_some(cell)
+    }
+
+    fn text(&self, f: F, element: Element) -> Option<&'a str> {
+        self.known(f, element).map(|cell| self.values.text(cell))
+    }
+
+    /// The value of a number, where all that it reads is known.
+    pub fn number(&self, num: Num, element: Element) -> Option<i64> {
+        let known = |f| self.known(f, element).map(|cell| cell.num);
+        Some(match num {
+            Num::Field(f) => known(f)?,
+            Num::Const(n) => n,
+            Num::Plus(f, n) => known(f)? + n,
+            Num::Sum(a, b) => known(a)? + known(b)?,
+            Num::By(f, of) => of[known(f)? as usize],
+            Num::Count(f) => {
+                self.known(f, element)?;
+                self.elements(f).count() as i64
+            }
+            Num::DayOf(f) => day_of(known(f)?),
+            Num::AsOf => self.as_of,
+            Num::Today(days) => self.today + days,
+            Num::DayPlus(f, days) => day_of(known(f)?) + days,
+        })
+    }
+
+    /// A list's elements, repeats left out. Of a list of objects: all.
+    pub fn elements(&self, list: F) -> impl Iterator<Item = u16> + use<'a> {
+        let values = self.values;
+        (0..values.len(list)).filter(move |i| values.cell(values.element(list, *i)).state != State::Repeat)
+    }
+
+    /// Whether a list's elements are known, and if not, what it counts as.
+    pub fn list_state(&self, list: F) -> State {
+        let cell = self.values.cell(list.0 as usize);
+        match (cell.state, self.values.schema.field(list).kind) {
+            (State::Absent, crate::schema::field::Kind::List(l)) if l.absent_is_empty => State::Present,
+            (state, _) => state,
+        }
+    }
+
+    pub fn eval(&self, expr: &Expr, element: Element) -> Tri {
+        match expr {
+            Expr::True => Tri::True,
+            Expr::False => Tri::False,
+            Expr::Is(f) => tri(self.known(*f, element), |cell| cell.num != 0),
+            Expr::In(f, choices) => tri(self.known(*f, element), |cell| choices >> cell.num & 1 != 0),
+            Expr::Present(f) => tri(self.known(*f, element), |_| true),
+            Expr::Given(f) => match self.values.get(*f, element).state {
+                State::Absent => Tri::False,
+                State::Invalid => Tri::Unknown,
+                _ => Tri::True,
+            },
+            Expr::Compare(a, op, b) => {
+                let both = self.number(*a, element).zip(self.number(*b, element));
+                tri(both, |(a, b)| op.holds(a, b))
+            }
+            Expr::Matches(f, shape) => tri(self.text(*f, element), |text| shape.matches(text)),
+            Expr::Same(a, b) => {
+                let both = self.text(*a, element).zip(self.text(*b, element));
+                tri(both, |(a, b)| fold_eq(a, b))
+            }
+            Expr::Folds(f, word) => tri(self.text(*f, element), |text| folded(text).eq(word.chars())),
+            Expr::Not(inner) => self.eval(inner, element).not(),
+            Expr::And(all) => self.join(all, element, Tri::True),
+            Expr::Or(all) => self.join(all, element, Tri::False),
+            Expr::If([condition, then, otherwise]) => match self.eval(condition, element) {
+                Tri::True => self.eval(then, element),
+                Tri::False => self.eval(otherwise, element),
+                Tri::Unknown => {
+                    let value = self.eval(then, element);
+                    if value == self.eval(otherwise, element) { value } else { Tri::Unknown }
+                }
+            },
+            Expr::Some(list, inner) => self.some(*list, |i| self.eval(inner, Some(i))),
+            Expr::Has(list, choice) => self.some(*list, |i| self.is_choice(*list, i, i64::from(*choice))),
+            Expr::ElementIs(list, choice) => {
+                self.is_choice(*list, element.unwrap_or(0), i64::from(*choice))
+            }
+            Expr::ElementIn(list, other) => {
+                let cell = self.values.cell(self.values.element(*list, element.unwrap_or(0)));
+                if cell.state != State::Present {
+                    return Tri::Unknown;
+                }
+                self.some(*other, |i| self.is_choice(*other, i, cell.num))
+            }
+            Expr::Listed(_, tags) => {
+                let lookup = self.values.lookup(element);
+                if lookup.matched & tags != 0 {
+                    Tri::True
+                } else if lookup.possible & tags != 0 {
+                    Tri::Unknown
+                } else {
+                    Tri::False
+                }
+            }
+        }
+    }
+
+    /// An and that starts from true, or an or that starts from false, ends at its opposite.
+    fn join(&self, all: &[Expr], element: Element, start: Tri) -> Tri {
+        let mut value = start;
+        for expr in all {
+            let next = self.eval(expr, element);
+            value = if start == Tri::True { value.and(next) } else { value.or(next) };
+            if value == start.not() {
+                break;
+            }
+        }
+        value
+    }
+
+    fn some(&self, list: F, of: impl Fn(u16) -> Tri) -> Tri {
+        if self.list_state(list) != State::Present {
+            return Tri::Unknown;
+        }
+        let mut value = Tri::False;
+        for i in self.elements(list) {
+            value = value.or(of(i));
+            if value == Tri::True {
+                break;
+            }
+        }
+        value
+    }
+
+    fn is_choice(&self, list: F, index: u16, choice: i64) -> Tri {
+        let cell = self.values.cell(self.values.element(list, index));
+        tri((cell.state == State::Present).then_some(cell), |cell| cell.num == choice)
+    }
+}
+
+fn tri<T>(known: Option<T>, holds: impl FnOnce(T) -> bool) -> Tri {
+    match known {
+        Some(value) => Tri::of(holds(value)),
+        None => Tri::Unknown,
+    }
+}

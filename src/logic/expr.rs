@@ -1,0 +1,92 @@
+//! Expressions as data.
+
+use crate::rulebook::table::Table;
+use crate::schema::layout::F;
+
+use super::shapes::Shape;
+
+/// A condition. A comparison that reads an absent or invalid field is unknown.
+#[derive(Debug)]
+pub enum Expr {
+    True,
+    False,
+    /// A bool field is true.
+    Is(F),
+    /// An enum field is one of the choices, by their bits.
+    In(F, u32),
+    /// True when present, else unknown: an absent field becomes missing.
+    Present(F),
+    /// True when present, false when absent, unknown when invalid.
+    Given(F),
+    Compare(Num, Op, Num),
+    /// A text has the shape.
+    Matches(F, Shape),
+    /// Two texts are equal after folding.
+    Same(F, F),
+    Not(&'static Expr),
+    And(&'static [Expr]),
+    Or(&'static [Expr]),
+    If(&'static [Expr; 3]),
+    /// Some element of the list satisfies the condition.
+    Some(F, &'static Expr),
+    /// A list of words has the choice.
+    Has(F, u8),
+    /// The element at hand of a list of words is the choice.
+    ElementIs(F, u8),
+    /// The element at hand of the first list is in the second list, of the same choices.
+    ElementIn(F, F),
+    /// The category at hand is in the table, in a row with one of the tags, by their bits.
+    Listed(&'static Category, u32),
+    /// The text folds to the word.
+    Folds(F, &'static str),
+}
+
+/// Where a category's levels are, and the table that it is looked up in.
+#[derive(Debug)]
+pub struct Category {
+    pub levels: [F; 3],
+    pub table: &'static Table,
+}
+
+/// A whole number: a count, a day, an instant.
+#[derive(Clone, Copy, Debug)]
+pub enum Num {
+    Field(F),
+    Const(i64),
+    /// A field and a constant.
+    Plus(F, i64),
+    Sum(F, F),
+    /// The entry of the list for an enum field's choice.
+    By(F, &'static [i64]),
+    /// A list's length; invalid elements count, repeats don't.
+    Count(F),
+    /// The day of an instant, in Beijing.
+    DayOf(F),
+    /// The instant to judge at.
+    AsOf,
+    /// Its day in Beijing, and a number of days.
+    Today(i64),
+    /// The day of an instant and a number of days.
+    DayPlus(F, i64),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    Eq,
+    Lt,
+    Le,
+    Ge,
+    Gt,
+}
+
+impl Op {
+    pub const fn holds(self, a: i64, b: i64) -> bool {
+        match self {
+            Op::Eq => a == b,
+            Op::Lt => a < b,
+            Op::Le => a <= b,
+            Op::Ge => a >= b,
+            Op::Gt => a > b,
+        }
+    }
+}

@@ -1,0 +1,427 @@
+//! Judges a form: from its values to what was found. How a finding is worded, and in which
+//! shape it leaves, is the affair of [`words`](self::wording) and of the two writers.
+
+pub mod fix;
+pub mod params;
+#[cfg(feature = "json")]
+pub mod json;
+#[cfg(feature = "words")]
+pub mod wording;
+
+use alloc::vec::Vec;
+
+use crate::logic::eval::Scene;
+use crate::logic::expr::Expr;
+use crate::logic::{Outcome, Tri};
+use crate::rulebook::model::{At, Form, Overdue, Rule, Severity, StateWhen};
+use crate::schema::decode::{Decoded, Fault, Place};
+use crate::schema::layout::{F, NONE};
+use crate::schema::time::{day_of, start_of};
+use crate::schema::values::{Element, State};
+
+/// Whether missing fields are errors.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Each missing field is an error.
+    #[default]
+    Submit,
+    /// Missing fields are left open.
+    Draft,
+}
+
+impl Mode {
+    pub const fn id(self) -> &'static str {
+        match self {
+            Mode::Submit => "submit",
+            Mode::Draft => "draft",
+        }
+    }
+}
+
+/// Of a form or a stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Verdict {
+    #[default]
+    Pass,
+    Fail,
+    Incomplete,
+}
+
+impl Verdict {
+    pub const fn id(self) -> &'static str {
+        match self {
+            Verdict::Pass => "pass",
+            Verdict::Fail => "fail",
+            Verdict::Incomplete => "incomplete",
+        }
+    }
+
+    const fn of(errors: bool, unknown: bool) -> Verdict {
+        if errors {
+            Verdict::Fail
+        } else if unknown {
+            Verdict::Incomplete
+        } else {
+            Verdict::Pass
+        }
+    }
+}
+
+/// A check of format, in the order of its id's code.
+pub const FORMAT_IDS: [&str; 12] = [
+    "format/type",
+    "format/length",
+    "format/enum",
+    "format/pattern",
+    "format/date",
+    "format/checksum",
+    "format/range",
+    "format/unique",
+    "format/too-large",
+    "format/unknown-field",
+    "format/required",
+    "format/json",
+];
+
+/// What was found, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub what: What,
+    pub place: Place,
+    /// Sorts findings: by place, checks of format first, by the order of rules.
+    order: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The rule of this index failed; of a split rule, its operand.
+    Rule { rule: u8, operand: u8 },
+    /// The decoder's issue of this index.
+    Format(u32),
+    /// A missing field, in submit mode; where its rules stand in [`Review::needs`].
+    Required { first: u32, count: u32 },
+}
+
+/// A missing field and a rule that needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Need {
+    pub place: Place,
+    pub rule: u8,
+}
+
+/// The outcome of a rule, or of one element of a rule over a list.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleOutcome {
+    pub rule: u8,
+    pub element: Element,
+    pub outcome: Outcome,
+}
+
+/// An instant that matters, with its deadline's index in the form.
+#[derive(Clone, Copy, Debug)]
+pub struct Due {
+    pub deadline: u8,
+    pub at: i64,
+    pub overdue: bool,
+}
+
+/// What was found in a form. Reused from one check to the next.
+#[derive(Debug, Default)]
+pub struct Review {
+    pub verdict: Verdict,
+    pub stages: Vec<Verdict>,
+    pub findings: Vec<Finding>,
+    /// Who needs what, by place, then by rule.
+    pub needs: Vec<Need>,
+    /// The missing fields, in the form's order.
+    pub missing: Vec<Place>,
+    pub due: Vec<Due>,
+    /// The index of the form's state.
+    pub state: Option<u8>,
+    /// Filled when asked for.
+    pub outcomes: Vec<RuleOutcome>,
+    /// For each rule, its outcome as a whole.
+    whole: Vec<Outcome>,
+}
+
+impl Review {
+    /// Judges decoded values at an instant.
+    pub fn run(&mut self, form: &Form, decoded: &Decoded, as_of: i64, mode: Mode, explain: bool) {
+        self.findings.clear();
+        self.needs.clear();
+        self.missing.clear();
+        self.due.clear();
+        self.outcomes.clear();
+        self.whole.clear();
+        let scene = Scene::new(&decoded.values, as_of);
+        for (index, rule) in form.rules.iter().enumerate() {
+            let whole = self.judge(&scene, rule, index as u8, explain);
+            self.whole.push(whole);
+        }
+        for (index, issue) in decoded.issues.iter().enumerate() {
+            // Keys that the form does not have stand in the order in which they were reported.
+            let order = format_order(form, issue.place, &issue.fault) | u64::from(index as u16);
+            self.findings.push(Finding { what: What::Format(index as u32), place: issue.place, order });
+        }
+        self.needs.sort_unstable();
+        self.needs.dedup();
+        self.list_missing(mode);
+        self.findings.sort_unstable_by_key(|finding| finding.order);
+        self.settle(form, decoded);
+        self.find_due(form, &scene);
+        self.state = self.find_state(form, &scene);
+    }
+
+    fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) -> Outcome {
+        let Some((list, applies)) = &rule.each else {
+            let outcome = self.judge_one(scene, rule, index, &Expr::True, None);
+            if explain {
+                self.outcomes.push(RuleOutcome { rule: index, element: None, outcome });
+            }
+            return outcome;
+        };
+        let at = self.outcomes.len();
+        let whole = self.judge_each(scene, rule, index, *list, applies, explain);
+        if explain {
+            self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
+        }
+        whole
+    }
+
+    fn judge_each(&mut self, scene: &Scene, rule: &Rule, index: u8, list: F, applies: &Expr, explain: bool) -> Outcome {
+        if scene.eval(&rule.when, None) == Tri::False {
+            return Outcome::NotApplicable;
+        }
+        let state = scene.list_state(list);
+        if state != State::Present {
+            if rule.severity == Severity::Error {
+                if state == State::Absent {
+                    self.needs.push(Need { place: Place::field(list), rule: index });
+                }
+                self.note_needs(scene, &[&rule.when], index, None);
+            }
+            return Outcome::Unknown;
+        }
+        let mut whole = Outcome::NotApplicable;
+        for i in scene.elements(list) {
+            let outcome = self.judge_one(scene, rule, index, applies, Some(i));
+            if explain {
+                self.outcomes.push(RuleOutcome { rule: index, element: Some(i), outcome });
+            }
+            if outcome as u8 > whole as u8 {
+                whole = outcome;
+            }
+        }
+        whole
+    }
+
+    fn judge_one(&mut self, scene: &Scene, rule: &Rule, index: u8, applies: &Expr, element: Element) -> Outcome {
+        let when = scene.eval(&rule.when, element).and(scene.eval(applies, element));
+        let outcome = Outcome::of(when, || scene.eval(&rule.requires, element));
+        match outcome {
+            Outcome::Fail => self.find_failures(scene, rule, index, element),
+            Outcome::Unknown if rule.severity == Severity::Error => {
+                self.note_needs(scene, &[&rule.when, applies, &rule.requires], index, element);
+            }
+            _ => {}
+        }
+        outcome
+    }
+
+    fn find_failures(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element) {
+        let place = place_of(scene, rule, element);
+        let operands = match rule.requires {
+            Expr::And(all) if rule.split => all,
+            _ => core::slice::from_ref(&rule.requires),
+        };
+        for (operand, expr) in operands.iter().enumerate() {
+            if scene.eval(expr, element) == Tri::False {
+                let what = What::Rule { rule: index, operand: operand as u8 };
+                let order = u64::from(place.0) << 32 | (u64::from(index) + 1) << 16 | operand as u64;
+                self.findings.push(Finding { what, place, order });
+            }
+        }
+    }
+
+    fn note_needs(&mut self, scene: &Scene, operands: &[&Expr], rule: u8, element: Element) {
+        for expr in operands {
+            scene.need(expr, element, &mut |f, element| {
+                self.needs.push(Need { place: place_in(scene, f, element), rule });
+            });
+        }
+    }
+
+    fn list_missing(&mut self, mode: Mode) {
+        let mut first = 0;
+        while first < self.needs.len() {
+            let place = self.needs[first].place;
+            let count = self.needs[first..].iter().take_while(|need| need.place == place).count();
+            self.missing.push(place);
+            if mode == Mode::Submit {
+                let what = What::Required { first: first as u32, count: count as u32 };
+                self.findings.push(Finding { what, place, order: u64::from(place.0) << 32 });
+            }
+            first += count;
+        }
+    }
+
+    /// The verdicts, of the form and of each stage.
+    fn settle(&mut self, form: &Form, decoded: &Decoded) {
+        // Stages by their bits: those with an error, and those with an open rule.
+        let (mut failed, mut open) = (0u32, 0u32);
+        let mut errors = false;
+        for finding in &self.findings {
+            match finding.what {
+                What::Rule { rule, .. } => {
+                    let rule = &form.rules[rule as usize];
+                    if rule.severity == Severity::Error {
+                        failed |= 1 << rule.stage;
+                        errors = true;
+                    }
+                }
+                What::Format(i) if matches!(decoded.issues[i as usize].fault, Fault::UnknownField { .. }) => {}
+                What::Format(_) | What::Required { .. } => {
+                    failed |= stages_naming(form, finding.place);
+                    errors = true;
+                }
+            }
+        }
+        let mut unknown = false;
+        for (rule, outcome) in form.rules.iter().zip(&self.whole) {
+            // A list rule that fails may have an element that is open; then it fails all the same.
+            if rule.severity == Severity::Error && *outcome == Outcome::Unknown {
+                open |= 1 << rule.stage;
+                unknown = true;
+            }
+        }
+        self.verdict = Verdict::of(errors, unknown);
+        self.stages.clear();
+        self.stages.extend((0..form.stages.len()).map(|s| Verdict::of(failed >> s & 1 != 0, open >> s & 1 != 0)));
+    }
+
+    fn find_due(&mut self, form: &Form, scene: &Scene) {
+        for (index, deadline) in form.deadlines.iter().enumerate() {
+            if scene.eval(&deadline.when, None) != Tri::True {
+                continue;
+            }
+            let at = match deadline.at {
+                At::After(f, millis) => scene.known(f, None).map(|cell| cell.num + millis),
+                At::DayAfter(f, days) => scene.known(f, None).map(|cell| {
+                    let is_date = matches!(form.schema.field(f).kind, crate::schema::field::Kind::Date);
+                    start_of(if is_date { cell.num } else { day_of(cell.num) } + days)
+                }),
+                At::AfterNow(millis) => Some(scene.as_of + millis),
+            };
+            let Some(at) = at else { continue };
+            let overdue = match deadline.overdue {
+                Overdue::Never => false,
+                Overdue::Before => at < scene.as_of,
+                Overdue::NotAfter => at <= scene.as_of,
+            };
+            self.due.push(Due { deadline: index as u8, at, overdue });
+        }
+    }
+
+    fn find_state(&self, form: &Form, scene: &Scene) -> Option<u8> {
+        let fails = |rule: &u8| self.whole[*rule as usize] == Outcome::Fail;
+        let holds = |expr: &Expr| scene.eval(expr, None) == Tri::True;
+        let is = |f: &F, state| scene.values.get(*f, None).state == state;
+        let found = form.states.iter().position(|state| match &state.when {
+            StateWhen::Holds(expr) => holds(expr),
+            StateWhen::Fails(rule) => fails(rule),
+            StateWhen::FailsAnd(rule, expr) => fails(rule) && holds(expr),
+            StateWhen::Unknown { absent, invalid } => {
+                absent.iter().any(|f| is(f, State::Absent)) || invalid.iter().any(|f| is(f, State::Invalid))
+            }
+        });
+        found.map(|i| i as u8)
+    }
+
+    /// The missing fields in the order that settles the verdict soonest: those that most rules
+    /// wait for first, then in the form's order.
+    pub fn next(&self) -> Vec<Place> {
+        let waiting = |place: Place| self.needs.iter().filter(|need| need.place == place).count();
+        let mut next: Vec<(usize, Place)> = self.missing.iter().map(|p| (waiting(*p), *p)).collect();
+        next.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        next.into_iter().map(|(_, place)| place).collect()
+    }
+}
+
+fn place_in(scene: &Scene, f: F, element: Element) -> Place {
+    match (scene.values.schema.row(f).list, element) {
+        (NONE, None) => Place::field(f),
+        (NONE, Some(i)) => Place::element(f, i),
+        (list, i) => Place::inner(F(list), i.unwrap_or(0), f),
+    }
+}
+
+fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
+    // A rule over a list may stand at a field of the form all the same.
+    let in_list = rule.each.as_ref().is_some_and(|(list, _)| {
+        *list == rule.at || scene.values.schema.row(rule.at).list == list.0
+    });
+    place_in(scene, rule.at, if in_list { element } else { None })
+}
+
+/// Where a check of format stands among the findings.
+fn format_order(form: &Form, place: Place, fault: &Fault) -> u64 {
+    let at = match fault {
+        Fault::UnknownField { .. } => after_all(form, place),
+        _ => place.0,
+    };
+    u64::from(at) << 32
+}
+
+/// A place after everything that an object holds; inner objects' before outer ones'.
+fn after_all(form: &Form, object: Place) -> u32 {
+    let Some(row) = object.row() else { return 0xFF00_0000 };
+    if object.is_element() {
+        return object.0 | 0xFF;
+    }
+    let last = form.schema.rows[row.0 as usize].end - 1;
+    let top = match form.schema.rows[last as usize].list {
+        NONE => last,
+        list => list,
+    };
+    (u32::from(top) + 1) << 24 | 0x00FF_FFFE
+}
+
+/// The stages that have a rule which names the field, or one that the object or list holds.
+fn stages_naming(form: &Form, place: Place) -> u32 {
+    let rows: u64 = match place.row() {
+        None => u64::MAX,
+        Some(_) if place.is_element() => span(form, F(place.top() - 1)),
+        Some(f) => span(form, f),
+    };
+    form.rules
+        .iter()
+        .zip(form.reads)
+        .filter(|(_, reads)| **reads & rows != 0)
+        .fold(0, |stages, (rule, _)| stages | 1 << rule.stage)
+}
+
+/// A row and those inside it, by their bits.
+fn span(form: &Form, f: F) -> u64 {
+    let end = form.schema.row(f).end;
+    (f.0..end).fold(0, |rows, row| rows | 1 << row)
+}
+
+/// The index of a fault's id in [`FORMAT_IDS`].
+pub const fn fault_code(fault: &Fault) -> usize {
+    match fault {
+        Fault::Type(_) => 0,
+        Fault::Length(_) => 1,
+        Fault::Enum => 2,
+        Fault::Pattern => 3,
+        Fault::Date => 4,
+        Fault::Checksum => 5,
+        Fault::Range => 6,
+        Fault::Unique => 7,
+        Fault::TooLarge => 8,
+        Fault::UnknownField { .. } => 9,
+        Fault::Syntax { .. } => 11,
+    }
+}
+
+/// The index of `format/required` in [`FORMAT_IDS`].
+pub const REQUIRED: usize = 10;

@@ -1,0 +1,264 @@
+//! What a message is made from: the parameters of a finding, and its remedy as data.
+
+use crate::logic::Tri;
+use crate::logic::eval::Scene;
+use crate::logic::expr::{Expr, Num, Op};
+use crate::logic::shapes::path_fault;
+use crate::rulebook::model::{Form, Param, Rule};
+use crate::schema::decode::{Decoded, Fault, Place};
+use crate::schema::field::{Choice, Field, Item, Kind, MAX_KEYS, MAX_TEXT};
+use crate::schema::layout::F;
+use crate::schema::values::{Element, LONG_TERM};
+
+use super::{Finding, Need, Review, What};
+
+/// A parameter's value.
+#[derive(Clone, Copy, Debug)]
+pub enum Value<'a> {
+    Int(i64),
+    Bool(bool),
+    Word(&'a str),
+    /// Some of an enum's words, by their bits.
+    Words(&'static [Choice], u32),
+    Choice(&'static Choice),
+    Day(i64),
+    Instant(i64),
+    /// The ids of rules.
+    Rules(&'a [Need]),
+    Place(Place),
+    /// An object of words.
+    Pairs([(&'static str, &'static str); 2]),
+    /// A category's levels.
+    Levels([&'static str; 3]),
+}
+
+/// What takes a finding's parameters, in their order.
+pub trait Take {
+    fn param(&mut self, name: &'static str, value: Value);
+}
+
+impl<T: FnMut(&'static str, Value)> Take for T {
+    fn param(&mut self, name: &'static str, value: Value) {
+        self(name, value);
+    }
+}
+
+/// Names a finding's parameters.
+pub fn params(form: &Form, decoded: &Decoded, review: &Review, as_of: i64, finding: &Finding, to: &mut dyn Take) {
+    match finding.what {
+        What::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
+        What::Required { first, count } => {
+            to.param("rules", Value::Rules(&review.needs[first as usize..(first + count) as usize]));
+        }
+        What::Rule { rule, operand } => {
+            let scene = Scene::new(&decoded.values, as_of);
+            let rule = &form.rules[rule as usize];
+            let element = finding.place.index();
+            requirement_params(&scene, failed(rule, operand), rule.split, element, to);
+            for (name, param) in rule.params {
+                extra_param(&scene, form, *param, element, name, to);
+            }
+        }
+    }
+}
+
+/// The requirement, or the operand of a split one that failed.
+pub fn failed(rule: &Rule, operand: u8) -> &Expr {
+    match &rule.requires {
+        Expr::And(all) if rule.split => &all[operand as usize],
+        whole => whole,
+    }
+}
+
+fn requirement_params(scene: &Scene, expr: &Expr, split: bool, element: Element, to: &mut dyn Take) {
+    let choices = |f: F| choices_of(scene.values.schema.field(f));
+    match expr {
+        Expr::Compare(a, op, b) => compare_params(scene, (*a, *op, *b), element, to),
+        Expr::In(f, required) => {
+            if let Some(cell) = scene.known(*f, element) {
+                to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
+            }
+            to.param("required", Value::Words(choices(*f), *required));
+        }
+        Expr::Not(Expr::In(f, _)) => {
+            if let Some(cell) = scene.known(*f, element) {
+                to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
+            }
+        }
+        Expr::Has(f, choice) => {
+            let name = if split { "material" } else { "required" };
+            to.param(name, Value::Choice(&choices(*f)[*choice as usize]));
+        }
+        Expr::ElementIs(list, choice) => {
+            element_param(scene, *list, element, to);
+            to.param("required", Value::Choice(&choices(*list)[*choice as usize]));
+        }
+        Expr::ElementIn(list, _) => element_param(scene, *list, element, to),
+        Expr::If([condition, then, otherwise]) => match scene.eval(condition, element) {
+            Tri::True => requirement_params(scene, then, split, element, to),
+            Tri::False => requirement_params(scene, otherwise, split, element, to),
+            Tri::Unknown => {}
+        },
+        // Of alternatives, the one that compares says by how much.
+        Expr::Or(all) => {
+            for expr in all.iter().filter(|e| matches!(e, Expr::Compare(..))) {
+                requirement_params(scene, expr, split, element, to);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn element_param(scene: &Scene, list: F, element: Element, to: &mut dyn Take) {
+    let cell = scene.values.cell(scene.values.element(list, element.unwrap_or(0)));
+    let choices = choices_of(scene.values.schema.field(list));
+    to.param("actual", Value::Choice(&choices[cell.num as usize]));
+}
+
+fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), element: Element, to: &mut dyn Take) {
+    let (Some(actual), Some(required)) = (scene.number(a, element), scene.number(b, element)) else {
+        return;
+    };
+    let unit = unit_of(scene, a);
+    to.param("actual", unit(actual));
+    to.param("required", unit(required));
+    if matches!(unit(0), Value::Int(_)) {
+        match op {
+            Op::Ge => to.param("lacking", Value::Int(required - actual)),
+            Op::Gt => to.param("lacking", Value::Int(required + 1 - actual)),
+            Op::Lt => to.param("excess", Value::Int(actual - required + 1)),
+            Op::Le | Op::Eq => to.param("excess", Value::Int(actual - required)),
+        }
+    }
+}
+
+/// How a quantity is written.
+fn unit_of(scene: &Scene, num: Num) -> fn(i64) -> Value<'static> {
+    match num {
+        Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Value::Day,
+        Num::AsOf => Value::Instant,
+        Num::Field(f) | Num::Plus(f, _) => match scene.values.schema.field(f).kind {
+            Kind::Date | Kind::DateOrLongTerm => day,
+            Kind::Instant => Value::Instant,
+            _ => Value::Int,
+        },
+        _ => Value::Int,
+    }
+}
+
+fn day(day: i64) -> Value<'static> {
+    if day == LONG_TERM { Value::Word("longTerm") } else { Value::Day(day) }
+}
+
+fn extra_param(scene: &Scene, form: &Form, param: Param, element: Element, name: &'static str, to: &mut dyn Take) {
+    match param {
+        Param::Int(n) => to.param(name, Value::Int(n)),
+        Param::Word(word) => to.param(name, Value::Word(word)),
+        Param::Value(f) => {
+            let Some(cell) = scene.known(f, element) else { return };
+            let value = match form.schema.field(f).kind {
+                Kind::Enum(choices) => Value::Choice(&choices[cell.num as usize]),
+                _ => unit_of(scene, Num::Field(f))(cell.num),
+            };
+            to.param(name, value);
+        }
+        Param::PathFault(f) => {
+            let text = scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default();
+            if let Some(fault) = path_fault(text) {
+                to.param(name, Value::Word(fault.id()));
+            }
+        }
+        Param::Suggestion => {
+            let Some(categories) = form.categories else { return };
+            let levels = categories.category.levels.map(|f| {
+                scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default()
+            });
+            if let Some(row) = categories.category.table.nearest(levels) {
+                to.param(name, Value::Levels(categories.category.table.levels(row)));
+            }
+        }
+    }
+}
+
+fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut dyn Take) {
+    let field = place.row().map(|f| form.schema.field(f));
+    let kind = field.map_or(Kind::Group, |field| kind_at(field, place));
+    match fault {
+        Fault::Type(actual) => {
+            to.param("expected", Value::Word(expected(kind)));
+            to.param("actual", Value::Word(actual.id()));
+        }
+        Fault::Length(actual) => {
+            let (min, max) = match kind {
+                Kind::List(list) => (list.min, list.max),
+                Kind::Text { max } => (0, max),
+                _ => (0, MAX_TEXT),
+            };
+            to.param("min", Value::Int(i64::from(min)));
+            to.param("max", Value::Int(i64::from(max)));
+            to.param("actual", Value::Int(*actual as i64));
+        }
+        Fault::Enum => {
+            if let Kind::Enum(choices) = kind {
+                to.param("expected", Value::Words(choices, u32::MAX));
+            }
+            to.param("actual", Value::Word("string"));
+        }
+        Fault::Pattern | Fault::Checksum => {
+            if let Kind::Coded(format) = kind {
+                to.param("format", Value::Word(format.id()));
+            }
+        }
+        Fault::Range => {
+            if let Kind::Int { min, max } = kind {
+                to.param("min", Value::Int(min));
+                to.param("max", Value::Int(max));
+            }
+            to.param("actual", Value::Word("number"));
+        }
+        Fault::TooLarge => to.param("max", Value::Int(MAX_KEYS as i64)),
+        Fault::UnknownField { suggestion: Some(f), .. } => {
+            to.param("suggestion", Value::Word(form.schema.name(*f)));
+        }
+        Fault::Syntax { line, column } => {
+            to.param("line", Value::Int(i64::from(*line)));
+            to.param("column", Value::Int(i64::from(*column)));
+        }
+        Fault::Date | Fault::Unique | Fault::UnknownField { .. } => {}
+    }
+}
+
+/// What stands at a place: a field, or an element of the list that the field is.
+pub fn kind_at(field: &Field, place: Place) -> Kind {
+    match field.kind {
+        Kind::List(list) if place.is_element() => match list.item {
+            Item::Group => Kind::Group,
+            Item::Enum(choices) => Kind::Enum(choices),
+            Item::Text { max } => Kind::Text { max },
+        },
+        kind => kind,
+    }
+}
+
+/// The kind of value that a field takes, as `params.expected` names it.
+pub const fn expected(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Group => "object",
+        Kind::Bool => "bool",
+        Kind::Int { .. } => "int",
+        Kind::List(_) => "array",
+        _ => "string",
+    }
+}
+
+/// The words of an enum field, or of a list of words.
+pub fn choices_of(field: &Field) -> &'static [Choice] {
+    match field.kind {
+        Kind::Enum(choices) => choices,
+        Kind::List(list) => match list.item {
+            Item::Enum(choices) => choices,
+            _ => &[],
+        },
+        _ => &[],
+    }
+}

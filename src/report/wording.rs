@@ -1,0 +1,148 @@
+//! Puts findings into words.
+
+use alloc::string::String;
+
+use crate::rulebook::model::{Form, Words, words};
+use crate::schema::decode::Decoded;
+use crate::schema::time::{print_date, print_instant};
+use crate::words::Locale;
+
+use super::params::{Value, params};
+use super::{Finding, REQUIRED, Review, What, fault_code};
+
+/// The messages of the checks of format, in the order of [`super::FORMAT_IDS`].
+pub static FORMAT_MESSAGES: [Words; 12] = [
+    words(
+        "「{label}」的类型不对：须为{expected}，现为{actual}。请改为{expected}。",
+        "“{label}” has the wrong type: it takes {expected}, not {actual}. Enter {expected}.",
+    ),
+    words(
+        "「{label}」的长度为 {actual}，须在 {min} 到 {max} 之间。请增减后再填。",
+        "“{label}” has a length of {actual}; it must be from {min} to {max}. Make it fit.",
+    ),
+    words(
+        "「{label}」不是可选的值。请从给出的选项中选择。",
+        "“{label}” is not one of the choices. Choose one of those offered.",
+    ),
+    words(
+        "「{label}」的格式不对。请对照证件或控制台核对后重新填写。",
+        "“{label}” is not in the right format. Check it against the certificate or the console and enter it again.",
+    ),
+    words(
+        "「{label}」不是有效的日期或时间。请按 2024-09-01 或 2024-09-01T10:00:00+08:00 的写法填写。",
+        "“{label}” is not a valid date or time. Write it like 2024-09-01 or 2024-09-01T10:00:00+08:00.",
+    ),
+    words(
+        "「{label}」的校验码不对，可能有输错的字符。请对照证件逐位核对。",
+        "The check digit of “{label}” does not match, so a character may be mistyped. Compare it with the certificate.",
+    ),
+    words(
+        "「{label}」超出范围：须在 {min} 到 {max} 之间。请改正。",
+        "“{label}” is out of range: it must be from {min} to {max}. Correct it.",
+    ),
+    words(
+        "「{label}」与前面的重复。请删除或改成不同的值。",
+        "“{label}” repeats an earlier one. Remove it or make it different.",
+    ),
+    words(
+        "「{label}」的内容太多，无法检查。请精简后再试。",
+        "“{label}” holds too much to be checked. Make it smaller and try again.",
+    ),
+    words(
+        "表单里没有这个字段，它不会被检查。请核对字段名[，是否为 {suggestion}]。",
+        "The form has no such field, so it is not checked. Check its name[; did you mean {suggestion}].",
+    ),
+    words("请填写「{label}」。", "Enter “{label}”."),
+    words(
+        "JSON 在第 {line} 行第 {column} 列有语法错误。请改正后再试。",
+        "The JSON has a syntax error at line {line}, column {column}. Correct it and try again.",
+    ),
+];
+
+/// The form itself, where a message asks for a field's name.
+pub static WHOLE_FORM: Words = words("表单", "The form");
+
+/// The kinds of value, as messages name them.
+pub static KINDS: [(&str, Words); 14] = [
+    ("undefined", words("未定义", "undefined")),
+    ("null", words("空值", "null")),
+    ("boolean", words("是否值", "a yes/no value")),
+    ("number", words("数字", "a number")),
+    ("string", words("文字", "text")),
+    ("array", words("列表", "a list")),
+    ("object", words("一组字段", "a group of fields")),
+    ("bigint", words("BigInt 数字", "a BigInt")),
+    ("symbol", words("符号", "a symbol")),
+    ("function", words("函数", "a function")),
+    ("unreadable", words("无法读取的值", "an unreadable value")),
+    ("bool", words("是或否", "yes or no")),
+    ("int", words("整数", "a whole number")),
+    ("longTerm", words("长期", "long-term")),
+];
+
+/// The message of a finding.
+pub fn message(
+    form: &Form,
+    decoded: &Decoded,
+    review: &Review,
+    as_of: i64,
+    finding: &Finding,
+    locale: Locale,
+) -> String {
+    let template = match finding.what {
+        What::Rule { rule, .. } => form.rules[rule as usize].message,
+        What::Format(i) => FORMAT_MESSAGES[fault_code(&decoded.issues[i as usize].fault)],
+        What::Required { .. } => FORMAT_MESSAGES[REQUIRED],
+    };
+    let template = template.get(locale);
+    if !template.contains('{') {
+        return String::from(template);
+    }
+    let label = finding.place.row().map_or(WHOLE_FORM, |f| form.schema.field(f).label);
+    let mut known = alloc::vec![("label", String::from(label.get(locale)))];
+    params(form, decoded, review, as_of, finding, &mut |name: &'static str, value: Value| {
+        known.push((name, spoken(value, locale)));
+    });
+    fill(template, &known)
+}
+
+/// Fills `{name}` in a template; a part in `[…]` falls away where a name in it is not known.
+fn fill(template: &str, known: &[(&str, String)]) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some(at) = rest.find(['{', '[']) {
+        out.push_str(&rest[..at]);
+        let close = if rest[at..].starts_with('{') { '}' } else { ']' };
+        let end = at + rest[at..].find(close).unwrap_or(rest.len() - at - 1);
+        let inner = &rest[at + 1..end];
+        if close == ']' {
+            let filled = fill(inner, known);
+            if !filled.contains('{') {
+                out.push_str(&filled);
+            }
+        } else if let Some((_, value)) = known.iter().find(|(name, _)| *name == inner) {
+            out.push_str(value);
+        } else {
+            out.push_str(&rest[at..=end]);
+        }
+        rest = &rest[end + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A value as a message says it.
+fn spoken(value: Value, locale: Locale) -> String {
+    match value {
+        Value::Int(n) => alloc::format!("{n}"),
+        Value::Word(word) => {
+            let kind = KINDS.iter().find(|(id, _)| *id == word);
+            String::from(kind.map_or(word, |(_, name)| name.get(locale)))
+        }
+        Value::Choice(choice) => String::from(choice.label.get(locale)),
+        Value::Day(day) => String::from(print_date(day).as_str()),
+        Value::Instant(at) => String::from(print_instant(at).as_str()),
+        Value::Levels(levels) => levels.join(" / "),
+        Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Pairs(_) => String::new(),
+    }
+}

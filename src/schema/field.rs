@@ -1,0 +1,165 @@
+//! Fields as data: one row of a form's table each.
+
+use crate::words::Words;
+
+use super::formats::Format;
+
+/// A row of a form's field table.
+///
+/// Rows stand in the form's order. A group (an object) or a list stands before the
+/// rows inside it; `documents[].kind` is a field of each element of `documents`.
+#[derive(Debug)]
+pub struct Field {
+    pub path: &'static str,
+    pub kind: Kind,
+    pub label: Words,
+    /// Read by no rule; for the page and for people.
+    pub display_only: bool,
+    /// In a list of objects: no two elements may have the same value.
+    pub unique: bool,
+    /// A text of several sentences; for the page.
+    pub multiline: bool,
+    /// What to enter, where the label alone does not say it.
+    pub help: Option<Words>,
+}
+
+/// What a field's value may be.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// An object that holds the rows whose paths start with this one's.
+    Group,
+    Bool,
+    /// Whole numbers, both ends included.
+    Int {
+        min: i64,
+        max: i64,
+    },
+    Enum(&'static [Choice]),
+    /// At most `max` code points after trimming.
+    Text {
+        max: u16,
+    },
+    /// A string of a named format.
+    Coded(Format),
+    /// `YYYY-MM-DD`, a civil date in Beijing.
+    Date,
+    /// A date, or the word `longTerm`.
+    DateOrLongTerm,
+    /// RFC 3339 with an offset, or a date: 00:00 in Beijing that day.
+    Instant,
+    List(List),
+}
+
+/// A list; `min` and `max` count its elements.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    pub min: u16,
+    pub max: u16,
+    pub item: Item,
+    /// Absent means that there are none, and is known; otherwise absent is unknown.
+    pub absent_is_empty: bool,
+}
+
+/// What an element of a list is.
+#[derive(Clone, Copy, Debug)]
+pub enum Item {
+    /// An object with the rows `list[].…`.
+    Group,
+    /// One of some words; a repeat is reported and otherwise ignored.
+    Enum(&'static [Choice]),
+    /// A string; a repeat is reported and otherwise ignored.
+    Text { max: u16 },
+}
+
+/// A word that an enum field takes.
+#[derive(Debug)]
+pub struct Choice {
+    pub id: &'static str,
+    pub label: Words,
+}
+
+pub const fn choice(id: &'static str, label: Words) -> Choice {
+    Choice { id, label }
+}
+
+/// The largest whole number that a JavaScript number holds exactly.
+pub const MAX_INT: i64 = 9_007_199_254_740_991;
+/// The limit of a string where the table names none, in code points.
+pub const MAX_TEXT: u16 = 2000;
+/// The limit of an object's keys, known and unknown together.
+pub const MAX_KEYS: usize = 1000;
+
+impl Field {
+    const fn new(path: &'static str, kind: Kind, label: Words) -> Field {
+        Field {
+            path,
+            kind,
+            label,
+            display_only: false,
+            unique: false,
+            multiline: false,
+            help: None,
+        }
+    }
+    pub const fn display_only(mut self) -> Field {
+        self.display_only = true;
+        self
+    }
+    pub const fn unique(mut self) -> Field {
+        self.unique = true;
+        self
+    }
+    pub const fn multiline(mut self) -> Field {
+        self.multiline = true;
+        self
+    }
+    pub const fn help(mut self, help: Words) -> Field {
+        self.help = Some(help);
+        self
+    }
+    /// Of a list: absent means that there are none.
+    pub const fn absent_is_empty(mut self) -> Field {
+        if let Kind::List(list) = &mut self.kind {
+            list.absent_is_empty = true;
+        }
+        self
+    }
+}
+
+pub const fn group(path: &'static str, label: Words) -> Field {
+    Field::new(path, Kind::Group, label)
+}
+pub const fn boolean(path: &'static str, label: Words) -> Field {
+    Field::new(path, Kind::Bool, label)
+}
+pub const fn int(path: &'static str, min: i64, max: i64, label: Words) -> Field {
+    Field::new(path, Kind::Int { min, max }, label)
+}
+pub const fn one_of(path: &'static str, choices: &'static [Choice], label: Words) -> Field {
+    Field::new(path, Kind::Enum(choices), label)
+}
+/// A string of up to `max` code points; see [`MAX_TEXT`].
+pub const fn text(path: &'static str, max: u16, label: Words) -> Field {
+    Field::new(path, Kind::Text { max }, label)
+}
+pub const fn coded(path: &'static str, format: Format, label: Words) -> Field {
+    Field::new(path, Kind::Coded(format), label)
+}
+pub const fn date(path: &'static str, label: Words) -> Field {
+    Field::new(path, Kind::Date, label)
+}
+pub const fn date_or_long_term(path: &'static str, label: Words) -> Field {
+    Field::new(path, Kind::DateOrLongTerm, label)
+}
+pub const fn instant(path: &'static str, label: Words) -> Field {
+    Field::new(path, Kind::Instant, label)
+}
+pub const fn list(path: &'static str, min: u16, max: u16, item: Item, label: Words) -> Field {
+    let list = List {
+        min,
+        max,
+        item,
+        absent_is_empty: false,
+    };
+    Field::new(path, Kind::List(list), label)
+}

@@ -1,0 +1,44 @@
+//! Text as the rulebook compares it.
+
+/// The character as names, addresses and scopes are compared: full-width ASCII becomes ASCII,
+/// ASCII letters are lowered; white space is left out by [`folded`].
+fn fold_char(c: char) -> char {
+    let c = match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from(((c as u32) - 0xFEE0) as u8),
+        other => other,
+    };
+    c.to_ascii_lowercase()
+}
+
+/// The text's folded characters.
+pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars()
+        .filter(|c| !c.is_whitespace())
+        .map(fold_char)
+}
+
+/// Whether two texts are equal after folding.
+pub fn fold_eq(a: &str, b: &str) -> bool {
+    a == b || folded(a).eq(folded(b))
+}
+
+/// The number of edits (insert, delete, replace a code point) between two texts, or
+/// `limit + 1` where it takes more than `limit`.
+pub fn distance(a: &str, b: &str, limit: usize) -> usize {
+    let (a_len, b_len) = (a.chars().count(), b.chars().count());
+    if a_len.abs_diff(b_len) > limit {
+        return limit + 1;
+    }
+    // One row of the table at a time; keys that come this far are short.
+    let mut row: alloc::vec::Vec<usize> = (0..=b_len).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, cb) in b.chars().enumerate() {
+            let replaced = diagonal + usize::from(ca != cb);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b_len].min(limit + 1)
+}

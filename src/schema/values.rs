@@ -1,0 +1,171 @@
+//! A form's values, as the rules see them: one cell a field, fixed in place.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::rulebook::model::Categories;
+use crate::rulebook::table::Lookup;
+
+use super::field::{Field, Kind};
+use super::layout::{F, NONE, Row};
+
+/// Whether a cell holds a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// The key is missing, or its value is undefined, null or blank.
+    #[default]
+    Absent,
+    /// Of the wrong type, format or range: reported, and unknown to every rule.
+    Invalid,
+    Present,
+    /// An element that repeats an earlier one: reported, and otherwise ignored.
+    Repeat,
+}
+
+/// One value. What `num` means is the field's kind's affair: a bool as 0 or 1, a number, a
+/// choice's index, a day, an instant in milliseconds, a list's length, a text's place in the arena.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cell {
+    pub state: State,
+    pub num: i64,
+}
+
+/// `longTerm` as a day: after every date.
+pub const LONG_TERM: i64 = i64::MAX / 2;
+
+/// A form's fields and their layout.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    pub fields: &'static [Field],
+    pub rows: &'static [Row],
+    pub cells: usize,
+}
+
+impl Schema {
+    pub fn field(&self, f: F) -> &'static Field {
+        &self.fields[f.0 as usize]
+    }
+    pub fn row(&self, f: F) -> &'static Row {
+        &self.rows[f.0 as usize]
+    }
+    /// The rows directly inside a group or list; [`NONE`] is the form itself.
+    pub fn children(&self, parent: u8) -> impl Iterator<Item = F> + use<> {
+        let rows = self.rows;
+        let (from, to) = if parent == NONE {
+            (0, rows.len())
+        } else {
+            (parent as usize + 1, rows[parent as usize].end as usize)
+        };
+        (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
+    }
+    /// The field's key in the object that holds it.
+    pub fn name(&self, f: F) -> &'static str {
+        &self.field(f).path[self.row(f).name as usize..]
+    }
+}
+
+/// A form's values. Reused from one check to the next, so that a check allocates nothing.
+#[derive(Clone, Debug)]
+pub struct Values {
+    pub schema: Schema,
+    cells: Vec<Cell>,
+    text: String,
+    /// What the table says of each element of the form's list of categories.
+    lookups: [Lookup; MAX_CATEGORIES],
+}
+
+/// The most categories that a form lists.
+pub const MAX_CATEGORIES: usize = 5;
+
+/// Which element of a list an expression looks at.
+pub type Element = Option<u16>;
+
+impl Values {
+    pub fn new(schema: Schema) -> Values {
+        let mut cells = Vec::new();
+        cells.resize(schema.cells, Cell::default());
+        Values { schema, cells, text: String::new(), lookups: [Lookup::default(); MAX_CATEGORIES] }
+    }
+
+    /// Forgets every value.
+    pub fn clear(&mut self) {
+        // Elements' cells are written when their list is read, and never read before.
+        self.cells[..self.schema.rows.len()].fill(Cell::default());
+        self.text.clear();
+    }
+
+    /// The cell of a field; of a field in a list, that of the element.
+    pub fn at(&self, f: F, element: Element) -> usize {
+        let row = self.schema.row(f);
+        match row.list {
+            NONE => row.cell as usize,
+            list => self.element(F(list), element.unwrap_or(0)) + row.cell as usize,
+        }
+    }
+
+    /// The cell of an element itself.
+    pub fn element(&self, list: F, index: u16) -> usize {
+        let row = self.schema.row(list);
+        row.elements as usize + index as usize * row.width as usize
+    }
+
+    pub fn get(&self, f: F, element: Element) -> Cell {
+        self.cells[self.at(f, element)]
+    }
+
+    pub fn cell(&self, at: usize) -> Cell {
+        self.cells[at]
+    }
+
+    pub fn put(&mut self, at: usize, state: State, num: i64) {
+        self.cells[at] = Cell { state, num };
+    }
+
+    /// Sets a run of cells to one state.
+    pub fn fill(&mut self, from: usize, count: usize, state: State) {
+        self.cells[from..from + count].fill(Cell { state, num: 0 });
+    }
+
+    /// How many elements a list has: none while it is absent or invalid.
+    pub fn len(&self, list: F) -> u16 {
+        self.cells[list.0 as usize].num as u16
+    }
+
+    /// Keeps a text; the number is its place.
+    pub fn keep(&mut self, text: &str) -> i64 {
+        let start = self.text.len() as i64;
+        self.text.push_str(text);
+        start << 32 | text.len() as i64
+    }
+
+    /// The text that a cell holds.
+    pub fn text(&self, cell: Cell) -> &str {
+        let start = (cell.num >> 32) as usize;
+        let end = start + (cell.num & 0xFFFF_FFFF) as usize;
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// What the table says of an element of the form's list of categories.
+    pub fn lookup(&self, element: Element) -> &Lookup {
+        &self.lookups[element.unwrap_or(0) as usize % MAX_CATEGORIES]
+    }
+
+    /// Looks a category up anew, after it was read.
+    pub fn classify(&mut self, categories: &Categories, index: u16) {
+        let levels = categories.category.levels.map(|f| {
+            let cell = self.get(f, Some(index));
+            (cell.state == State::Present).then(|| self.text(cell))
+        });
+        self.lookups[index as usize % MAX_CATEGORIES] = categories.category.table.lookup(levels);
+    }
+
+    /// The bytes that texts take, those no longer used included.
+    pub fn text_len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether the field's cells hold texts.
+    pub fn holds_text(&self, f: F) -> bool {
+        matches!(self.schema.field(f).kind, Kind::Text { .. } | Kind::Coded(_))
+    }
+}
