@@ -1,7 +1,6 @@
 // Chromium or Chrome of this machine, and its driver. Nothing is downloaded: a browser is the user's to install.
 import { accessSync, constants } from "node:fs";
-import { dirname } from "node:path";
-import { onPath, prependPath } from "./run.mjs";
+import { onPath } from "./run.mjs";
 import { Trouble } from "./say.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
@@ -37,11 +36,8 @@ export function findChromium() {
   return found;
 }
 
-/** Puts the driver on PATH, where wasm-pack looks for it before it would download one. */
 export function findChromedriver() {
   const found = process.env.CHROMEDRIVER || onPath("chromedriver") || onPath("chromium.chromedriver");
   if (!found) throw new Trouble("The browser tests need chromedriver, and none was found.", ...help, "or name one: CHROMEDRIVER=/path/to/chromedriver npm test");
-  process.env.CHROMEDRIVER = found;
-  prependPath(dirname(found));
   return found;
 }
