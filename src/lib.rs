@@ -10,6 +10,8 @@ mod native;
 pub mod report;
 pub mod rulebook;
 pub mod schema;
+#[cfg(feature = "wasm")]
+pub mod wasm;
 pub mod words;
 
 #[cfg(feature = "json")]

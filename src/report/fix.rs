@@ -164,6 +164,7 @@ fn bound(scene: &Scene, a: Num, op: Op, b: Num, element: Element) -> Option<Fix>
     let by_day = matches!(a, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_))
         || matches!(b, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
     let unit = match scene.values.schema.field(f).kind {
+        Kind::Coded(_) => return None,
         Kind::Int { .. } => Value::Int,
         Kind::Instant if !by_day => Value::Instant,
         _ => Value::Day,

@@ -119,6 +119,10 @@ fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), element: Element, t
     let (Some(actual), Some(required)) = (scene.number(a, element), scene.number(b, element)) else {
         return;
     };
+    // A version compares as a number that means nothing to people.
+    if matches!(a, Num::Field(f) if matches!(scene.values.schema.field(f).kind, Kind::Coded(_))) {
+        return;
+    }
     let unit = unit_of(scene, a);
     to.param("actual", unit(actual));
     to.param("required", unit(required));

@@ -142,10 +142,6 @@ pub struct Decoded {
     pub coerce: bool,
 }
 
-/// A value that a source holds where serde has no word for it: sources other than JSON text hand
-/// these over as a newtype struct of this name, holding the index in [`Actual::ALL`].
-pub const FOREIGN: &str = "$foreign";
-
 impl Decoded {
     pub fn new(values: Values) -> Decoded {
         Decoded { values, issues: Vec::new(), coerce: false }
@@ -306,6 +302,14 @@ impl Decoded {
         }
     }
 
+    fn take_long_text(&mut self, at: Target, count: usize) {
+        let fault = match self.kind(at) {
+            Kind::Group | Kind::List(_) | Kind::Bool | Kind::Int { .. } => Fault::Type(Actual::String),
+            _ => Fault::Length(count),
+        };
+        self.fail(at, fault);
+    }
+
     fn take_coerced(&mut self, at: Target, kind: Kind, text: &str) {
         match (kind, text) {
             (Kind::Bool, "true" | "on") if self.coerce => self.put(at, 1),
@@ -457,10 +461,14 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_some<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {
         source.deserialize_any(self)
     }
+    /// What serde has no word for: the index of an [`Actual`], or 16 and the code points of a text
+    /// that is longer than any field takes.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {
-        let index = <u8 as serde::Deserialize>::deserialize(source)?;
-        let actual = Actual::ALL.get(index as usize).copied();
-        self.to.take_foreign(self.at, actual.unwrap_or(Actual::Unreadable));
+        let code = <u64 as serde::Deserialize>::deserialize(source)? as usize;
+        match Actual::ALL.get(code) {
+            Some(actual) => self.to.take_foreign(self.at, *actual),
+            None => self.to.take_long_text(self.at, code.saturating_sub(16)),
+        }
         Ok(())
     }
 
@@ -480,15 +488,11 @@ impl<'de> Visitor<'de> for Node<'_> {
             }
             count += 1;
         }
-        if count == list.max as usize {
-            // A source that knows its length need not be read to the end.
-            match source.size_hint() {
-                Some(rest) => count += rest,
-                None => while source.next_element::<IgnoredAny>()?.is_some() {
-                    count += 1;
-                },
-            }
+        while source.next_element::<IgnoredAny>()?.is_some() {
+            count += 1;
         }
+        // A source may know of more elements than it hands over.
+        count += source.size_hint().unwrap_or(0);
         to.close_list(f, &list, count);
         Ok(())
     }

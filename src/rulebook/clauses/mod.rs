@@ -14,7 +14,7 @@ mod readings;
 mod sub_account_article;
 
 /// The clauses of all documents, a list a document.
-pub(crate) static CLAUSES: &[&[Clause]] = &[
+pub static CLAUSES: &[&[Clause]] = &[
     binding_rules::CLAUSES,
     profile_mount_guide::CLAUSES,
     lead_component_rules::CLAUSES,
@@ -23,7 +23,7 @@ pub(crate) static CLAUSES: &[&[Clause]] = &[
 ];
 
 /// The choices made where a source is silent, unclear or at odds with itself.
-pub(crate) static READINGS: &[Reading] = readings::READINGS;
+pub static READINGS: &[Reading] = readings::READINGS;
 
 type Text = &'static str;
 type Names = &'static [&'static str];

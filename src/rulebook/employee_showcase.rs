@@ -1,0 +1,77 @@
+//! `employee-showcase` (员工号橱窗): may an employee account open a showcase of its own?
+
+crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+
+const SHOWCASE: u8 = 0;
+
+static FIELDS: &[Field] = &[
+    boolean("realNameVerified", words("已实名认证", "Real name verified")),
+    int("depositYuan", 0, 1_000_000_000, words("已缴商品保证金（元）", "Product deposit paid (yuan)")),
+    int("publicVideos", 0, 1_000_000_000, words("公开视频数", "Public videos"))
+        .help(words("个人主页上公开的视频", "Videos that are public on the profile")),
+    int("fans", 0, 10_000_000_000, words("粉丝数", "Followers")),
+    boolean("inheritFromMain", words("要沿用主账号的橱窗", "Wants to use the main account's showcase")),
+];
+
+static RULES: &[Rule] = &[
+    error(SHOWCASE, "real-name", "realNameVerified")
+        .requires(is("realNameVerified"))
+        .clause(DOCUMENT, "八")
+        .title("员工号已实名认证", "The account's real name is verified")
+        .says(
+            "员工号还没有实名认证，不能开通橱窗。请先完成实名认证。",
+            "The account's real name is not verified, so it cannot open a showcase. Verify it first.",
+        ),
+    error(SHOWCASE, "deposit", "depositYuan")
+        .requires(number("depositYuan", Ge, 500))
+        .clause(DOCUMENT, "八")
+        .title("商品保证金不低于 500 元", "The product deposit is at least 500 yuan")
+        .says(
+            "已缴商品保证金 {actual} 元，须不低于 {required} 元，还差 {lacking} 元。请补足后再开通。",
+            "The deposit paid is {actual} yuan; it must be at least {required}, {lacking} more. Pay the rest, then open the showcase.",
+        ),
+    error(SHOWCASE, "videos", "publicVideos")
+        .requires(number("publicVideos", Ge, 10))
+        .clause(DOCUMENT, "八")
+        .title("公开视频不少于 10 个", "At least 10 public videos")
+        .says(
+            "公开视频有 {actual} 个，须不少于 {required} 个，还差 {lacking} 个。请补足后再开通。",
+            "Public videos on the profile: {actual}; at least {required} are needed, {lacking} more. Publish them, then open the showcase.",
+        ),
+    error(SHOWCASE, "fans", "fans")
+        .requires(number("fans", Gt, 1000))
+        .clause(DOCUMENT, "八")
+        .title("粉丝数超过 1000", "More than 1000 followers")
+        .says(
+            "粉丝数为 {actual}，须超过 1000（刚好 1000 不够），还差 {lacking}。请达到后再开通。",
+            "Followers: {actual}; more than 1000 are needed (exactly 1000 will not do), {lacking} more. Open the showcase once you have them.",
+        ),
+    error(SHOWCASE, "own", "inheritFromMain")
+        .requires(Not(&is("inheritFromMain")))
+        .clause(DOCUMENT, "八")
+        .title("开通自己的橱窗，不沿用主账号的", "The showcase is the account's own")
+        .says(
+            "员工号暂不支持沿用主账号的橱窗。请为员工号单独开通橱窗。",
+            "An employee account cannot use the main account's showcase for now. Open one of its own.",
+        ),
+];
+
+static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static READS: [u64; RULES.len()] = reads_of(RULES);
+
+pub static FORM: Form = Form {
+    id: "employee-showcase",
+    title: words("员工号橱窗", "Showcase of an employee account"),
+    summary: words(
+        "员工号能否开通橱窗（带货权限）。",
+        "May the employee account open a showcase to sell products?",
+    ),
+    document: DOCUMENT,
+    stages: &[choice("showcase", words("开通橱窗", "Open the showcase"))],
+    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    rules: RULES,
+    reads: &READS,
+    deadlines: &[],
+    categories: None,
+    states: &[],
+};

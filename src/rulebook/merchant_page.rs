@@ -1,0 +1,77 @@
+//! `merchant-page` (商家页面): why an employee account's merchant page does not show.
+
+use super::employee_account::TOOLS;
+
+crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+
+const PAGE: u8 = 0;
+
+static FIELDS: &[Field] = &[
+    list(
+        "approvedModules",
+        0,
+        3,
+        Item::Enum(&[
+            choice("businessCard", words("个人名片", "Business card")),
+            choice("storeEvents", words("店铺活动", "Store events")),
+            choice("groupBuy", words("限时团购", "Limited-time group-buy")),
+        ]),
+        words("已通过审核的模块", "Approved modules"),
+    )
+    .help(words("已配置并通过审核的商家页面模块", "Modules of the merchant page configured and approved")),
+    list(
+        "grantedTools",
+        0,
+        7,
+        Item::Enum(TOOLS),
+        words("主账号授权的工具", "Tools that the main account granted"),
+    ),
+];
+
+static RULES: &[Rule] = &[
+    error(PAGE, "module-approved", "approvedModules")
+        .requires(Compare(Num::Count(f("approvedModules")), Ge, Num::Const(1)))
+        .clause(DOCUMENT, "八")
+        .title("至少有一个模块通过审核", "At least one module is approved")
+        .says(
+            "还没有模块通过审核，商家页面不会展示。请至少配置一个模块，并等它通过审核。",
+            "No module is approved yet, so the merchant page does not show. Configure at least one and wait for its approval.",
+        ),
+    error(PAGE, "page-granted", "grantedTools")
+        .requires(has("grantedTools", "merchantPage"))
+        .clause(DOCUMENT, "二, 八")
+        .title("主账号已授权商家页面", "The main account has granted the merchant page")
+        .says(
+            "主账号没有授权商家页面，页面不会展示。请主账号在后台「员工账号」中点「修改」，加上这项授权。",
+            "The main account has not granted the merchant page, so it does not show. Ask it to add this under 员工账号 > 修改 in its console.",
+        ),
+    error(PAGE, "group-buy-granted", "grantedTools")
+        .when(has("approvedModules", "groupBuy"))
+        .requires(has("grantedTools", "shortVideoGroupBuy"))
+        .clause(DOCUMENT, "八")
+        .title("设置限时团购的，主账号已授权团购商品", "With limited-time group-buy, the group-buy tool is granted")
+        .says(
+            "展示限时团购，要有主账号授权的「团购商品」工具。请主账号在后台「员工账号」中点「修改」，加上这项授权。",
+            "The group-buy module needs the main account to grant its group-buy tool. Ask it to add this under 员工账号 > 修改 in its console.",
+        ),
+];
+
+static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static READS: [u64; RULES.len()] = reads_of(RULES);
+
+pub static FORM: Form = Form {
+    id: "merchant-page",
+    title: words("员工号商家页面", "Merchant page of an employee account"),
+    summary: words(
+        "员工号的商家页面能否展示，还缺什么。",
+        "Does the employee account's merchant page show, and if not, what is lacking?",
+    ),
+    document: DOCUMENT,
+    stages: &[choice("page", words("展示商家页面", "Show the merchant page"))],
+    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    rules: RULES,
+    reads: &READS,
+    deadlines: &[],
+    categories: None,
+    states: &[],
+};

@@ -1,0 +1,79 @@
+//! `sub-account-unlink` (小号解绑大号): may this sub account be unlinked now, and is it one unlink
+//! too many this month?
+
+use crate::schema::time::DAY;
+
+crate::rulebook::model::vocabulary!(FIELDS, Document::SubAccountArticle);
+
+const UNLINK: u8 = 0;
+
+static FIELDS: &[Field] = &[
+    int("unsettledStarOrders", 0, 1_000_000, words("未结算星图订单数", "Unsettled Xingtu orders"))
+        .help(words("没有就填 0", "0 if there are none")),
+    boolean("liveInProgress", words("有正在进行的直播", "A live stream is in progress")),
+    boolean("accountNormal", words("账号状态正常", "The account is in a normal state")),
+    int("unlinksThisMonth", 0, 1_000_000, words("本月已解绑次数", "Unlinks this month"))
+        .help(words("不含这一次", "Without this one")),
+];
+
+static RULES: &[Rule] = &[
+    error(UNLINK, "no-unsettled-orders", "unsettledStarOrders")
+        .requires(number("unsettledStarOrders", Eq, 0))
+        .clause(DOCUMENT, "六")
+        .title("没有未结算的星图订单", "No Xingtu order is unsettled")
+        .says(
+            "未结算的星图订单有 {actual} 个，不能解绑。请先全部结算。",
+            "Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none, so settle them first.",
+        ),
+    error(UNLINK, "no-live", "liveInProgress")
+        .requires(Not(&is("liveInProgress")))
+        .clause(DOCUMENT, "六")
+        .title("没有正在进行的直播", "No live stream is in progress")
+        .says(
+            "直播正在进行，不能解绑。请等直播结束再解绑。",
+            "A live stream is in progress, so the account cannot be unlinked. Wait until it has ended.",
+        ),
+    error(UNLINK, "account-normal", "accountNormal")
+        .requires(is("accountNormal"))
+        .clause(DOCUMENT, "六")
+        .title("账号状态正常", "The account is in a normal state")
+        .says(
+            "账号状态不正常，不能解绑。请先恢复正常状态。",
+            "The account is not in a normal state, so it cannot be unlinked. Restore it first.",
+        ),
+    warning(UNLINK, "frequency", "unlinksThisMonth")
+        .requires(Compare(Num::Plus(f("unlinksThisMonth"), 1), Le, Num::Const(3)))
+        .clause(DOCUMENT, "六")
+        .title("每月解绑不超过 3 次", "At most 3 unlinks a month")
+        .says(
+            "连这一次本月解绑 {actual} 次，超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。",
+            "With this one, the account is unlinked {actual} times this month; more than {required} cost 20 credit points. Wait for next month.",
+        ),
+];
+
+static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static READS: [u64; RULES.len()] = reads_of(RULES);
+
+pub static FORM: Form = Form {
+    id: "sub-account-unlink",
+    title: words("小号解绑大号", "Unlink a sub account"),
+    summary: words(
+        "小号现在能否解绑，这个月是不是解绑得太多。",
+        "May the sub account be unlinked now, and is it one unlink too many this month?",
+    ),
+    document: DOCUMENT,
+    stages: &[choice("unlink", words("解绑", "Unlink"))],
+    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    rules: RULES,
+    reads: &READS,
+    deadlines: &[Deadline {
+        id: "history-until",
+        title: words("历史数据可查看至", "Past data can be read until"),
+        when: True,
+        at: At::AfterNow(90 * DAY),
+        rule: None,
+        overdue: Overdue::Never,
+    }],
+    categories: None,
+    states: &[],
+};

@@ -1,0 +1,145 @@
+//! The exports of the npm package's wasm: numbers in, numbers out. The only code that knows
+//! that JavaScript is on the other side.
+//!
+//! A call's data are bytes in the input buffer ([`input`]); a report comes back as words in the
+//! output buffer ([`Output`]). Nothing here allocates from one check to the next.
+
+pub mod flat;
+pub mod write;
+
+use alloc::vec::Vec;
+use core::cell::UnsafeCell;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::report::{Mode, Review};
+use crate::rulebook::FORMS;
+use crate::schema::decode::{Decoded, Fault};
+use crate::schema::json;
+use crate::schema::time::parse_instant;
+use crate::schema::values::Values;
+
+use flat::Flat;
+use write::Words;
+
+/// Options by their bits.
+mod flag {
+    pub const DRAFT: u32 = 1;
+    pub const COERCE: u32 = 2;
+    pub const EXPLAIN: u32 = 4;
+}
+
+struct Engine {
+    input: Vec<u8>,
+    output: Words,
+    /// What each form is read into and judged with, from its first check on.
+    desks: Vec<Option<(Decoded, Review)>>,
+}
+
+/// The engine of this instance of the wasm.
+struct Shared(UnsafeCell<Engine>);
+
+// SAFETY: a wasm instance without threads has one caller at a time, and no export calls another
+// while it holds the engine.
+unsafe impl Sync for Shared {}
+
+static ENGINE: Shared = Shared(UnsafeCell::new(Engine {
+    input: Vec::new(),
+    output: Words::new(),
+    desks: Vec::new(),
+}));
+
+fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
+    // SAFETY: see `Shared`.
+    work(unsafe { &mut *ENGINE.0.get() })
+}
+
+/// Where the caller may write `length` bytes; what the buffer held stays.
+#[wasm_bindgen]
+pub fn input(length: usize) -> *mut u8 {
+    with(|engine| {
+        if engine.input.len() < length {
+            engine.input.resize(length.next_power_of_two(), 0);
+        }
+        engine.input.as_mut_ptr()
+    })
+}
+
+/// Where the output's text starts.
+#[wasm_bindgen]
+pub fn text() -> *const u8 {
+    with(|engine| engine.output.text.as_ptr())
+}
+
+/// Judges the form in the input buffer; where the report's words start.
+#[wasm_bindgen]
+pub fn check(form: usize, flags: u32, as_of: f64) -> *const u32 {
+    with(|engine| engine.check(form, flags, as_of as i64, None))
+}
+
+/// Finds what keeps the JSON text in the input buffer from being read; where the report's words
+/// start, or null where `JSON.parse` can be trusted with it.
+#[wasm_bindgen]
+pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| {
+        let text = core::str::from_utf8(&engine.input[..length]).unwrap_or_default();
+        match json::fault_in(text) {
+            Some(fault) => engine.check(form, flags, as_of as i64, Some(fault)),
+            None => core::ptr::null(),
+        }
+    })
+}
+
+/// The report on JSON text that is too large to be handed over.
+#[wasm_bindgen]
+pub fn check_too_large(form: usize, flags: u32, as_of: f64) -> *const u32 {
+    with(|engine| engine.check(form, flags, as_of as i64, Some(Fault::TooLarge)))
+}
+
+/// The instant that the ASCII text in the input buffer names, in milliseconds; NaN for none.
+#[wasm_bindgen]
+pub fn instant(length: usize) -> f64 {
+    with(|engine| {
+        let text = core::str::from_utf8(&engine.input[..length]).unwrap_or_default();
+        parse_instant(text).map_or(f64::NAN, |at| at as f64)
+    })
+}
+
+impl Engine {
+    fn check(&mut self, form: usize, flags: u32, as_of: i64, refused: Option<Fault>) -> *const u32 {
+        self.output.clear();
+        let Some(of) = FORMS.get(form).copied() else { return core::ptr::null() };
+        if self.desks.len() < FORMS.len() {
+            self.desks.resize_with(FORMS.len(), || None);
+        }
+        let desk = &mut self.desks[form];
+        let (decoded, review) =
+            desk.get_or_insert_with(|| (Decoded::new(Values::new(of.schema)), Review::default()));
+        decoded.coerce = flags & flag::COERCE != 0;
+        match refused {
+            Some(fault) => decoded.refuse(fault),
+            // The bytes are always read to the end.
+            None => _ = decoded.read(&mut Flat::new(&self.input)),
+        }
+        decoded.classify(of);
+        let mode = if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit };
+        let explain = flags & flag::EXPLAIN != 0;
+        review.run(of, decoded, as_of, mode, explain);
+        self.output.report(of, decoded, review, as_of, explain);
+        self.output.words.as_ptr()
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
+mod bare {
+    //! What the standard library would bring, at a fraction of its size.
+
+    #[global_allocator]
+    static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+    /// Traps; the JavaScript side makes an error of it. There is no input known to get here.
+    #[panic_handler]
+    fn panic(_: &core::panic::PanicInfo) -> ! {
+        core::arch::wasm32::unreachable()
+    }
+}
