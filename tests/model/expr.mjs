@@ -11,16 +11,19 @@ export const NEVER = { names: [], evaluate: () => kleene.FALSE };
 
 export const withoutIndices = (path) => path.replaceAll('[]', '');
 
+const parsed = new Map();
+
+function parse(path) {
+  const [, list, rest] = /^(?:(.*)\[\]\.?)?(.*)$/.exec(path);
+  return { list, keys: rest === '' ? [] : rest.split('.') };
+}
+
 export function slotAt(context, path) {
-  let rest = path;
-  let slot = context.root;
-  const list = /^(.*)\[\]\.?(.*)$/.exec(path);
-  if (list) {
-    if (context.item?.list !== list[1]) throw new Error(`${path} is read outside an element of ${list[1]}`);
-    slot = context.item.slot;
-    rest = list[2];
-  }
-  for (const key of rest === '' ? [] : rest.split('.')) slot = slot.fields[key];
+  if (!parsed.has(path)) parsed.set(path, parse(path));
+  const { list, keys } = parsed.get(path);
+  if (list && context.item?.list !== list) throw new Error(`${path} is read outside an element of ${list}`);
+  let slot = list ? context.item.slot : context.root;
+  for (const key of keys) slot = slot.fields[key];
   if (!slot) throw new Error(`no field ${path}`);
   return slot;
 }

@@ -14,7 +14,7 @@ import { compareCodePoints, parseInstant, printInstant } from './values.mjs';
 export const forms = Object.fromEntries(
   [binding, bindingLifecycle, quotaExpansion, profileMount, leadPage, subAccountLink, subAccountUnlink,
     employeeAccount, employeeShowcase, employeeHandover, merchantPage]
-    .map((form) => [form.id, { ...form, schema: schemaOf(form.fields) }]));
+    .map((form) => [form.id, { ...form, schema: schemaOf(form.fields), names: stageNames(form) }]));
 
 const SEVERITY = { E: 'error', W: 'warning', N: 'notice' };
 
@@ -30,7 +30,7 @@ function run(rule, context) {
   function once(applies, requires, item) {
     const outcome = kleene.outcome(applies, requires);
     if (outcome === 'fail') {
-      const parts = rule.parts ? rule.parts(context) : [{}];
+      const parts = rule.parts?.(context) ?? [{}];
       const path = pathOf(rule.path, item);
       for (const params of parts) result.issues.push({ rule: rule.id, path, severity: SEVERITY[rule.severity], params });
     }
@@ -61,11 +61,15 @@ function run(rule, context) {
 }
 
 /** The fields that a rule names, list indices left out. */
-const namesOf = (rule) => [
-  ...(rule.each ? [rule.each, ...rule.outside.names] : []),
-  ...rule.applies.names,
-  ...rule.requires.names,
-].map(withoutIndices);
+function namesOf(rule) {
+  const names = [...(rule.each ? [rule.each, ...rule.outside.names] : []), ...rule.applies.names, ...rule.requires.names];
+  return names.map(withoutIndices);
+}
+
+function stageNames(form) {
+  return new Map(form.stages.map((id) =>
+    [id, [...new Set(form.rules.filter((rule) => rule.stage === id).flatMap(namesOf))]]));
+}
 
 /** By field order; an object or list before what is inside it; unknown keys last, by code point. */
 function pathOrder(schema) {
@@ -98,13 +102,35 @@ function counts(issue, names) {
   return names.some((name) => path === '' || name === path || name.startsWith(`${path}.`));
 }
 
-export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce = false }) {
+const MAX_TEXT = 1024 * 1024;
+const MAX_DEPTH = 128;
+
+/** The same of JSON text: what is wrong with the text is wrong with the root. */
+export function reviewJson(formId, text, options) {
+  if (Buffer.byteLength(text) > MAX_TEXT) return review(formId, undefined, options, 'format/too-large');
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return review(formId, undefined, options, 'format/json');
+  }
+  return review(formId, data, options, deeperThan(data, MAX_DEPTH) ? 'format/too-large' : null);
+}
+
+function deeperThan(value, depth) {
+  if (depth === 0) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some((inner) => deeperThan(inner, depth - 1));
+}
+
+/** `rootFault`: the format issue that makes the root as bad as one of a wrong type. */
+export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce = false }, rootFault = null) {
   const form = forms[formId];
   if (!form) throw new TypeError(`no form ${formId}`);
   const asOf = parseInstant(asOfText);
   if (asOf === null) throw new TypeError(`no instant: ${asOfText}`);
 
-  const { root, issues: formatIssues } = decode(form.schema, data, { coerce });
+  const { root, issues: formatIssues } = decode(form.schema, rootFault ? undefined : data, { coerce });
+  if (rootFault) formatIssues[0].rule = rootFault;
   const context = { root, asOf };
   const results = form.rules.map((rule) => ({ rule, ...run(rule, context) }));
   const order = pathOrder(form.schema);
@@ -137,7 +163,7 @@ export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce =
   };
   const stages = form.stages.map((id) => {
     const own = results.filter(({ rule }) => rule.stage === id);
-    const names = own.flatMap(({ rule }) => namesOf(rule));
+    const names = form.names.get(id);
     const ids = new Set(own.map(({ rule }) => rule.id));
     const errors = issues.filter((issue) => (isFormat(issue) ? counts(issue, names) : ids.has(issue.rule)));
     return { id, verdict: verdictOf(errors, own) };

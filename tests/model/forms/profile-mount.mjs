@@ -23,6 +23,16 @@ function isPath(value) {
   return /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\?[!-~]{0,1024})?$/.test(value) && value.split('?')[0].length <= 200;
 }
 
+/** Why it is no path: the first that holds. */
+function reasonOf(value) {
+  if (value.startsWith('/')) return 'leadingSlash';
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(value)) return 'scheme';
+  if ([...value].some(isWhiteSpace)) return 'whiteSpace';
+  if (/[^\u0000-\u007f]/.test(value)) return 'nonAscii';
+  if (value.split('?')[0].length > 200) return 'tooLong';
+  return 'other';
+}
+
 /** The host of a well-formed link, or null. */
 function hostOf(value) {
   const link = /^https:\/\/([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]{1,5})?([/?#][^]*)?$/.exec(value.replace(/^https(?=:)/i, 'https'));
@@ -51,7 +61,10 @@ const rules = [
   rule('single-entry', 'display', 'E', ALWAYS, compare(['account.otherEntries'], (n) => n === 0), 'account.otherEntries'),
   rule('landing-mode-given', 'configure', 'E', ALWAYS, present('landingPage.mode'), 'landingPage.mode'),
   rule('landing-value-given', 'configure', 'E', ALWAYS, present('landingPage.value'), 'landingPage.value'),
-  rule('landing-path', 'configure', 'W', mode('path'), value(isPath), 'landingPage.value'),
+  {
+    ...rule('landing-path', 'configure', 'W', mode('path'), value(isPath), 'landingPage.value'),
+    parts: ({ root }) => [{ reason: reasonOf(root.fields.landingPage.fields.value.value) }],
+  },
   rule('landing-link', 'configure', 'W', mode('shareLink'), isLink, 'landingPage.value'),
   rule('landing-link-host', 'configure', 'W', and(mode('shareLink'), isLink),
     value((link) => /(^|\.)douyin\.com$/.test(hostOf(link))), 'landingPage.value'),

@@ -1,0 +1,190 @@
+#!/usr/bin/env node
+// Runs random forms through the model and the package and shows, shrunk, the first that differ.
+//
+//   compare.mjs [<package entry>] [--count N] [--seed N] [--form ID] [--index N] [--show N]
+//     --json      through checkJson, with text in every spelling
+//     --script    with values that JSON cannot say: getters, proxies, cycles, NaN, symbols
+//     --params    the params that the rulebook names, too
+//     --outcomes  the outcome of every rule, too (explain)
+//     --ndjson    no package: prints cases {form, data | json, asOf, mode, coerce, expect}, one a line
+//     --well-formed  leaves out strings with lone surrogates, which not every JSON parser takes
+//
+// Leaves 1 where something differs.
+
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inspect, parseArgs } from 'node:util';
+import { textOf } from './json-text.mjs';
+import { review, reviewJson } from './model.mjs';
+import { caseOf, generator } from './random.mjs';
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, form: { type: 'string' }, index: { type: 'string' }, show: { type: 'string', default: '3' },
+    json: { type: 'boolean' }, script: { type: 'boolean' }, params: { type: 'boolean' }, outcomes: { type: 'boolean' }, ndjson: { type: 'boolean' }, 'well-formed': { type: 'boolean' },
+  },
+});
+const seed = Number(flags.seed);
+const start = flags.index === undefined ? 0 : Number(flags.index);
+const end = flags.index === undefined ? Number(flags.count) : start + 1;
+
+/** What is compared: the shape of a case's `expect`. */
+function normal(report) {
+  return {
+    verdict: report.verdict,
+    stages: report.stages.map(({ id, verdict }) => ({ id, verdict })),
+    issues: report.issues.map(({ rule, path, severity, params }) => ({
+      rule, path, severity, ...(rule === 'format/required' ? { rules: params.rules } : {}), ...(flags.params ? named(rule, params) : {}),
+    })),
+    missing: report.missing,
+    state: report.state ?? null,
+    deadlines: report.deadlines.map(({ id, at, overdue, rule }) => ({ id, at, overdue, rule: rule ?? null })),
+    ...(flags.outcomes ? { outcomes: wholes(report.outcomes) } : {}),
+  };
+}
+
+function named(rule, params) {
+  if (rule.includes('/materials-')) return { material: params.material };
+  if (rule === 'profile-mount/landing-path') return { reason: params.reason };
+  if (rule === 'format/unknown-field') return { suggestion: params.suggestion ?? null };
+  if (rule === 'format/range') return { min: params.min, max: params.max };
+  return {};
+}
+
+/** One outcome a rule: its own, or that of its elements together. */
+function wholes(outcomes) {
+  if (outcomes instanceof Map) return Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const byRule = new Map();
+  for (const { rule, path, outcome } of outcomes) {
+    const entry = byRule.get(rule) ?? { elements: [] };
+    if (path === undefined) entry.whole = outcome;
+    else entry.elements.push(outcome);
+    byRule.set(rule, entry);
+  }
+  return wholes(new Map([...byRule].map(([rule, { whole, elements }]) =>
+    [rule, whole ?? ['fail', 'unknown', 'pass'].find((outcome) => elements.includes(outcome)) ?? 'notApplicable'])));
+}
+
+const optionsOf = ({ asOf, mode, coerce }) => ({ asOf, mode, coerce });
+const modelOf = (sample) => ('json' in sample ? reviewJson(sample.form, sample.json, optionsOf(sample)) : review(sample.form, sample.data, optionsOf(sample)));
+
+function sampleAt(index) {
+  const sample = caseOf(seed, index, { form: flags.form, script: flags.script });
+  if (!flags.json) return sample;
+  const { data, ...rest } = sample;
+  return { ...rest, json: textOf(generator(Math.imul(seed, 31) + index), data) };
+}
+
+const wellFormed = (value) => !/[\ud800-\udfff]/u.test(value) && !/\\u[dD][89a-fA-F]/.test(value);
+
+if (flags.ndjson) {
+  for (let index = start; index < end; index += 1) {
+    const sample = sampleAt(index);
+    const line = JSON.stringify({ ...sample, expect: normal(modelOf(sample)) });
+    if (!flags['well-formed'] || (wellFormed(line) && wellFormed(sample.json ?? ''))) process.stdout.write(`${line}\n`);
+  }
+} else {
+  process.exitCode = await run();
+}
+
+async function run() {
+  if (positionals.length !== 1) throw new Error('which package entry? compare.mjs <path to its module> [options]');
+  const { check, checkJson } = await import(pathToFileURL(resolve(positionals[0])).href);
+
+  const product = (sample) => {
+    const options = { ...optionsOf(sample), ...(flags.outcomes ? { explain: true } : {}) };
+    return 'json' in sample ? checkJson(sample.form, sample.json, options) : check(sample.form, sample.data, options);
+  };
+  /** Both reports, as text. */
+  const both = (sample) => {
+    const model = JSON.stringify(normal(modelOf(sample)));
+    try {
+      return { model, product: JSON.stringify(normal(product(sample))) };
+    } catch (error) {
+      return { model, product: `throws ${error?.stack ?? error}` };
+    }
+  };
+  const differs = (sample) => {
+    const reports = both(sample);
+    return reports.model !== reports.product;
+  };
+
+  let shown = 0;
+  let different = 0;
+  for (let index = start; index < end; index += 1) {
+    let sample = sampleAt(index);
+    if (!differs(sample)) continue;
+    different += 1;
+    if (shown >= Number(flags.show)) continue;
+    shown += 1;
+    sample = shrink(sample, differs);
+    const reports = both(sample);
+    const { form, data, json, ...options } = sample;
+    console.log(`\n#${index} (seed ${seed}) ${form} ${JSON.stringify(options)}`);
+    console.log(json ?? inspect(data, { depth: 8, maxStringLength: 300, breakLength: 160, getters: false }));
+    console.log(`model   ${reports.model}\nproduct ${reports.product}`);
+  }
+  console.log(`${end - start} forms, ${different} differ`);
+  return different === 0 ? 0 : 1;
+}
+
+/** Deletes, greedily, what the difference does not need. The data is edited in place, for getters and cycles do not copy. */
+function shrink(sample, differs) {
+  if ('json' in sample) {
+    try {
+      const { json, ...rest } = sample;
+      const plain = { ...rest, data: JSON.parse(json) };
+      if (differs(plain)) return shrink(plain, differs);
+    } catch {
+      // no JSON: shown as it is
+    }
+    return sample;
+  }
+  for (const simpler of [{ coerce: false }, { mode: 'draft' }, { asOf: '2024-09-10T12:00:00+08:00' }]) {
+    const candidate = { ...sample, ...simpler };
+    if (differs(candidate)) sample = candidate;
+  }
+  const seen = new Set();
+  const visit = (value) => {
+    if (value === null || typeof value !== 'object' || seen.has(value)) return;
+    seen.add(value);
+    let keys;
+    try {
+      keys = Array.isArray(value) && value.length > 3000 ? [] : Object.keys(value).reverse();
+    } catch {
+      return;
+    }
+    // A thousand keys at once, where they can go.
+    for (let size = keys.length; size >= 1; size = Math.floor(size / 2)) {
+      for (let at = 0; at < keys.length; at += size) remove(value, keys.slice(at, at + size));
+      keys = Object.keys(value).reverse();
+    }
+    for (const key of keys) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, key);
+      if (descriptor && 'value' in descriptor) visit(descriptor.value);
+    }
+  };
+  const remove = (value, keys) => {
+    if (Array.isArray(value)) {
+      const before = [...value];
+      const gone = new Set(keys);
+      value.splice(0, value.length, ...before.filter((_, index) => !gone.has(String(index))));
+      if (!differs(sample)) value.splice(0, value.length, ...before);
+      return;
+    }
+    const before = keys.map((key) => [key, Object.getOwnPropertyDescriptor(value, key)]).filter(([, descriptor]) => descriptor?.configurable);
+    const order = Object.keys(value);
+    for (const [key] of before) delete value[key];
+    if (differs(sample)) return;
+    const rest = order.map((key) => [key, before.find(([name]) => name === key)?.[1] ?? Object.getOwnPropertyDescriptor(value, key)]);
+    for (const [key] of rest) delete value[key];
+    for (const [key, descriptor] of rest) Object.defineProperty(value, key, descriptor);
+  };
+  try {
+    visit(sample.data);
+  } catch {
+    // a proxy that will not be edited
+  }
+  return sample;
+}

@@ -1,0 +1,83 @@
+// The oracle's own check: that it holds together, and that the generator reaches what rules can come to.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forms, review, reviewJson } from './model.mjs';
+import { caseOf } from './random.mjs';
+import { samples } from './samples.mjs';
+
+const COUNT = 4000;
+const cases = Array.from({ length: COUNT }, (_, index) => caseOf(20241025, index));
+const pathKey = (path) => path.filter((step) => typeof step === 'string').join('.');
+
+/** Absent means something here, so these are never missing. */
+const KNOWN_WHEN_ABSENT = new Set([
+  'confirmedAt', 'firstUsedAt', 'unboundAt', 'relationEndsOn', 'documents.validFrom', 'fields.hint', 'fields.errorMessage',
+  'invitation.sentAt', 'invitation.acceptedAt', 'authorizationEndsOn', 'grant.tools', 'grant.modules', 'roles',
+]);
+
+/** Rules that ask only whether a field is there, so that they cannot fail. */
+const asksPresence = (id) => /-given$|\/(purpose|scope|method|benefit|privacy-notice|privacy-protection|official-channel|proof-explained)$/.test(id);
+
+test('the samples pass', () => {
+  for (const [form, list] of Object.entries(samples)) {
+    for (const data of list) assert.equal(review(form, data, { asOf: '2024-09-10T12:00:00+08:00' }).verdict, 'pass', form);
+  }
+});
+
+test('the generator brings every rule to every outcome', () => {
+  const reached = new Set();
+  for (const { form, data, ...options } of cases) {
+    for (const [rule, outcome] of review(form, data, options).outcomes) reached.add(`${rule} ${outcome}`);
+  }
+  for (const { rules } of Object.values(forms)) {
+    for (const { id } of rules) {
+      if (id !== 'lead-page/popup-by-user') assert(reached.has(`${id} pass`), `${id} pass`);
+      assert(reached.has(`${id} unknown`), `${id} unknown`);
+      assert.equal(reached.has(`${id} fail`), !asksPresence(id), `${id} fail`);
+    }
+  }
+});
+
+test('submit adds format/required to draft, and nothing else', () => {
+  for (const { form, data, asOf, coerce } of cases) {
+    const draft = review(form, data, { asOf, coerce, mode: 'draft' });
+    const submit = review(form, data, { asOf, coerce, mode: 'submit' });
+    assert.notEqual(submit.verdict, 'incomplete');
+    assert.deepEqual(submit.issues.filter(({ rule }) => rule !== 'format/required'), draft.issues);
+    assert.deepEqual(submit.issues.filter(({ rule }) => rule === 'format/required').map(({ path }) => path), draft.missing);
+    assert.deepEqual({ ...submit, issues: 0, stages: 0, verdict: 0 }, { ...draft, issues: 0, stages: 0, verdict: 0 });
+    for (const path of draft.missing) assert(!KNOWN_WHEN_ABSENT.has(pathKey(path)), pathKey(path));
+  }
+});
+
+test('the form is as bad as its worst stage, or worse', () => {
+  for (const { form, data, ...options } of cases) {
+    const { verdict, stages } = review(form, data, options);
+    const worst = ['fail', 'incomplete', 'pass'].find((grade) => stages.some((stage) => stage.verdict === grade));
+    assert(verdict === worst || verdict === 'fail', form);
+  }
+});
+
+test('JSON text says what its value says, unless it is too large, too deep or none', () => {
+  const options = { asOf: '2024-09-10' };
+  const of = (text) => reviewJson('sub-account-unlink', text, options).issues.filter(({ path }) => path.length === 0).map(({ rule }) => rule);
+  for (const { form, data, ...rest } of cases.slice(0, 500)) {
+    assert.deepEqual(reviewJson(form, JSON.stringify(data), rest), review(form, data, rest));
+  }
+  assert.deepEqual(of('{'), ['format/json']);
+  assert.deepEqual(of('"x"'), ['format/type']);
+  const padded = (bytes) => '{}'.padEnd(bytes);
+  assert.deepEqual(of(padded(1024 * 1024)), []);
+  assert.deepEqual(of(padded(1024 * 1024 + 1)), ['format/too-large']);
+  const deep = (depth) => `{"zz":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+  assert.deepEqual(of(deep(128)), []);
+  assert.deepEqual(of(deep(129)), ['format/too-large']);
+});
+
+test('no value throws, whatever it is', () => {
+  for (let index = 0; index < COUNT; index += 1) {
+    const { form, data, ...options } = caseOf(7, index, { script: true });
+    assert.doesNotThrow(() => review(form, data, options), `case ${index}`);
+  }
+});

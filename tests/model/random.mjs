@@ -1,0 +1,452 @@
+// Seeded random forms: passing samples, spoiled in ways that lie close to what the rulebook decides.
+//
+// caseOf(seed, index, options) is a pure function, so any case can be had again by its two numbers.
+
+import { forms } from './model.mjs';
+import { samples } from './samples.mjs';
+import { bindingCategories, leadCategories } from './tables.mjs';
+import { DAY, HOUR, MINUTE, dayOf, parseInstant, printInstant, startOfDay } from './values.mjs';
+
+/** splitmix32: tiny, and enough to pick test data. */
+export function generator(seed) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x9e3779b9) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return (mixed ^ (mixed >>> 15)) >>> 0;
+  };
+  const below = (count) => next() % count;
+  return {
+    below,
+    chance: (percent) => below(100) < percent,
+    pick: (choices) => choices[below(choices.length)],
+  };
+}
+
+// Values, by type.
+
+const BLANKS = ['', ' ', '\t\n', '\u3000', '\u0085', '\u00a0\u2003', '\u2028'];
+const NOT_BLANKS = ['\ufeff', '\u200b', '\u180e', '\u2060', '\u0000', '\u001f'];
+const SPACES = [' ', '\u3000', '\u0085', '\n', '\u00a0', '\u205f', '\ufeff', '\u200b'];
+const STRINGS = [
+  'a', 'x', '-5', '60', '６０', 'true', 'on', 'false', 'TRUE', 'off', 'null', '0', '2024-09-10', '医疗', '医 疗', '金融', '*', 'longTerm',
+  '\ud800', 'a\udc00b', '\udc00\ud800', '😀', 'é', 'e\u0301', 'ﬀ', 'ſ', 'K', 'ＡＢ', '北京', '！～', 'abcd', 'abc', 'ab.c-d_1', 'abc\n', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcd', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde',
+  '1234567890123456', '123456789012345', '１２３４５６７８９０１２３４５６', '12345678901234567', '3dcb7ec3061ded60b87ead4da7b31028', '3DCB7ec3061ded60b87ead4da7b31028',
+];
+const NUMBERS = [0, -0, 1, -1, 2, 3, 0.5, 59, 60, 60.5, 61, 499, 500, 501, 1000, 1001, 1e6, 1e6 + 1, 1e21, -1e21, 2 ** 53, 2 ** 53 - 1, 2 ** 53 + 2, 1e308, 5e-324, -(2 ** 53)];
+const NUMERALS = ['0', '-0', '+0', '1', '+1', '-1', '007', '60', ' 60 ', '\u300060', '6 0', '+-1', '60.0', '6e1', '0x10', '６０', '1_0', '+', '-', '9007199254740991', '9007199254740992', '9007199254740993', '-9007199254740993',
+  '000000000000000000000000000000000000000500', '9'.repeat(40), '-' + '9'.repeat(3000), '0'.repeat(2500) + '5', '1'.repeat(2001), '٣'];
+const LINKS = [
+  'https://v.douyin.com/abc/', 'HTTPS://V.Douyin.COM', 'https://douyin.com', 'https://douyin.com.', 'https://.douyin.com', 'https://xdouyin.com/', 'https://a.b.douyin.com:443/x', 'https://douyin.com:123456/', 'https://douyin.com:/',
+  'https://douyin.com@evil.example', 'https://evil.example/?douyin.com', 'http://v.douyin.com/abc', 'https://v.douyin.com/a b', 'https://v.douyin.com/a\u3000b', 'https://v.douyin.com/a\u0085b', 'https://v.douyin.com/a\u200bb',
+  'https://v.douyin.com/a\ufeffb', 'https://v.douyin.com/\ud800', 'https://v.douyin.com#x', 'https://v.douyin.com?中', 'https://v.douyin.com\\x', 'https://抖音.com/', 'https://douyin', 'hTTps://douyin.com?', 'ſhttps://douyin.com', 'httpſ://douyin.com',
+  'https://v.douyin.com/\u2028', 'https://v.douyin.com/?\u00a0x', 'https://v.douyin.com/#\u1680', 'https://v.douyin.com/\u205fx', 'https://douyin.comx', 'https://-.-', '//douyin.com', ' https://douyin.com ',
+];
+const PATHS = [
+  'pages/index', 'pages/index?from=profile', 'pages/index?', '/pages/index', 'pages//index', 'pages/index/', 'pages/a b', 'pages/a\u3000b', 'pages/a?b c', '页面/a', 'pages/a?中', 'a', '?a', 'pages/a?~!', 'pages/a.b', 'pages/a#b', 'sslocal://microapp', 'pages\\a',
+  'a'.repeat(200), 'a'.repeat(201), `${'a/'.repeat(99)}ab?x`, `${'a/'.repeat(100)}a?x`, `p?${'q'.repeat(1024)}`, `p?${'q'.repeat(1025)}`, 'p??', 'p?\u007f',
+];
+const VERSIONS = ['20.7', '20.6', '20.6.9999', '20.7.0.0', '20.07', '020.7', '20', '20.7.0.0.0', '20.10', '20.70', '9999.9999', '20000.1', '21.0', '19.9999', '20.7.', '.7', '20,7', '２０.7', '20.7 ', 'v20.7', '0020.0007'];
+const DATES = ['1969-12-31', '1970-01-01', '2999-12-31', '3000-01-01', '2024-02-29', '2023-02-29', '1900-02-29', '2000-02-29', '2100-02-29', '2024-9-1', '2024-13-01', '2024-00-10', '2024-04-31', '2024-09-00', '20240910', '２０２４-09-10', '2024/09/10', '+2024-09-10', '02024-09-10', '2024-09-10Z', '2024-09-1०'];
+const INSTANTS = [
+  '2024-09-02t10:00:00Z', '2024-09-02T10:00:00z', '2024-09-02T24:00:00Z', '2024-09-02T23:59:60Z', '2024-09-02T23:59:59Z', '2024-09-02T10:00Z', '2024-09-02T10:00:00', '2024-09-02 10:00:00Z', '2024-09-02T10:00:00.Z', '2024-09-02T10:00:00,5Z', '2024-09-02T10:60:00Z',
+  '2024-09-02T10:00:00.123456789+05:30', '2024-09-02T10:00:00.1234567890Z', '2024-09-02T10:00:00.9999Z', '2024-09-02T10:00:00+24:00', '2024-09-02T10:00:00+23:59', '2024-09-02T10:00:00-23:59', '2024-09-02T10:00:00+08:60', '2024-09-02T10:00:00-00:00', '2024-09-02T10:00:00+0800', '2024-09-02T10:00:00+08',
+  '2024-09-02T10:00:00 +08:00', '1970-01-01T00:00:00+23:59', '1969-12-31T23:59:59Z', '1969-12-31T23:59:59-12:00', '2999-12-31T23:59:59.999-23:59', '3000-01-01T00:00:00+08:00', '2023-02-29T00:00:00Z', ' 2024-09-10T11:45:00+08:00\u3000', '2024-09-10T04:00:00Z', '2024-09-10T11:45:00.0+08:00', '2024-9-10T11:45:00+08:00', '2024-09-10T11:45:00−08:00',
+];
+const USCCS = ['9144030071526726XG', '91350100M000100Y43', '12100000400000624D', '9144030071526726xg', '9144030071526726XH', '9144030071526726X', '9144030071526726XGG', 'I144030071526726XG', '91A4030071526726XG', '９144030071526726XG', '91440300715267261O'];
+const RESIDENTS = ['11010519491231002X', '11010519491231002x', '440524188001010014', '110105194912310021', '11010519491331002X', '1101051949123100２X', '11010519491231002', '1X0105194912310021', '11010519491231002XX', 'X1010519491231002X'];
+const APP_IDS = ['tt07e3715e98c9aac0', 'tt07e3715e98c9aac0ab', 'TT07e3715e98c9aac0', 'tt07e3715e98c9aac', 'tt07e3715e98c9aac0a', 'tt07e3715e98c9aac0abc', 'tt07E3715e98c9aac0', 'tt07e3715e98c9aac0\n', ' tt07e3715e98c9aac0'];
+const DOUYIN_IDS = ['abc_1234', 'abc', 'abcd', 'a'.repeat(30), 'a'.repeat(31), 'a'.repeat(50), 'a'.repeat(51), '抖音号1234', 'ab c1', 'a.b-c_d', 'ａｂｃｄ', 'abcd\u0085'];
+const NAMES = ['北京（某） 科技有限公司', '北京(某)科技有限公司', ' 北 京(某)科技有限公司\u3000', '北京(某)科技有限公司\ufeff', '北京（某）科技有限公司（深圳）', '技术服务；体育咨询', '技术服务;体育咨询', 'ACME Ltd', 'ａｃｍｅ ltd', 'ACMEltd', 'Straße', 'STRASSE', '王小明', '王 小明', '王小眀', '\ud800', '\ud801', '\ufffd', '￥', '¥'];
+
+const DEVIANTS = [true, false, 0, 1, 60.5, '', 'x', [], {}, [null], ['live'], { 0: 'live', length: 1 }, [[]], { value: 'x' }, null];
+
+function withDigit(digits, alphabet, weights, check) {
+  const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(digits[i]), 0);
+  return digits + check(sum);
+}
+
+function randomUscc(random) {
+  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+  let digits = '';
+  for (let i = 0; i < 17; i += 1) digits += i >= 2 && i < 8 ? String(random.below(10)) : alphabet[random.below(31)];
+  if (random.chance(10)) digits = `${digits.slice(0, 10)}FF${digits.slice(12)}`;
+  const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+  const code = withDigit(digits, alphabet, weights, (sum) => alphabet[(31 - (sum % 31)) % 31]);
+  return random.chance(30) ? code.toLowerCase() : code.replace('FF', 'ﬀ');
+}
+
+function randomResidentId(random) {
+  const birth = random.pick(['19491231', '18800101', '00000229', '00010229', '19000229', '20000229', '20240230', '20230229', '99991231', '21000229', '20241301', '20240001', '20240100']);
+  const digits = `110105${birth}${String(random.below(1000)).padStart(3, '0')}`;
+  return withDigit(digits, '0123456789', [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], (sum) => '10X98765432'[sum % 11]);
+}
+
+const nudge = (random) => random.pick([0, 0, 0, 0, 1, 1, -1, -1, 999, -999, 1000, -1000, DAY, -DAY, HOUR, -HOUR, 8 * HOUR]);
+const PERIODS = [0, 15 * MINUTE, 48 * HOUR, 3 * DAY, 15 * DAY, 16 * DAY, 30 * DAY, 31 * DAY, 90 * DAY];
+const clamp = (at) => Math.min(Math.max(at, parseInstant('1970-01-02')), parseInstant('2999-12-30'));
+
+/** The same instant, in one of its spellings. */
+function spell(random, at) {
+  const iso = (shift) => new Date(at + shift).toISOString();
+  const fraction = (text) => random.pick([text, text.replace('.000', ''), text.replace(/0+$/, '').replace(/\.$/, ''), `${text}9999`]);
+  return random.pick([
+    () => printInstant(at),
+    () => `${fraction(iso(0).slice(0, 23))}Z`,
+    () => `${fraction(iso(-5.5 * HOUR).slice(0, 23))}-05:30`,
+    () => `${fraction(iso(8 * HOUR).slice(0, 23))}+08:00`,
+    () => `${fraction(iso(0).slice(0, 23))}-00:00`,
+  ])();
+}
+
+/** An instant that stands in some period to `asOf` or to another instant of the data. */
+function nearby(random, asOf, data) {
+  const others = random.chance(60) ? instantsOf(data) : [];
+  const base = others.length > 0 ? random.pick(others) + random.pick([1, 1, -1]) * random.pick(PERIODS) : asOf - random.pick(PERIODS);
+  return clamp(base + nudge(random));
+}
+
+const printDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+const spaced = (random, string) => random.pick(SPACES) + string + random.pick(SPACES);
+const fullWidth = (string) => string.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+
+function randomString(random, type) {
+  const max = type.max ?? 2000;
+  return random.pick([
+    () => random.pick(STRINGS),
+    () => random.pick(BLANKS),
+    () => random.pick(NOT_BLANKS),
+    () => random.pick(NAMES),
+    () => random.pick(['a', '中', '😀', '\ud800']).repeat(max + random.pick([0, 0, 1, 1, -1])),
+    () => ` ${'a'.repeat(max)}\u3000`,
+    () => random.pick(['x', '9', '😀']).repeat(2000 + random.below(2)),
+    () => 'e\u0301'.repeat(Math.ceil(max / 2)),
+  ])();
+}
+
+const nameOf = (path) => path.filter((step) => typeof step === 'string').join('.');
+
+/** A valid value, near what rules decide: it is the logic that is tried here, not the decoding. */
+function valid(random, type, path, context) {
+  const { asOf } = context;
+  const name = nameOf(path);
+  const inner = (field, step) => valid(random, field, [...path, step], context);
+  if (type.type === 'bool') return random.chance(50);
+  if (type.type === 'int') {
+    const near = [0, 0, 1, 2, 3, 4, 5, 6, 9, 10, 49, 50, 59, 60, 99, 100, 499, 500, 999, 1000, 1001];
+    return Math.max(type.min, Math.min(type.max, random.pick(near)));
+  }
+  if (type.type === 'enum') return random.pick(type.words);
+  if (type.format === 'date') return random.chance(15) && name !== 'relationEndsOn' ? 'longTerm' : printDay(dayOf(asOf) + random.pick([0, 1, -1, 30, 31, 400, -400]));
+  if (type.format === 'instant') return spell(random, nearby(random, asOf, context.data));
+  if (type.format === 'uscc') return random.pick(['9144030071526726XG', '91350100M000100Y43']);
+  if (type.format === 'resident-id') return '440524188001010014';
+  if (type.format === 'version') return random.pick(['20.7', '20.6', '20.6.9999', '20.7.0.0', '20.10', '21.0', '9.9']);
+  if (type.format === 'app-id') return 'tt07e3715e98c9aac0';
+  if (name === 'landingPage.value') return random.pick([...LINKS, ...PATHS]);
+  if (name === 'code.value') return random.pick(['1234567890123456', '12345678']);
+  if (name === 'component.id') return random.pick(['3dcb7ec3061ded60b87ead4da7b31028', 'abc']);
+  if (type.type === 'string') return random.pick(['北京(某)科技有限公司', '北京（某） 科技有限公司', '王小明', 'abc_1234', '技术服务', 'a', 'b', 'c']);
+  if (type.type === 'list') {
+    const length = Math.max(type.min, Math.min(type.max, random.pick([0, 1, 1, 2, 2, 3, 4, 5, 6])));
+    const elements = Array.from({ length }, (_, index) => inner(type.element, index));
+    return type.unique ? [...new Set(elements)] : elements;
+  }
+  if (name.endsWith('categories')) return randomCategory(random, context.form);
+  return Object.fromEntries([...type.fields].filter(() => random.chance(90)).map(([key, field]) => [key, inner(field, key)]));
+}
+
+/** A value of about the right type. The context is {form, data, asOf}: what dates are near to. */
+function plausible(random, type, path, context) {
+  const { asOf } = context;
+  const name = nameOf(path);
+  if (type.type === 'bool') return random.pick([true, false, true, false, 'true', 'on', 'false', ' true', 'off', 'TRUE', 0, 1]);
+  if (type.type === 'int') {
+    const near = [type.min, type.min - 1, type.max, type.max + 1, 0, 1, 2, 3, 4, 5, 9, 10, 11, 49, 50, 59, 60, 61, 99, 100, 499, 500, 501, 999, 1000, 1001];
+    const number = random.chance(60) ? random.pick(near) : random.pick(NUMBERS);
+    if (random.chance(20)) return random.pick(NUMERALS);
+    return random.chance(10) ? String(number) : number;
+  }
+  if (type.type === 'enum') {
+    const word = random.pick(type.words);
+    if (random.chance(70)) return word;
+    return random.pick([spaced(random, word), word.toUpperCase(), word.slice(1), fullWidth(word), `${word}\u0000`, random.pick(STRINGS), word.repeat(300), [word]]);
+  }
+  if (type.format === 'date') {
+    const day = clamp(asOf + random.pick([0, 0, 30, 31, 29, -1, 1, -365, 400]) * DAY);
+    return random.pick([printDay(dayOf(day)), printDay(dayOf(day)), 'longTerm', spaced(random, 'longTerm'), 'longterm', random.pick(DATES), spaced(random, printDay(dayOf(day))), random.pick(INSTANTS)]);
+  }
+  if (type.format === 'instant') {
+    const at = nearby(random, asOf, context.data);
+    return random.pick([spell(random, at), spell(random, at), spell(random, at), printDay(dayOf(at)), random.pick(INSTANTS), random.pick(INSTANTS), random.pick(DATES), spaced(random, spell(random, at))]);
+  }
+  if (type.format === 'uscc') return random.chance(40) ? randomUscc(random) : random.pick(USCCS);
+  if (type.format === 'resident-id') return random.chance(50) ? randomResidentId(random) : random.pick(RESIDENTS);
+  if (type.format === 'version') return random.pick(VERSIONS);
+  if (type.format === 'app-id') return random.pick(APP_IDS);
+  if (name === 'landingPage.value') return random.pick([...LINKS, ...PATHS]);
+  if (name === 'account.douyinId') return random.pick(DOUYIN_IDS);
+  if (type.type === 'string') return random.chance(40) ? random.pick(NAMES) : randomString(random, type);
+  if (type.type === 'list') {
+    const length = random.pick([0, 1, 1, 2, 2, 3, 4, 5, 6, 7, type.max, type.max + 1]);
+    return Array.from({ length: Math.min(length, 60) }, () => plausible(random, type.element, path, context));
+  }
+  const object = {};
+  for (const [key, field] of type.fields) if (random.chance(80)) object[key] = plausible(random, field, [...path, key], context);
+  return object;
+}
+
+function randomCategory(random, formId) {
+  const rows = formId === 'lead-page' ? leadCategories : bindingCategories;
+  const rare = rows.filter((row) => row.level3 === '*' || row.component === 'required' || !['one-brand', undefined].includes(row.scope));
+  const pick = () => (random.chance(50) && rare.length ? random.pick(rare) : random.pick(rows));
+  const row = pick();
+  const other = pick();
+  const category = {};
+  for (const level of ['level1', 'level2', 'level3']) {
+    const dice = random.below(100);
+    const value = (dice < 8 ? other : row)[level];
+    if (dice >= 8 && dice < 22) continue;
+    if (dice < 26) category[level] = random.pick([null, 5, '', '\u3000', 'x'.repeat(51), [], '医疗', '*', '不在表中']);
+    else if (dice < 34) category[level] = random.pick([fullWidth(value), spaced(random, value), value.toLowerCase(), value.replace(' ', ''), `${value}\u200b`, [...value].join(' ')]);
+    else category[level] = value;
+  }
+  if (formId === 'lead-page' && random.chance(85)) category.online = random.pick([true, true, false, 'true', null, 1]);
+  return category;
+}
+
+// Spoiling: each takes a place in the data, {holder, key, type, path}.
+
+function* places(type, value, path = []) {
+  if (type.type === 'object' && value && typeof value === 'object' && !Array.isArray(value)) {
+    for (const [key, field] of type.fields) {
+      yield { holder: value, key, type: field, path: [...path, key] };
+      if (value[key] !== undefined) yield* places(field, value[key], [...path, key]);
+    }
+  } else if (type.type === 'list' && Array.isArray(value) && value.length < 3000) {
+    for (let index = 0; index < value.length; index += 1) {
+      yield { holder: value, key: index, type: type.element, path: [...path, index] };
+      yield* places(type.element, value[index], [...path, index]);
+    }
+  }
+}
+
+function typo(random, key) {
+  const letters = [...key];
+  for (let edits = 1 + random.below(3); edits > 0; edits -= 1) {
+    const at = random.below(letters.length + 1);
+    random.pick([
+      () => letters.splice(at, 1),
+      () => letters.splice(at, 0, random.pick(['x', 's', '😀', '_'])),
+      () => letters.splice(at, 1, random.pick(['x', 'E', '中'])),
+    ])();
+  }
+  return letters.join('');
+}
+
+const STRANGE_KEYS = ['', 'zz', '0', '10', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '中文', '\ue000', '\uffff', '😀', '𠀀', '\ud800', '\udfff', 'a.b', '[0]', ' kind', 'Kind', 'x'.repeat(300), '\u0000', 'ﬀ', 'length'];
+
+/** Assignment to __proto__ would set the prototype. */
+function define(object, key, value) {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function addUnknown(random, object, type) {
+  const known = [...type.fields.keys()];
+  const key = random.chance(60) ? typo(random, random.pick(known)) : random.pick(STRANGE_KEYS);
+  if (!type.fields.has(key)) define(object, key, random.pick([null, 1, 'x', {}, [], true]));
+}
+
+function crowd(random, object, type) {
+  const total = random.pick([999, 1000, 1001, 1002]);
+  for (let i = Object.keys(object).length; i < total; i += 1) object[`zz${i}`] = i;
+  if (random.chance(50)) addUnknown(random, object, type);
+}
+
+// Names that are equal once folded, and names that only look so.
+const ALIKE = [['ACME (中国)', 'acme（中国）'], ['Ａ Ｂ\u3000Ｃ', 'abc'], ['～！', '~!'], ['a\u0085b', 'ab'], ['a\u2028b', 'AB']];
+const UNLIKE = [['É', 'é'], ['K', 'k'], ['Straße', 'STRASSE'], ['İ', 'i'], ['Ω', 'ω'], ['ﬀ', 'ff'], ['￥', '¥'], ['ア', 'ｱ'], ['e\u0301', 'é'], ['a\ufeff', 'a'], ['a\u200b', 'a'], ['a\u180e', 'a'], ['｟', '⦅'], ['a\u0000', 'a'], ['王', '⺩']];
+const PAIRS = [['holder', 'entityName'], ['legalRepresentative', 'legalRepresentative'], ['registeredAddress', 'registeredAddress'], ['businessScope', 'businessScope'], ['uscc', 'uscc'], ['entityType', 'entityType']];
+
+/** Gives the document and the mini-program names to compare. */
+function alike(random, data) {
+  const document = data.documents?.[0];
+  if (typeof document !== 'object' || document === null || typeof data.miniProgram !== 'object' || data.miniProgram === null) return;
+  const [field, other] = random.pick(PAIRS);
+  const names = random.pick(random.chance(50) ? ALIKE : UNLIKE);
+  [document[field], data.miniProgram[other]] = random.chance(50) ? names : [...names].reverse();
+}
+
+const SPANS = {
+  'binding-lifecycle': [['approvedAt', 'confirmedAt', 3 * DAY], ['confirmedAt', 'firstUsedAt', 15 * DAY], ['approvedAt', 'unboundAt', 0], ['confirmedAt', 'firstUsedAt', 0]],
+  'employee-account': [['sentAt', 'acceptedAt', 48 * HOUR], ['sentAt', 'acceptedAt', 0]],
+};
+
+/** Two instants that lie a period apart, to the millisecond. */
+function span(random, form, data) {
+  const holder = form === 'employee-account' ? data.invitation : data;
+  if (typeof holder !== 'object' || holder === null) return;
+  const [start, end, period] = random.pick(SPANS[form]);
+  const at = parseInstant('2024-08-20T12:00:00+08:00') + random.below(21) * DAY;
+  holder[start] = spell(random, at);
+  holder[end] = spell(random, at + period + random.pick([0, 0, 1, -1, HOUR, DAY]));
+}
+
+/** Another valid value, or none. */
+function change(random, { holder, key, type, path }, context) {
+  if (random.chance(20) && !Array.isArray(holder)) delete holder[key];
+  else holder[key] = valid(random, type, path, context);
+}
+
+function spoil(random, place, context) {
+  const { holder, key, type, path } = place;
+  const current = holder[key];
+  const list = Array.isArray(holder);
+  const set = (value) => { holder[key] = value; };
+  const dice = random.below(100);
+  if (type.type === 'object' && path.at(-2) === 'categories' && dice < 60) return set(randomCategory(random, context.form));
+  if (type.type === 'object' && current && typeof current === 'object' && !Array.isArray(current)) {
+    if (dice < 25) return addUnknown(random, current, type);
+    if (dice === 25 && random.chance(40)) return crowd(random, current, type);
+    if (dice < 55) return set(plausible(random, type, path, context));
+    if (dice < 70) return set(structuredClone(random.pick(DEVIANTS)));
+    if (dice < 80) return set(Object.fromEntries(Object.entries(current).reverse()));
+    if (dice < 85) return set([current]);
+  }
+  if (type.type === 'list' && Array.isArray(current)) {
+    const at = random.below(current.length + 1);
+    if (dice < 15) return current.splice(at, 0, random.pick([null, '', '\u3000', 5, 'x', {}, []]));
+    if (dice < 30 && current.length) {
+      const twin = structuredClone(random.pick(current));
+      return current.splice(at, 0, typeof twin === 'string' && random.chance(30) ? spaced(random, twin) : twin);
+    }
+    if (dice < 35) return set([]);
+    if (dice < 40) return set(Array.from({ length: random.pick([type.max, type.max + 1, 2000]) }, () => structuredClone(current[0] ?? null)));
+    if (dice < 45) return set({ ...current });
+    if (dice < 60) return current.splice(at, 1);
+    if (dice < 75) return current.splice(at, 0, plausible(random, type.element, [...path, at], context));
+    if (dice < 80) return current.reverse();
+  }
+  if (dice < 22) {
+    if (list) return holder.splice(key, 1);
+    return delete holder[key];
+  }
+  if (dice < 26) return set(null);
+  if (dice < 30) return set(random.pick([...BLANKS, ...NOT_BLANKS]));
+  if (dice < 38) return set(structuredClone(random.pick(DEVIANTS)));
+  if (dice < 42) return set(random.pick(STRINGS));
+  if (dice < 46 && typeof current === 'string') return set(random.pick([spaced(random, current), fullWidth(current), current.toUpperCase(), current.toLowerCase(), `${current}\u0000`, current.slice(1)]));
+  return set(plausible(random, type, path, context));
+}
+
+// What JSON cannot say, for the path in the browser. Made afresh, since cycles and getters do not clone.
+
+const throwing = () => { throw new Error('read'); };
+const SCRIPT_VALUES = [
+  () => undefined, () => NaN, () => Infinity, () => -Infinity, () => 10n, () => 0n, () => Symbol('s'), () => Symbol.iterator, () => () => true, () => class {},
+  () => new Date(0), () => new Date(NaN), () => new Map([['kind', 1]]), () => new Set(['live']), () => /x/, () => new Error('x'), () => Promise.resolve(1), () => new Uint8Array([1]), () => new ArrayBuffer(2),
+  () => Object(true), () => Object(60), () => Object('brand'), () => Object(1n), () => Object.create(null), () => new Proxy({}, {}), () => new Proxy([], {}),
+  () => new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing, getPrototypeOf: throwing }),
+  () => new Proxy([1, 2], { get: throwing }),
+  () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; },
+  () => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; },
+  () => { const cycle = {}; cycle.self = cycle; return cycle; },
+  () => { const cycle = []; cycle.push(cycle); return cycle; },
+  () => new Array(2), () => new Array(3_000_000_000),
+  () => ({ toString: throwing, valueOf: throwing, [Symbol.toPrimitive]: throwing, toJSON: throwing }),
+  () => ({ toString: () => 'brand', valueOf: () => 1 }),
+  () => 'x'.repeat(1_000_000), () => '9'.repeat(1_000_000),
+];
+
+function script(random, place) {
+  const { holder, key } = place;
+  if (random.chance(15) && !Array.isArray(holder)) {
+    const get = random.pick([throwing, () => 'x', () => true, () => undefined]);
+    Object.defineProperty(holder, key, { enumerable: true, configurable: true, get });
+  } else if (random.chance(8) && holder[key] && typeof holder[key] === 'object') {
+    define(holder, key, new Proxy(holder[key], {}));
+  } else {
+    define(holder, key, random.pick(SCRIPT_VALUES)());
+  }
+}
+
+// The clock.
+
+const CLOCKS = [
+  '2024-09-10T12:00:00+08:00', '2024-09-10', '2024-08-15', '2024-08-15T00:00:00+08:00', '2024-08-14T23:59:59.999+08:00', '2024-08-14T16:00:00Z', '2024-08-14T15:59:59.999Z', '2024-08-15T00:00:00.001+08:00',
+  '2024-09-10T15:59:59.999Z', '2024-09-10T16:00:00Z', '1970-01-01', '1970-01-01T00:00:00+23:59', '2999-12-31T23:59:59.999+08:00', '2999-12-31T23:59:59-23:59', '1999-12-31T16:00:00Z', '2027-01-01T23:59:59.999+08:00', '2027-01-02', '2024-02-29',
+];
+
+const instantsOf = (data) =>
+  [...stringsOf(data)].map((string) => (string.length < 50 ? parseInstant(string) : null)).filter((at) => at !== null);
+
+function* stringsOf(value, depth = 0) {
+  if (typeof value === 'string') yield value;
+  else if (value && typeof value === 'object' && depth < 4) for (const inner of Object.values(value)) yield* stringsOf(inner, depth + 1);
+}
+
+/** Around a boundary that the data sets. */
+function randomClock(random, data) {
+  if (random.chance(45)) return random.pick(CLOCKS);
+  const instants = instantsOf(data);
+  if (instants.length === 0) return random.pick(CLOCKS);
+  const at = random.pick(instants);
+  const base = random.chance(30) ? startOfDay(dayOf(at) + random.pick([0, 1, 15, 16, -30, -29])) : at + random.pick(PERIODS);
+  return spell(random, clamp(base + random.pick([0, 0, 1, -1, 1000, -1000])));
+}
+
+export const formIds = Object.keys(samples);
+
+/** Forms with more to get wrong come more often. */
+const WEIGHTS = { binding: 5, 'binding-lifecycle': 4, 'lead-page': 4, 'employee-account': 4, 'sub-account-link': 2, 'profile-mount': 3 };
+const SCHEDULE = formIds.flatMap((id) => Array(WEIGHTS[id] ?? 1).fill(id));
+
+/** {form, data, asOf, mode, coerce}. With {script: true} the data may hold what JSON cannot say. */
+export function caseOf(seed, index, options = {}) {
+  const random = generator(Math.imul(seed, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
+  const form = options.form ?? SCHEDULE[index % SCHEDULE.length];
+  const { schema } = forms[form];
+  let data = structuredClone(random.pick(samples[form]));
+  const context = { form, data, asOf: parseInstant('2024-09-10T12:00:00+08:00') };
+  if (random.chance(8)) data = plausible(random, schema, [], context);
+
+  const gentle = random.chance(40);
+  if (form === 'profile-mount' && random.chance(30)) {
+    const mode = random.pick(['path', 'shareLink']);
+    data.landingPage = { mode, value: random.pick(random.chance(80) === (mode === 'path') ? PATHS : LINKS) };
+  }
+  for (let count = random.pick([0, 1, 1, 1, 2, 2, 3, 4, 6, 12]); count > 0; count -= 1) {
+    const all = [...places(schema, data)];
+    if (form === 'binding' && random.chance(6)) alike(random, data);
+    else if (SPANS[form] && random.chance(6)) span(random, form, data);
+    else if (all.length > 0 && (gentle || random.chance(20))) change(random, random.pick(all), context);
+    else if (random.chance(8)) addUnknown(random, data, schema);
+    else if (random.chance(1)) crowd(random, data, schema);
+    else if (all.length > 0) spoil(random, random.pick(all), context);
+  }
+  let asOf = randomClock(random, data);
+  const mode = random.pick(['draft', 'submit']);
+  const coerce = random.chance(40);
+  if (random.chance(1)) data = random.pick([null, '', '\u3000', 'x', 5, true, [], [data], {}, { data }]);
+
+  // Only what JSON keeps: undefined keys go, -0 becomes 0.
+  if (!options.script) return { form, data: JSON.parse(JSON.stringify(data)), asOf, mode, coerce };
+
+  const wrap = { data };
+  for (let count = random.pick([1, 1, 2, 4]); count > 0; count -= 1) {
+    const inside = safePlaces(schema, wrap.data);
+    if (inside.length === 0 || random.chance(5)) wrap.data = random.pick(SCRIPT_VALUES)();
+    else script(random, random.pick(inside));
+  }
+  return { form, data: wrap.data, asOf, mode, coerce };
+}
+
+function safePlaces(schema, data) {
+  try {
+    return [...places(schema, data)].filter(({ holder }) => Object.isExtensible(holder));
+  } catch {
+    return []; // the data throws when it is looked at: spoilt enough
+  }
+}
