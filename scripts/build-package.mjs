@@ -2,17 +2,16 @@
 //
 // What this expects of pkg/src:
 // - one file for each entry of the table below, its exports being the entry's;
-// - `import { wasmBytes } from "wasm-bytes"` (declared in pkg/build.d.ts) is a function that decodes the engine
-//   inlined in the bundle; call it at the first use, not when imported. slim.ts must not reach it;
-// - `import engine from "./engine.wasm"` stays an import of the file beside the bundle; only workerd.ts has it;
-// - the glue is `../wasm/yushen.js`; take `initSync` from it and leave its default export, which uses import.meta;
+// - `import { wasmSource } from "wasm-bytes"` (declared in pkg/build.d.ts) is where the engine comes from, which differs
+//   by entry: bytes inlined in the bundle, decoded at each call; a module that the bundler compiles; or undefined;
+// - of the glue, `../wasm/yushen.js`, only types or `initSync` are used: its default export has import.meta;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
 import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
-import { wasmBytesModule } from "./lib/inline.mjs";
+import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { duration, heading, main, note } from "./lib/say.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
@@ -20,9 +19,9 @@ import { setup } from "./setup.mjs";
 
 /** The package's entries. A new one needs a line here, a file in pkg/src and its place in pkg/package.json's exports. */
 export const entries = [
-  { name: "index", formats: ["esm", "cjs"] },
-  { name: "slim", formats: ["esm", "cjs"] },
-  { name: "workerd", formats: ["esm"] },
+  { name: "index", formats: ["esm", "cjs"], engine: "inlined" },
+  { name: "slim", formats: ["esm", "cjs"], engine: "none" },
+  { name: "workerd", formats: ["esm"], engine: "module" },
 ];
 const extension = { esm: ".js", cjs: ".cjs" };
 export const bundles = entries.flatMap(({ name, formats }) => formats.map((format) => `dist/${name}${extension[format]}`));
@@ -31,7 +30,7 @@ const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "package-lock.json", ...licences];
 
 /** esbuild's part, also for measuring: what one entry is made of. */
-export async function bundle(name, format, options = {}) {
+export async function bundle({ name, engine: kind }, format, options = {}) {
   const { build } = await import("esbuild");
   return build({
     absWorkingDir: root,
@@ -47,23 +46,32 @@ export async function bundle(name, format, options = {}) {
     minifyWhitespace: true,
     minifySyntax: true,
     external: ["yushen"],
-    plugins: [engine],
+    plugins: [engine(kind)],
     logLevel: "warning",
     ...options,
   });
 }
 
-const engine = {
+// The module "wasm-bytes" of an entry.
+const sources = {
+  inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
+  module: () => `import engine from "./engine.wasm"; export const wasmSource = () => engine;`,
+  none: () => "export const wasmSource = () => undefined;",
+};
+
+const engine = (kind) => ({
   name: "engine",
   setup(build) {
-    build.onResolve({ filter: /^wasm-bytes$/ }, () => ({ path: "wasm-bytes", namespace: "engine", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({
-      contents: wasmBytesModule(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
-    }));
+    build.onResolve({ filter: /^wasm-bytes$/ }, () =>
+      kind
+        ? { path: kind, namespace: "engine", sideEffects: false }
+        : { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] },
+    );
+    build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({ contents: sources[kind]() }));
     build.onResolve({ filter: /\.wasm$/ }, () => ({ path: "./engine.wasm", external: true }));
     build.onLoad({ filter: /[\\/]pkg[\\/]wasm[\\/]yushen\.js$/ }, ({ path }) => ({ contents: quietGlue(readFileSync(path, "utf8")) }));
   },
-};
+});
 
 // What the glue does when it is imported, and it must do nothing: it makes its text coders, which fails where there
 // are none (Jest's jsdom), so they are made at their first use; and its default export, unused here, has import.meta,
@@ -84,7 +92,7 @@ export async function buildPackage() {
   if (isFresh(stamp, hash, bundles.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   rmSync(join(root, "pkg/dist"), { recursive: true, force: true });
-  for (const { name, formats } of entries) for (const format of formats) await bundle(name, format);
+  for (const entry of entries) for (const format of entry.formats) await bundle(entry, format);
   copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });

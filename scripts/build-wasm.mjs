@@ -21,6 +21,8 @@ const wasmFeatures = [
 export const optimise = (from, to, ...more) =>
   nodeBin("binaryen/bin/wasm-opt", [from, "-o", to, ...wasmFeatures, ...more], { quiet: true });
 
+// cargo's profile and binaryen's level: to trade speed for size, or back, change them here.
+const profile = ["--release"];
 export const optimisation = "-O3";
 const strip = ["--strip-producers", "--strip-target-features"];
 const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
@@ -35,7 +37,7 @@ export async function buildWasm() {
   const started = performance.now();
   rmSync(join(root, "pkg/wasm"), { recursive: true, force: true });
   await run("wasm-pack", [
-    ...["--quiet", "build", "--target", "web", "--release", "--out-dir", "pkg/wasm", "--out-name", "yushen"],
+    ...["--quiet", "build", "--target", "web", ...profile, "--out-dir", "pkg/wasm", "--out-name", "yushen"],
     ...["--no-pack", "--no-opt", "--no-gitignore", "--mode", "no-install"],
     ...["--", "--no-default-features", "--features", "wasm", "--locked"],
   ]);

@@ -19,7 +19,12 @@ const steps = [
   {
     name: "package",
     title: "the package, packed and installed elsewhere",
-    run: async () => (await buildPackage(), run(process.execPath, ["--test", "--test-reporter=spec", ...tests("tests/package", ".test.mjs")], tee)),
+    run: async () => (await buildPackage(), nodeTest("tests/package")),
+  },
+  {
+    name: "model",
+    title: "a second model of the rulebook, against the engine",
+    run: async () => (await buildPackage(), nodeTest("tests/model")),
   },
   {
     name: "page",
@@ -35,6 +40,8 @@ const steps = [
 
 const tests = (dir, ending) =>
   readdirSync(join(root, dir)).filter((name) => name.endsWith(ending)).sort().map((name) => `${dir}/${name}`);
+
+const nodeTest = (dir) => run(process.execPath, ["--test", "--test-reporter=spec", ...tests(dir, ".test.mjs")], tee);
 
 // Only the files that use wasm-bindgen's runner: the others need files or threads, which wasm has not.
 function wasmTest(...where) {

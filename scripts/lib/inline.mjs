@@ -33,8 +33,8 @@ function decode(text) {
 }`;
 export const decode = new Function(`${decoder}\nreturn decode;`)();
 
-export function wasmBytesModule(bytes) {
+export function inlined(bytes) {
   const text = encode(bytes);
   if (Buffer.compare(bytes, decode(text)) !== 0) throw new Error("the inlined engine does not decode to itself");
-  return `${decoder}\nexport const wasmBytes = () => decode(${JSON.stringify(text)});`;
+  return `${decoder}\nexport const wasmSource = () => decode(${JSON.stringify(text)});`;
 }

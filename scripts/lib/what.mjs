@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle } from "../build-package.mjs";
+import { bundle, entries } from "../build-package.mjs";
 import { optimise, optimisation } from "../build-wasm.mjs";
 import { root } from "./run.mjs";
 import { heading, note } from "./say.mjs";
@@ -68,8 +68,8 @@ export function readWasm(bytes) {
   return { sections, functions };
 }
 
-const hash = /\[[0-9a-f]{16}\]/g;
-const crateOf = (name) => name.match(/(\w+)\[[0-9a-f]{16}\]/)?.[1] ?? "(other)";
+const hash = /\[[0-9a-f]{16}\]|::h[0-9a-f]{16}$/g;
+const crateOf = (name) => name.match(/(\w+)\[[0-9a-f]{16}\]/)?.[1] ?? name.match(/(\w+)::/)?.[1] ?? "(other)";
 const bySize = (a, b) => b.bytes - a.bytes;
 function table(rows, limit = 30) {
   for (const { name, bytes } of rows.sort(bySize).slice(0, limit)) note(`${String(bytes).padStart(8)}  ${name.replace(hash, "").slice(0, 110)}`);
@@ -92,7 +92,7 @@ export async function what() {
     rmSync(dir, { recursive: true });
   }
   heading("the JavaScript of index.js by source");
-  const { metafile } = await bundle("index", "esm", { metafile: true, write: false });
+  const { metafile } = await bundle(entries[0], "esm", { metafile: true, write: false });
   const [{ inputs }] = Object.values(metafile.outputs);
   table(Object.entries(inputs).map(([name, { bytesInOutput }]) => ({ name, bytes: bytesInOutput })));
 }
