@@ -1,0 +1,172 @@
+import { answer, example, expect, field, issue, open, test, verdict } from "./helpers.js";
+
+const allForms = async (page: import("@playwright/test").Page): Promise<string[]> => {
+  await open(page);
+  return page.locator(".home .meta code").allInnerTexts();
+};
+
+test("profile-mount: an issue leads to its field, and goes when the field is corrected", async ({ page }) => {
+  await open(page, "profile-mount");
+  await example(page, "passing");
+  await expect(verdict(page)).toHaveText("通过");
+  await field(page, "account.effectiveFans").fill("380");
+  await expect(verdict(page)).toHaveText("不通过");
+  const found = issue(page, "profile-mount/effective-fans");
+  await expect(found).toContainText("抖音号绑定条件");
+  await expect(found).toContainText("官方");
+  await found.getByRole("button").click();
+  await expect(field(page, "account.effectiveFans")).toBeFocused();
+  await expect(field(page, "account.effectiveFans")).toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("500");
+  await expect(found).toHaveCount(0);
+  await expect(verdict(page)).toHaveText("通过");
+});
+
+test("lead-page: the same with a choice", async ({ page }) => {
+  await open(page, "lead-page");
+  await example(page, "passing");
+  await field(page, "popup.trigger").selectOption("pageEnter");
+  const found = issue(page, "lead-page/no-popup-on-entry");
+  await found.getByRole("button").click();
+  await expect(field(page, "popup.trigger")).toBeFocused();
+  await field(page, "popup.trigger").selectOption("userAction");
+  await expect(found).toHaveCount(0);
+  await expect(verdict(page)).toHaveText("通过");
+});
+
+test("lead-page: an issue at an element of a list of choices leads to its box", async ({ page }) => {
+  await open(page, "lead-page");
+  await example(page, "passing");
+  await page.locator('[id="field:usage"] input').nth(1).check();
+  const found = issue(page, "lead-page/lead-use-only");
+  await found.getByRole("button").click();
+  await expect(field(page, "usage[1]")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(found).toHaveCount(0);
+});
+
+test("binding: the same in a card of a list, and a removed card can be brought back", async ({ page }) => {
+  await open(page, "binding");
+  await example(page, "passing");
+  await field(page, "documents[0].status").selectOption("revoked");
+  const found = issue(page, "binding/document-status");
+  await found.getByRole("button").click();
+  await expect(field(page, "documents[0].status")).toBeFocused();
+  await field(page, "documents[0].status").selectOption("valid");
+  await expect(found).toHaveCount(0);
+  const holder = await field(page, "documents[0].holder").inputValue();
+  await field(page, "documents[0]").getByRole("button", { name: /^移除/ }).click();
+  await expect(verdict(page)).not.toHaveText("通过");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(field(page, "documents[0].holder")).toHaveValue(holder);
+  await expect(verdict(page)).toHaveText("通过");
+});
+
+test("every form: its examples are judged as they say, and every issue leads somewhere in the form", async ({ page }) => {
+  test.slow();
+  for (const form of await allForms(page)) {
+    await page.goto(`./#/${form}`);
+    await expect(page.locator(".toolbar button[data-verdict]").first()).toBeVisible();
+    await example(page, "passing");
+    await expect(verdict(page), form).toHaveText("通过");
+    await example(page, "failing");
+    await expect(verdict(page), form).toHaveText("不通过");
+    const links = page.locator(".issue .where button");
+    expect(await links.count(), form).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      await link.click();
+      await expect(page.locator('[id^="field:"]:focus'), `${form}: ${await link.innerText()}`).toHaveCount(1);
+    }
+  }
+});
+
+test("a pass says that the platform decides, and what to do next", async ({ page }) => {
+  await open(page, "profile-mount");
+  await example(page, "passing");
+  await expect(page.locator(".verdict")).toContainText("仍由平台审核决定");
+  await expect(page.locator("details[open] summary", { hasText: "通过之后做什么" })).toBeVisible();
+});
+
+test("an empty form is incomplete as a draft and fails as a submission; what comes next is a link", async ({ page }) => {
+  await open(page, "profile-mount");
+  await expect(verdict(page)).toHaveText("未填完");
+  await page.locator(".missing .next button").click();
+  await expect(page.locator('[id^="field:"]:focus')).toHaveCount(1);
+  await page.getByRole("radio", { name: "提交前检查" }).check({ force: true });
+  await expect(verdict(page)).toHaveText("不通过");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "提交前检查" })).toBeChecked();
+});
+
+test("yes, no and unanswered are three things", async ({ page }) => {
+  await open(page, "profile-mount");
+  const needed = page.locator('fieldset:has([id="field:miniProgram.online"]) .needed').last();
+  await expect(answer(page, "miniProgram.online", "未填")).toBeChecked();
+  await answer(page, "miniProgram.online", "否").check({ force: true });
+  await expect(issue(page, "profile-mount/online")).toHaveCount(1);
+  await answer(page, "miniProgram.online", "是").check({ force: true });
+  await expect(issue(page, "profile-mount/online")).toHaveCount(0);
+  await answer(page, "miniProgram.online", "未填").check({ force: true });
+  await expect(needed).toBeVisible();
+});
+
+test("a number stays as it was typed, and what is no number is reported", async ({ page }) => {
+  await open(page, "profile-mount");
+  const fans = field(page, "account.effectiveFans");
+  await fans.fill("6百");
+  await expect(fans).toHaveValue("6百");
+  await expect(issue(page, "format/type")).toHaveCount(1);
+  await fans.fill("００６００");
+  await expect(fans).toHaveValue("００６００");
+  await expect(issue(page, "format/type")).toHaveCount(0);
+  await fans.fill("600.5");
+  await expect(issue(page, "format/type")).toHaveCount(1);
+  await fans.fill("");
+  await expect(issue(page, "format/type")).toHaveCount(0);
+});
+
+test("dates: typed, long term, and judged at a set time", async ({ page }) => {
+  await open(page, "binding");
+  await example(page, "passing");
+  const until = field(page, "documents[0].validUntil");
+  const longTerm = page.locator(".field", { has: until }).getByRole("checkbox");
+  if (await longTerm.isChecked()) await longTerm.uncheck();
+  await until.fill("2024-02-30");
+  await expect(issue(page, "format/date")).toHaveCount(1);
+  await until.fill("2020-01-01");
+  await expect(issue(page, "binding/document-expired")).toHaveCount(1);
+  await page.getByLabel("北京时间", { exact: true }).fill("2019-12-31T10:00:00");
+  await expect(issue(page, "binding/document-expired")).toHaveCount(0);
+  await longTerm.check();
+  await expect(until).toHaveValue("");
+  await longTerm.uncheck();
+  await expect(until).toHaveValue("2020-01-01");
+});
+
+test("clear and examples can be undone and redone", async ({ page }) => {
+  await open(page, "profile-mount");
+  await field(page, "account.effectiveFans").fill("777");
+  await example(page, "failing");
+  await page.getByRole("button", { name: "全部清空" }).click();
+  await expect(field(page, "account.effectiveFans")).toHaveValue("");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(verdict(page)).toHaveText("不通过");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(field(page, "account.effectiveFans")).toHaveValue("777");
+  await page.getByRole("button", { name: "重做" }).click();
+  await expect(verdict(page)).toHaveText("不通过");
+});
+
+test("the report is copied as text", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "profile-mount");
+  await example(page, "passing");
+  await field(page, "account.effectiveFans").fill("380");
+  await page.getByRole("button", { name: "复制报告" }).click();
+  await expect(page.getByRole("status")).toHaveText("报告已复制。");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("不通过");
+  expect(text).toContain("profile-mount/effective-fans");
+  expect(text).toContain("account.effectiveFans");
+});

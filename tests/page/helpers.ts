@@ -1,0 +1,75 @@
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+
+/** Every test fails on an error in the console and on a request to anywhere else. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const troubles: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+      });
+      page.on("pageerror", (error) => troubles.push(String(error)));
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(baseURL ?? "").origin) troubles.push(request.url());
+      });
+      await use();
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export type Lang = "zh-CN" | "en";
+
+/** The control of a field, by the field's path. */
+export const field = (page: Page, path: string): Locator => page.locator(`[id="field:${path}"]`);
+
+/** The radio button of a yes-or-no field. */
+export const answer = (page: Page, path: string, which: "是" | "否" | "未填"): Locator =>
+  page.locator(`input[type="radio"][name="field:${path}"]`).and(page.getByRole("radio", { name: which, exact: true }));
+
+export const issue = (page: Page, rule: string): Locator =>
+  page.locator(".issue").filter({ has: page.locator("code", { hasText: new RegExp(`^${rule}$`) }) });
+
+export const verdict = (page: Page): Locator => page.locator(".verdict .mark");
+
+export async function open(page: Page, form = "", lang: Lang = "zh-CN"): Promise<void> {
+  await page.addInitScript((locale) => {
+    if (!localStorage.getItem("yushen.prefs")) localStorage.setItem("yushen.prefs", JSON.stringify({ locale, mode: "draft" }));
+  }, lang);
+  await page.goto(form === "" ? "./" : `./#/${form}`);
+  await expect(page.locator("h1")).toBeVisible();
+}
+
+/** Loads the n-th example of the form: the first passes, the second fails. */
+export async function example(page: Page, which: "passing" | "failing"): Promise<void> {
+  await page.locator(`.toolbar button[data-verdict="${which === "passing" ? "pass" : "fail"}"]`).first().click();
+}
+
+export async function drop(page: Page, name: string, content: string | number[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, body]) => {
+      const data = new DataTransfer();
+      const part = typeof body === "string" ? body : new Uint8Array(body as number[]);
+      data.items.add(new File([part as BlobPart], fileName as string, { type: "application/json" }));
+      return data;
+    },
+    [name, content] as const,
+  );
+  await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
+  await expect(page.locator(".drop")).toBeVisible();
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+  await expect(page.locator(".drop")).toHaveCount(0);
+}
+
+export const json = (page: Page): Locator => page.locator("#json");
+
+export const showJson = (page: Page): Promise<void> => page.getByRole("tab", { name: "JSON" }).click();
+
+export async function dataOf(page: Page): Promise<unknown> {
+  await showJson(page);
+  return JSON.parse(await json(page).inputValue());
+}

@@ -1,0 +1,60 @@
+import type { CategoryInfo } from "yushen";
+import { rulebook } from "./judge.js";
+
+export interface CategoryChoice {
+  row: CategoryInfo;
+  /** In the table that the field is matched against. */
+  listed: boolean;
+  folded: string;
+}
+
+type Table = keyof typeof rulebook.categories;
+
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Full-width forms, white space and case don't matter: as the rulebook compares names. */
+export const fold = (text: string): string => halfWidth(text).replace(/\s+/gu, "").toLowerCase();
+
+const levels = (row: CategoryInfo): string[] => [row.level1, row.level2, row.level3];
+const keyOf = (row: CategoryInfo): string => levels(row).map(fold).join("/");
+
+const choices = new Map<Table, CategoryChoice[]>();
+
+/** The field's own table first, then what only the other table names. */
+export function choicesOf(table: Table): CategoryChoice[] {
+  let found = choices.get(table);
+  if (found === undefined) {
+    const own = rulebook.categories[table];
+    const known = new Set(own.map(keyOf));
+    const others = Object.entries(rulebook.categories).flatMap(([name, rows]) => (name === table ? [] : rows));
+    const choice = (listed: boolean) => (row: CategoryInfo) => ({ row, listed, folded: keyOf(row) });
+    found = [...own.map(choice(true)), ...others.filter((row) => !known.has(keyOf(row))).map(choice(false))];
+    choices.set(table, found);
+  }
+  return found;
+}
+
+/** Every word stands somewhere in the three names; a name that begins with the first word comes first. */
+export function search(table: Table, query: string): CategoryChoice[] {
+  const words = halfWidth(query).split(/[\s/>、,·]+/u).map(fold).filter(Boolean);
+  const all = choicesOf(table);
+  const [first] = words;
+  if (first === undefined) return all;
+  const rank = ({ folded }: CategoryChoice) => {
+    const names = folded.split("/");
+    if (names.at(-1) === first) return 0;
+    return names.some((name) => name.startsWith(first)) ? 1 : 2;
+  };
+  return all
+    .filter(({ folded }) => words.every((word) => folded.includes(word)))
+    .sort((a, b) => Number(b.listed) - Number(a.listed) || rank(a) - rank(b));
+}
+
+/** The row that the three levels match, as the rulebook matches them. */
+export function rowOf(table: Table, given: [string, string, string]): CategoryInfo | undefined {
+  const folded = given.map(fold);
+  return rulebook.categories[table].find((row) =>
+    levels(row).every((level, i) => level === "*" || fold(level) === folded[i]),
+  );
+}

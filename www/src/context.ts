@@ -1,0 +1,54 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Issue, Locale, Path, Words } from "yushen";
+import type { Desk } from "./desk.js";
+import type { Strings } from "./i18n/index.js";
+import { pathText } from "./paths.js";
+
+/** The language, and one line to whoever does not see the page change. */
+export interface Page {
+  locale: Locale;
+  t: Strings;
+  say: (words: Words) => string;
+  announce: (text: string) => void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error("no page around this");
+  return page;
+}
+
+/** The form on the desk, its findings by path. */
+export interface Sheet {
+  desk: Desk;
+  issuesAt: (path: Path) => Issue[];
+  isMissing: (path: Path) => boolean;
+  goTo: (path: Path) => void;
+}
+
+export const SheetContext = createContext<Sheet | null>(null);
+
+export function useSheet(): Sheet {
+  const sheet = useContext(SheetContext);
+  if (sheet === null) throw new Error("no form around this");
+  return sheet;
+}
+
+const none: Issue[] = [];
+
+/** Looks up findings by path once a report, not once a field. */
+export function findingsOf(desk: Desk): Pick<Sheet, "issuesAt" | "isMissing"> {
+  const byPath = new Map<string, Issue[]>();
+  for (const issue of desk.report.issues) {
+    const key = pathText(issue.path);
+    byPath.set(key, [...(byPath.get(key) ?? none), issue]);
+  }
+  const missing = new Set(desk.report.missing.map(pathText));
+  return {
+    issuesAt: (path) => byPath.get(pathText(path)) ?? none,
+    isMissing: (path) => missing.has(pathText(path)),
+  };
+}

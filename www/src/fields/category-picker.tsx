@@ -1,0 +1,89 @@
+import { useCombobox } from "downshift";
+import { useMemo, useState } from "preact/hooks";
+import type { CategoryInfo, Path } from "yushen";
+import { search, type CategoryChoice } from "../categories.js";
+import { usePage } from "../context.js";
+import { domId } from "../paths.js";
+import { Icon } from "../parts/icons.js";
+
+export function CategoryPicker(props: {
+  table: "binding" | "lead";
+  path: Path;
+  given: [string, string, string];
+  onPick: (row: CategoryInfo) => void;
+}) {
+  const { t, say } = usePage();
+  // `null` while nothing is being searched: the input then shows the category that is filled in.
+  const [query, setQuery] = useState<string | null>(null);
+  const items = useMemo(() => search(props.table, query ?? ""), [props.table, query]);
+  const level3 = (row: CategoryInfo) => (row.level3 === "*" ? t.anyLevel : row.level3);
+  const id = `${domId(props.path)}:picker`;
+  const box = useCombobox<CategoryChoice>({
+    id,
+    inputId: id,
+    items,
+    selectedItem: null,
+    inputValue: query ?? props.given.filter(Boolean).join(" / "),
+    itemToString: (choice) => (choice ? [choice.row.level1, choice.row.level2, level3(choice.row)].join(" / ") : ""),
+    stateReducer: (state, { type, changes }) => {
+      // Leaving the input picks nothing: what is picked is picked by Enter or a click.
+      if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null, inputValue: "" };
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && state.isOpen) return { ...changes, inputValue: state.inputValue };
+      return changes;
+    },
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue ?? "");
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      setQuery(null);
+      props.onPick(selectedItem.row);
+    },
+    onIsOpenChange: ({ isOpen, type }) => {
+      if (!isOpen && type === useCombobox.stateChangeTypes.InputBlur) setQuery(null);
+    },
+  });
+  return (
+    <div class="combobox">
+      <label {...box.getLabelProps()} class="label">
+        {t.searchCategory}
+      </label>
+      <div class="line">
+        <input
+          {...box.getInputProps({ "aria-describedby": `${id}:hint`, onFocus: (event: FocusEvent) => (event.target as HTMLInputElement).select() })}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <button type="button" class="quiet toggle" {...box.getToggleButtonProps({ "aria-label": t.toggleCategories })}>
+          <Icon name="chevron" />
+        </button>
+      </div>
+      <small class="hint" id={`${id}:hint`}>
+        {t.searchHint}
+      </small>
+      <ul {...box.getMenuProps()} class={box.isOpen ? "menu open" : "menu"}>
+        {box.isOpen &&
+          items.map((choice, index) => (
+            <li
+              key={choice.folded}
+              {...box.getItemProps({ item: choice, index })}
+              class={box.highlightedIndex === index ? "highlighted" : ""}
+            >
+              <span class="name">
+                {[choice.row.level1, choice.row.level2].map((level) => (
+                  <span class="above">{level} / </span>
+                ))}
+                {level3(choice.row)}
+              </span>
+              <span class="tag">{choice.listed ? say(choice.row.says) : t.categoryElsewhere}</span>
+            </li>
+          ))}
+      </ul>
+      {box.isOpen && items.length === 0 && <p class="menu-note">{t.noMatch}</p>}
+      <p class="hidden" aria-live="polite">
+        {box.isOpen ? t.matches(items.length) : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Path } from "yushen";
+import { usePage, useSheet } from "../context.js";
+import { domId } from "../paths.js";
+import type { FieldNode } from "../tree.js";
+import { Findings, Misfit, toneOf } from "./frame.js";
+
+export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
+  const { t, say } = usePage();
+  const { desk, issuesAt } = useSheet();
+  const id = domId(path);
+  const issues = issuesAt(path);
+  const value = desk.valueAt(path);
+  const fits = value == null || typeof value === "string";
+  const name = t.item(say(node.info.label), n);
+  return (
+    <div class="field" data-tone={toneOf(issues, false)}>
+      <div class="line">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={name}
+          aria-describedby={issues.length > 0 ? `${id}:findings` : undefined}
+          aria-invalid={issues.some(({ severity }) => severity === "error") ? "true" : undefined}
+          value={fits ? ((value as string | null) ?? "") : ""}
+          onInput={(event) => desk.edit(path, event.currentTarget.value)}
+        />
+        <button type="button" class="small quiet" aria-label={t.remove(name)} onClick={onRemove}>
+          {t.remove("")}
+        </button>
+      </div>
+      {!fits && <Misfit id={id} value={value} onDiscard={() => desk.edit(path, "", true)} />}
+      <Findings id={id} issues={issues} />
+    </div>
+  );
+}

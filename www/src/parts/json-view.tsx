@@ -1,0 +1,83 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { FormId } from "yushen";
+import { usePage, useSheet } from "../context.js";
+import { unwrap } from "../files.js";
+import { rulebook } from "../judge.js";
+import { SeverityMark } from "./icons.js";
+
+/** The offset of a line and column, both from 1; a column counts code points. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  const points = Array.from(text.slice(start, start + 2 * column)).slice(0, column - 1);
+  return Math.min(text.length, start + points.join("").length);
+}
+
+export function JsonView({ onOther }: { onOther: (form: FormId, text: string) => void }) {
+  const { t, say } = usePage();
+  const { desk } = useSheet();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const syntax = desk.report.issues.find(({ rule }) => rule === "format/json");
+  const line = Number(syntax?.params.line ?? 1);
+  const column = Number(syntax?.params.column ?? 1);
+  const wrapped = desk.sheet.text === null || desk.broken ? undefined : unwrap(desk.sheet.data);
+
+  const putCaret = () => {
+    const at = offsetOf(desk.json, line, column);
+    area.current?.focus();
+    area.current?.setSelectionRange(at, Math.min(at + 1, desk.json.length));
+  };
+  // A file that was opened and can't be read: show where, at once. Not while typing.
+  useEffect(() => {
+    if (desk.caretWanted && syntax) putCaret();
+    desk.caretWanted = false;
+  });
+
+  return (
+    <div class="json field" data-tone={syntax ? "error" : "calm"}>
+      <label for="json" class="label">
+        {t.jsonLabel(say(desk.form.title))}
+      </label>
+      {syntax && (
+        <div class="syntax" id="json:error">
+          <SeverityMark severity="error" /> {t.jsonError(line, column)}{" "}
+          <button type="button" class="small outline" onClick={putCaret}>
+            {t.jsonGo}
+          </button>
+        </div>
+      )}
+      {wrapped && wrapped.form in rulebook.forms && (
+        <p class="syntax">
+          {t.jsonOther(say(rulebook.forms[wrapped.form].title))}{" "}
+          <button
+            type="button"
+            class="small outline"
+            onClick={() => onOther(wrapped.form, `${JSON.stringify(wrapped.data, null, 2)}\n`)}
+          >
+            {t.jsonOtherOpen}
+          </button>
+        </p>
+      )}
+      <textarea
+        id="json"
+        ref={area}
+        rows={24}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        wrap="off"
+        value={desk.json}
+        aria-describedby={syntax ? "json:error json:hint" : "json:hint"}
+        aria-invalid={syntax ? "true" : undefined}
+        onInput={(event) => desk.write(event.currentTarget.value)}
+      />
+      <small class="hint" id="json:hint">
+        {t.jsonHint}
+      </small>
+    </div>
+  );
+}

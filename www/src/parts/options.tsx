@@ -1,0 +1,46 @@
+import type { Mode } from "yushen";
+import { usePage, useSheet } from "../context.js";
+import { fromWallClock, instantOf, wallClock } from "../time.js";
+import { Choice } from "./choice.js";
+
+/** How strictly to judge, and when. */
+export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
+  const { t } = usePage();
+  const { desk } = useSheet();
+  const { asOf } = desk.sheet;
+  return (
+    <div class="options">
+      <Choice
+        name="mode"
+        legend={t.mode}
+        value={mode}
+        options={(["draft", "submit"] as const).map((value) => ({ value, label: t.modes[value] }))}
+        onPick={onMode}
+      />
+      <div class="as-of">
+        <Choice
+          name="as-of"
+          legend={t.asOf}
+          value={asOf === null ? "now" : "at"}
+          options={[
+            { value: "now", label: t.asOfNow },
+            { value: "at", label: t.asOfAt },
+          ]}
+          onPick={(value) => desk.setAsOf(value === "now" ? null : fromWallClock(wallClock(Date.now())))}
+        />
+        {asOf !== null && (
+          <label>
+            {t.asOfInput}
+            <input
+              type="datetime-local"
+              step="1"
+              value={wallClock(instantOf(asOf))}
+              onChange={(event) => event.currentTarget.value && desk.setAsOf(fromWallClock(event.currentTarget.value))}
+            />
+          </label>
+        )}
+      </div>
+      <p class="hint">{t.modeMeans[mode]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef } from "preact/hooks";
+import { usePage, useSheet } from "../context.js";
+import { copy, download } from "../files.js";
+import { reportText } from "../report/words.js";
+
+export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
+  const page = usePage();
+  const { t, say, announce } = page;
+  const { desk } = useSheet();
+  const { form } = desk;
+  const picker = useRef<HTMLInputElement>(null);
+
+  const exportJson = () => {
+    const name = `${form.id}.json`;
+    download(name, desk.json);
+    desk.unsaved = false;
+    announce(t.exported(name));
+  };
+  const copyReport = async () => {
+    const done = await copy(reportText(form, desk.report, page));
+    announce(done ? t.copied : t.copyFailed);
+  };
+
+  return (
+    <div class="toolbar">
+      <div class="row">
+        {form.examples.map((example) => (
+          <button
+            type="button"
+            class="small outline"
+            key={example.id}
+            data-verdict={example.verdict}
+            onClick={() => {
+              desk.replace({ data: structuredClone(example.data), asOf: example.asOf });
+              announce(t.exampleLoaded(say(example.title)));
+            }}
+          >
+            {t.example(say(example.title))}
+          </button>
+        ))}
+      </div>
+      <div class="row">
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          class="hidden"
+          tabIndex={-1}
+          aria-label={t.openFile}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = "";
+            if (file) onFile(file);
+          }}
+        />
+        <button type="button" class="small quiet" onClick={() => picker.current?.click()}>
+          {t.openFile}
+        </button>
+        <button type="button" class="small quiet" onClick={exportJson}>
+          {t.exportJson}
+        </button>
+        <button type="button" class="small quiet" onClick={copyReport}>
+          {t.copyReport}
+        </button>
+        <button
+          type="button"
+          class="small quiet"
+          onClick={() => {
+            desk.replace({ asOf: null });
+            announce(t.cleared);
+          }}
+        >
+          {t.clear}
+        </button>
+        <button type="button" class="small quiet" disabled={!desk.canUndo} onClick={() => desk.undo()}>
+          {t.undo}
+        </button>
+        <button type="button" class="small quiet" disabled={!desk.canRedo} onClick={() => desk.redo()}>
+          {t.redo}
+        </button>
+      </div>
+    </div>
+  );
+}

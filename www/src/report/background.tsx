@@ -1,0 +1,83 @@
+import type { ClauseInfo } from "yushen";
+import { usePage, useSheet } from "../context.js";
+import { rulebook } from "../judge.js";
+import { AuthorityBadge, SeverityMark } from "../parts/icons.js";
+
+/** What no rule can decide, and the rules themselves. */
+export function Background() {
+  const { t } = usePage();
+  const { form, report } = useSheet().desk;
+  const of = (...kinds: ClauseInfo["kind"][]) =>
+    rulebook.clauses.filter(({ kind, forms }) => kinds.includes(kind) && forms.includes(form.id));
+  const passed = report.verdict === "pass";
+  return (
+    <section class="background">
+      <Clauses title={t.nextSteps} clauses={of("nextStep")} open={passed} key={`next ${passed}`} />
+      <Clauses title={t.manual} clauses={of("manual")} open={passed} key={`manual ${passed}`} />
+      <Clauses title={t.guidance} clauses={of("guidance")} />
+      <Clauses title={t.facts} clauses={of("fact")} />
+      <Clauses title={t.sanctions} clauses={of("sanction")} />
+      <Clauses title={t.descriptive} clauses={of("descriptive")} />
+      <Rules />
+    </section>
+  );
+}
+
+function Clauses({ title, clauses, open = false }: { title: string; clauses: ClauseInfo[]; open?: boolean }) {
+  const { say } = usePage();
+  if (clauses.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary>{title}</summary>
+      <ul>
+        {clauses.map((clause) => (
+          <li key={clause.id}>
+            {say(clause.summary)}
+            {clause.reason && <span class="reason"> {say(clause.reason)}</span>} <ClauseMark clause={clause} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const ClauseMark = ({ clause }: { clause: Pick<ClauseInfo, "document" | "section" | "authority"> }) => (
+  <span class="source">
+    <AuthorityBadge authority={clause.authority} />{" "}
+    <cite lang="zh-CN">
+      《{rulebook.documents[clause.document].title}》 {clause.section}
+    </cite>
+  </span>
+);
+
+function Rules() {
+  const { t, say } = usePage();
+  const { form } = useSheet().desk;
+  return (
+    <details class="rules">
+      <summary>{t.rulesOfForm}</summary>
+      <ul>
+        {form.rules.map((id) => {
+          const rule = rulebook.rules[id];
+          if (rule === undefined) return null;
+          return (
+            <li key={id}>
+              <p>
+                <SeverityMark severity={rule.severity} /> {say(rule.title)}
+              </p>
+              {rule.notes?.map((note) => (
+                <p class="note" key={note.en}>
+                  {say(note)}
+                </p>
+              ))}
+              <p class="source">
+                {rule.clause ? <ClauseMark clause={rule.clause} /> : <span class="badge">{t.noClause}</span>}{" "}
+                <code>{rule.id}</code>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Issue } from "yushen";
+import { usePage, useSheet } from "../context.js";
+import { rulebook } from "../judge.js";
+import { AuthorityBadge, SeverityMark } from "../parts/icons.js";
+import { pathText } from "../paths.js";
+import { labelOf } from "./words.js";
+
+const severities = ["error", "warning", "notice"] as const;
+
+/** Errors first; each leads to its field. */
+export function IssueList() {
+  const { t } = usePage();
+  const { issues } = useSheet().desk.report;
+  if (issues.length === 0) return null;
+  const sorted = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  return (
+    <section>
+      <h3>{t.issues}</h3>
+      <ol class="issues">
+        {sorted.map((issue) => (
+          <IssueItem key={`${issue.rule} ${pathText(issue.path)} ${JSON.stringify(issue.params)}`} issue={issue} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function IssueItem({ issue }: { issue: Issue }) {
+  const page = usePage();
+  const { t, say } = page;
+  const { desk, goTo } = useSheet();
+  const notes = rulebook.rules[issue.rule]?.notes ?? [];
+  const label = labelOf(desk.form, issue.path, page) || say(desk.form.title);
+  return (
+    <li class="issue" data-tone={issue.severity}>
+      <p class="where">
+        <SeverityMark severity={issue.severity} />{" "}
+        <button type="button" class="link" onClick={() => goTo(issue.path)}>
+          {label}
+        </button>
+      </p>
+      <p>{issue.message}</p>
+      <Clause issue={issue} />
+      {notes.length > 0 && (
+        <details>
+          <summary>{t.whyNote}</summary>
+          {notes.map((note) => (
+            <p key={note.en}>{say(note)}</p>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Clause({ issue }: { issue: Issue }) {
+  const { t } = usePage();
+  const { clause } = issue;
+  return (
+    <p class="source">
+      {clause ? (
+        <>
+          <AuthorityBadge authority={clause.authority} />{" "}
+          <cite lang="zh-CN">
+            《{rulebook.documents[clause.document].title}》 {clause.section}
+          </cite>
+        </>
+      ) : (
+        <span class="badge">{t.productCheck}</span>
+      )}{" "}
+      <code>{issue.rule}</code>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { usePage, useSheet } from "../context.js";
+import { VerdictMark } from "../parts/icons.js";
+import { shown } from "../time.js";
+import { Background } from "./background.js";
+import { IssueList } from "./issues.js";
+import { MissingList } from "./missing.js";
+import { tallyText } from "./words.js";
+
+export const panelId = "result";
+
+/** Everything that is said of the form: the verdict first, then what to do, then the rest. */
+export function ReportPanel() {
+  const page = usePage();
+  const { t, say } = page;
+  const { desk } = useSheet();
+  const { report, form } = desk;
+  return (
+    <aside class="report" aria-labelledby={panelId}>
+      <section class="verdict" data-verdict={report.verdict}>
+        <h2 id={panelId} tabIndex={-1}>
+          <span class="hidden">{t.result}: </span>
+          <VerdictMark verdict={report.verdict} />
+        </h2>
+        <p class="tally">{tallyText(report, page)}</p>
+        <p>{t.verdictMeans[report.verdict]}</p>
+        <p class="when">{t.judgedAt(shown(report.asOf))}</p>
+        <States />
+      </section>
+      <section>
+        <h3>{t.stages}</h3>
+        <ol class="stages">
+          {form.stages.map(({ id, title }) => {
+            const stage = report.stages.find((s) => s.id === id);
+            return (
+              <li key={id}>
+                <span>{say(title)}</span>
+                {stage && <VerdictMark verdict={stage.verdict} />}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <MissingList />
+      <IssueList />
+      <Background />
+    </aside>
+  );
+}
+
+function States() {
+  const { t, say } = usePage();
+  const { form, report } = useSheet().desk;
+  const state = form.states?.find(({ id }) => id === report.state);
+  return (
+    <dl class="facts">
+      {state && (
+        <div>
+          <dt>{t.state}</dt>
+          <dd>{say(state.title)}</dd>
+        </div>
+      )}
+      {report.deadlines.map((deadline) => {
+        const info = form.deadlines.find(({ id }) => id === deadline.id);
+        return (
+          <div key={deadline.id}>
+            <dt>{info ? say(info.title) : deadline.id}</dt>
+            <dd>
+              <time dateTime={deadline.at}>{shown(deadline.at)}</time>
+              {deadline.overdue && <span class="badge badge-overdue">{t.overdue}</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
