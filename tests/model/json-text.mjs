@@ -14,7 +14,10 @@ function spellString(random, string) {
 function spellNumber(random, number) {
   const plain = Object.is(number, -0) ? '-0' : JSON.stringify(number);
   if (!random.chance(30) || !/^-?[0-9]+$/.test(plain)) return plain;
-  return random.pick([`${plain}.0`, `${plain}e0`, `${plain}E+0`, `${plain}0e-1`, `${plain}.00000e00`, '1e999', '-1e999', '-0', `${plain}.5`, `${plain}.${'0'.repeat(400)}1`]);
+  return random.pick([
+    `${plain}.0`, `${plain}e0`, `${plain}E+0`, `${plain}.0e-0`, `${plain}.00000e00`, `${plain}e1`, `${plain}.5`,
+    `${plain}.${'0'.repeat(400)}1`, '1e999', '-1e999', '-0',
+  ]);
 }
 
 function spell(random, value) {
@@ -33,8 +36,11 @@ function spell(random, value) {
 }
 
 const BROKEN = [
-  (text) => text.slice(0, -1), (text) => `${text}}`, (text) => `\ufeff${text}`, (text) => text.replace(/}$/, ',}'), (text) => text.replaceAll('"', "'"), () => '', () => ' \n', () => 'NaN', () => 'undefined', () => '{"kind":01}',
-  () => '{"kind":+1}', () => '{"kind":.5}', () => '{"kind":1.}', () => '{"kind":"\t"}', () => '{"kind":"\\x41"}', () => '{"kind":"\\u12"}', () => '{kind:1}', () => '[1,]', () => '{"kind":Infinity}', (text) => `${text} //`, (text) => `\u00a0${text}`, (text) => `${text}\u0000`, () => '{"kind":tru}', () => '{"a":1 "b":2}',
+  (text) => text.slice(0, -1), (text) => `${text}}`, (text) => `\ufeff${text}`, (text) => text.replace(/}$/, ',}'),
+  (text) => text.replaceAll('"', "'"), () => '', () => ' \n', () => 'NaN', () => 'undefined', () => '{"kind":01}',
+  () => '{"kind":+1}', () => '{"kind":.5}', () => '{"kind":1.}', () => '{"kind":"\t"}', () => '{"kind":"\\x41"}',
+  () => '{"kind":"\\u12"}', () => '{kind:1}', () => '[1,]', () => '{"kind":Infinity}', (text) => `${text} //`,
+  (text) => `\u00a0${text}`, (text) => `${text}\u0000`, () => '{"kind":tru}', () => '{"a":1 "b":2}',
 ];
 
 /** Innermost is an empty list, whose depth nobody doubts. */

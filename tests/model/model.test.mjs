@@ -7,7 +7,11 @@ import { caseOf } from './random.mjs';
 import { samples } from './samples.mjs';
 
 const COUNT = 4000;
-const cases = Array.from({ length: COUNT }, (_, index) => caseOf(20241025, index));
+const cases = Array.from({ length: COUNT }, (_, index) => {
+  const sample = caseOf(20241025, index);
+  const { form, data, ...options } = sample;
+  return { ...sample, draft: review(form, data, { ...options, mode: 'draft' }), submit: review(form, data, { ...options, mode: 'submit' }) };
+});
 const pathKey = (path) => path.filter((step) => typeof step === 'string').join('.');
 
 /** Absent means something here, so these are never missing. */
@@ -27,8 +31,8 @@ test('the samples pass', () => {
 
 test('the generator brings every rule to every outcome', () => {
   const reached = new Set();
-  for (const { form, data, ...options } of cases) {
-    for (const [rule, outcome] of review(form, data, options).outcomes) reached.add(`${rule} ${outcome}`);
+  for (const { draft } of cases) {
+    for (const [rule, outcome] of draft.outcomes) reached.add(`${rule} ${outcome}`);
   }
   for (const { rules } of Object.values(forms)) {
     for (const { id } of rules) {
@@ -40,9 +44,7 @@ test('the generator brings every rule to every outcome', () => {
 });
 
 test('submit adds format/required to draft, and nothing else', () => {
-  for (const { form, data, asOf, coerce } of cases) {
-    const draft = review(form, data, { asOf, coerce, mode: 'draft' });
-    const submit = review(form, data, { asOf, coerce, mode: 'submit' });
+  for (const { draft, submit } of cases) {
     assert.notEqual(submit.verdict, 'incomplete');
     assert.deepEqual(submit.issues.filter(({ rule }) => rule !== 'format/required'), draft.issues);
     assert.deepEqual(submit.issues.filter(({ rule }) => rule === 'format/required').map(({ path }) => path), draft.missing);
@@ -52,8 +54,7 @@ test('submit adds format/required to draft, and nothing else', () => {
 });
 
 test('the form is as bad as its worst stage, or worse', () => {
-  for (const { form, data, ...options } of cases) {
-    const { verdict, stages } = review(form, data, options);
+  for (const { form, verdict, stages } of cases.flatMap(({ form, draft, submit }) => [{ form, ...draft }, { form, ...submit }])) {
     const worst = ['fail', 'incomplete', 'pass'].find((grade) => stages.some((stage) => stage.verdict === grade));
     assert(verdict === worst || verdict === 'fail', form);
   }
@@ -62,7 +63,8 @@ test('the form is as bad as its worst stage, or worse', () => {
 test('JSON text says what its value says, unless it is too large, too deep or none', () => {
   const options = { asOf: '2024-09-10' };
   const of = (text) => reviewJson('sub-account-unlink', text, options).issues.filter(({ path }) => path.length === 0).map(({ rule }) => rule);
-  for (const { form, data, ...rest } of cases.slice(0, 500)) {
+  for (const { form, data, asOf, mode, coerce } of cases.slice(0, 500)) {
+    const rest = { asOf, mode, coerce };
     assert.deepEqual(reviewJson(form, JSON.stringify(data), rest), review(form, data, rest));
   }
   assert.deepEqual(of('{'), ['format/json']);
@@ -76,7 +78,7 @@ test('JSON text says what its value says, unless it is too large, too deep or no
 });
 
 test('no value throws, whatever it is', () => {
-  for (let index = 0; index < COUNT; index += 1) {
+  for (let index = 0; index < COUNT / 2; index += 1) {
     const { form, data, ...options } = caseOf(7, index, { script: true });
     assert.doesNotThrow(() => review(form, data, options), `case ${index}`);
   }
