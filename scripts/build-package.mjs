@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
-import { duration, heading, main, note } from "./lib/say.mjs";
+import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 
@@ -92,7 +92,11 @@ export async function buildPackage() {
   if (isFresh(stamp, hash, bundles.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   rmSync(join(root, "pkg/dist"), { recursive: true, force: true });
-  for (const entry of entries) for (const format of entry.formats) await bundle(entry, format);
+  for (const entry of entries)
+    for (const format of entry.formats)
+      await bundle(entry, format).catch(() => {
+        throw new Trouble(`pkg/src/${entry.name}.ts could not be bundled; esbuild's words are above.`);
+      });
   copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });

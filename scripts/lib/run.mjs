@@ -51,6 +51,10 @@ export function run(command, args, { tee = false, hide = false, quiet = false, .
         lines.push(text);
       });
     }
+    // A terminal's Ctrl+C reaches the child by itself; a polite end of this process alone would leave it running.
+    const end = () => child.kill("SIGTERM");
+    process.once("SIGTERM", end);
+    child.on("close", () => process.off("SIGTERM", end));
     child.on("error", (error) => fail(new Trouble(`${command}: ${error.message}`)));
     child.on("close", (code, signal) => {
       const text = lines.join("");
