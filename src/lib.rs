@@ -4,6 +4,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "json")]
+pub mod generate;
 pub mod logic;
 #[cfg(feature = "json")]
 mod native;

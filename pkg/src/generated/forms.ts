@@ -1,0 +1,1397 @@
+// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+
+/** A form's id. */
+export type FormId =
+  | "binding"
+  | "binding-lifecycle"
+  | "quota-expansion"
+  | "profile-mount"
+  | "lead-page"
+  | "sub-account-link"
+  | "sub-account-unlink"
+  | "employee-account"
+  | "employee-showcase"
+  | "employee-handover"
+  | "merchant-page";
+
+/** A rule's id, or a check of format's. */
+export type RuleId =
+  | "binding/self-mount-live"
+  | "binding/self-mount-short-video"
+  | "binding/douyin-id-shape"
+  | "binding/type-closed"
+  | "binding/other-entity-closed"
+  | "binding/other-entity-unstated"
+  | "binding/live-closed"
+  | "binding/brand-limit-1"
+  | "binding/brand-limit-2"
+  | "binding/brand-limit-10"
+  | "binding/medical-account"
+  | "binding/category-unlisted"
+  | "binding/business-licence"
+  | "binding/labour-contract"
+  | "binding/cooperation-agreement"
+  | "binding/industry-permit"
+  | "binding/document-status"
+  | "binding/document-started"
+  | "binding/document-expired"
+  | "binding/document-expiring"
+  | "binding/entity-type-match"
+  | "binding/entity-name-match"
+  | "binding/uscc-match"
+  | "binding/legal-representative-match"
+  | "binding/registered-address-match"
+  | "binding/business-scope-match"
+  | "binding/relation-current"
+  | "binding/documents-authentic"
+  | "binding/genuine-relationship"
+  | "binding/content-within-scope"
+  | "binding/app-id-given"
+  | "binding/douyin-id-given"
+  | "binding-lifecycle/chronology-approved"
+  | "binding-lifecycle/chronology-confirmed"
+  | "binding-lifecycle/chronology-used"
+  | "binding-lifecycle/chronology-unbound"
+  | "binding-lifecycle/confirmed-in-time"
+  | "binding-lifecycle/used-in-time"
+  | "binding-lifecycle/relation-current"
+  | "binding-lifecycle/no-severe-violation"
+  | "binding-lifecycle/no-violation"
+  | "quota-expansion/default-quota-bound"
+  | "quota-expansion/fifteen-days"
+  | "quota-expansion/effective-use"
+  | "quota-expansion/compliant-accounts"
+  | "quota-expansion/genuine-relationship"
+  | "profile-mount/online"
+  | "profile-mount/credit-score"
+  | "profile-mount/bound"
+  | "profile-mount/account-type"
+  | "profile-mount/enterprise-account"
+  | "profile-mount/effective-fans"
+  | "profile-mount/real-name"
+  | "profile-mount/adult"
+  | "profile-mount/no-severe-violation"
+  | "profile-mount/regulatory"
+  | "profile-mount/single-entry"
+  | "profile-mount/landing-mode-given"
+  | "profile-mount/landing-value-given"
+  | "profile-mount/landing-path"
+  | "profile-mount/landing-link"
+  | "profile-mount/landing-link-host"
+  | "profile-mount/pending-review"
+  | "lead-page/category-open"
+  | "lead-page/category-online"
+  | "lead-page/component-required"
+  | "lead-page/component-id-shape"
+  | "lead-page/purpose"
+  | "lead-page/scope"
+  | "lead-page/method"
+  | "lead-page/benefit"
+  | "lead-page/consent"
+  | "lead-page/consent-by-user"
+  | "lead-page/privacy-notice"
+  | "lead-page/privacy-protection"
+  | "lead-page/user-control"
+  | "lead-page/user-control-both"
+  | "lead-page/field-marked"
+  | "lead-page/field-marker-true"
+  | "lead-page/field-hint"
+  | "lead-page/field-error"
+  | "lead-page/separate-section"
+  | "lead-page/no-popup-on-entry"
+  | "lead-page/popup-by-user"
+  | "lead-page/no-forced-authorization"
+  | "lead-page/lead-use-only"
+  | "sub-account-link/main-real-name"
+  | "sub-account-link/sub-real-name"
+  | "sub-account-link/same-subject"
+  | "sub-account-link/same-device"
+  | "sub-account-link/content-compliant"
+  | "sub-account-link/official-channel"
+  | "sub-account-link/limit-personal"
+  | "sub-account-link/limit-enterprise"
+  | "sub-account-link/limit-special"
+  | "sub-account-link/materials-personal"
+  | "sub-account-link/materials-enterprise"
+  | "sub-account-link/materials-special"
+  | "sub-account-link/special-review"
+  | "sub-account-link/code-shape"
+  | "sub-account-link/code-current"
+  | "sub-account-link/administrator"
+  | "sub-account-link/roles-limit"
+  | "sub-account-unlink/no-unsettled-orders"
+  | "sub-account-unlink/no-live"
+  | "sub-account-unlink/account-normal"
+  | "sub-account-unlink/frequency"
+  | "employee-account/quota"
+  | "employee-account/identity-clear"
+  | "employee-account/star-talent"
+  | "employee-account/name-given"
+  | "employee-account/resident-id-given"
+  | "employee-account/proof"
+  | "employee-account/proof-given"
+  | "employee-account/proof-explained"
+  | "employee-account/app-only"
+  | "employee-account/app-version"
+  | "employee-account/face"
+  | "employee-account/mobile"
+  | "employee-account/password"
+  | "employee-account/one-enterprise"
+  | "employee-account/chronology-sent"
+  | "employee-account/chronology-accepted"
+  | "employee-account/accepted-in-time"
+  | "employee-account/authorization-current"
+  | "employee-account/tools-held"
+  | "employee-showcase/real-name"
+  | "employee-showcase/deposit"
+  | "employee-showcase/videos"
+  | "employee-showcase/fans"
+  | "employee-showcase/own"
+  | "employee-handover/created-action"
+  | "employee-handover/authorized-action"
+  | "employee-handover/assets-settled"
+  | "merchant-page/module-approved"
+  | "merchant-page/page-granted"
+  | "merchant-page/group-buy-granted"
+  | "format/type"
+  | "format/length"
+  | "format/enum"
+  | "format/pattern"
+  | "format/date"
+  | "format/checksum"
+  | "format/range"
+  | "format/unique"
+  | "format/too-large"
+  | "format/unknown-field"
+  | "format/required"
+  | "format/json";
+
+/**
+ * Each form's data while it is being filled in: whatever is absent is open.
+ * Null and blank texts count as absent, and white space around texts is ignored.
+ */
+export interface FormData {
+  "binding": Binding;
+  "binding-lifecycle": BindingLifecycle;
+  "quota-expansion": QuotaExpansion;
+  "profile-mount": ProfileMount;
+  "lead-page": LeadPage;
+  "sub-account-link": SubAccountLink;
+  "sub-account-unlink": SubAccountUnlink;
+  "employee-account": EmployeeAccount;
+  "employee-showcase": EmployeeShowcase;
+  "employee-handover": EmployeeHandover;
+  "merchant-page": MerchantPage;
+}
+
+/** The same with every field there, as a form's initial state may be. */
+export type Filled<T> = T extends (infer E)[]
+  ? Filled<E>[]
+  : T extends object
+    ? { [K in keyof T]-?: Filled<NonNullable<T[K]>> }
+    : T;
+
+/**
+ * 小程序绑定抖音账号。小程序能否绑定这个抖音账号，申请的能力、类目和资质齐不齐、对不对。
+ *
+ * Bind a Douyin account. May the mini-program bind this Douyin account: are capability, category and documents in order?
+ */
+export interface Binding {
+  /** 小程序 · Mini-program */
+  miniProgram?: {
+    /**
+     * 小程序 AppID：tt 加 16 或 18 位小写十六进制数字。以 tt 开头。
+     *
+     * Mini-program AppID: An id of tt and 16 or 18 lower-case hexadecimal digits. Starts with tt.
+     */
+    appId?: string;
+    /**
+     * 主体类型：选项之一。
+     *
+     * Entity type: One of the choices.
+     *
+     * - `enterprise` 企业 · Enterprise
+     * - `individualBusiness` 个体工商户 · Individual business
+     * - `government` 政府机关 · Government body
+     * - `publicInstitution` 事业单位 · Public institution
+     * - `hkMacauTaiwan` 港澳台主体 · Entity of Hong Kong, Macau or Taiwan
+     * - `socialOrganization` 社会组织 · Social organisation
+     * - `overseas` 境外主体 · Overseas entity
+     * - `other` 其他 · Other
+     */
+    entityType?: "enterprise" | "individualBusiness" | "government" | "publicInstitution" | "hkMacauTaiwan" | "socialOrganization" | "overseas" | "other";
+    /**
+     * 主体名称：文字，最多 100 字。
+     *
+     * Entity name: Text of at most 100 characters.
+     */
+    entityName?: string;
+    /**
+     * 统一社会信用代码：18 位统一社会信用代码（GB 32100-2015），核对校验码。18 位；港澳台和境外主体不填。
+     *
+     * Unified social credit code: A unified social credit code of 18 characters (GB 32100-2015), its check digit verified. 18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad.
+     */
+    uscc?: string;
+    /**
+     * 法定代表人/负责人：文字，最多 50 字。
+     *
+     * Legal representative: Text of at most 50 characters.
+     */
+    legalRepresentative?: string;
+    /**
+     * 注册地址：文字，最多 200 字。
+     *
+     * Registered address: Text of at most 200 characters.
+     */
+    registeredAddress?: string;
+    /**
+     * 经营范围：文字，最多 2000 字。政府机关不填。
+     *
+     * Business scope: Text of at most 2000 characters. Not for government bodies.
+     */
+    businessScope?: string;
+    /**
+     * 服务类目：列表，1 到 5 项。
+     *
+     * Service categories: A list of 1 to 5 elements.
+     */
+    categories?: {
+      /**
+       * 一级类目：文字，最多 50 字。
+       *
+       * Level 1: Text of at most 50 characters.
+       */
+      level1?: string;
+      /**
+       * 二级类目：文字，最多 50 字。
+       *
+       * Level 2: Text of at most 50 characters.
+       */
+      level2?: string;
+      /**
+       * 三级类目：文字，最多 50 字。
+       *
+       * Level 3: Text of at most 50 characters.
+       */
+      level3?: string;
+    }[];
+    /**
+     * 已开通直播自主挂载：是或否。
+     *
+     * Live self-mount is granted: Yes or no.
+     */
+    liveSelfMount?: boolean;
+    /**
+     * 已开通短视频自主挂载：是或否。
+     *
+     * Short-video self-mount is granted: Yes or no.
+     */
+    shortVideoSelfMount?: boolean;
+  };
+  /** 抖音账号 · Douyin account */
+  account?: {
+    /**
+     * 抖音号：文字，最多 50 字。
+     *
+     * Douyin ID: Text of at most 50 characters.
+     */
+    douyinId?: string;
+    /**
+     * 账号类型：选项之一。
+     *
+     * Account type: One of the choices.
+     *
+     * - `brand` 品牌号 · Brand account
+     * - `employee` 员工号 · Employee account
+     * - `cooperation` 合作号 · Cooperation account
+     */
+    type?: "brand" | "employee" | "cooperation";
+    /**
+     * 与小程序同主体：是或否。账号的认证主体就是小程序的主体。
+     *
+     * Same entity as the mini-program: Yes or no. The account's verified entity is the mini-program's.
+     */
+    sameEntity?: boolean;
+    /**
+     * 医疗认证账号：是或否。
+     *
+     * Medically certified account: Yes or no.
+     */
+    medicalCertified?: boolean;
+  };
+  /**
+   * 为账号申请的能力：列表，1 到 2 项选项，不重复。
+   *
+   * Capabilities asked for: A list of 1 to 2 of the choices, none twice.
+   *
+   * - `live` 直播自主挂载 · Live self-mount
+   * - `shortVideo` 短视频自主挂载 · Short-video self-mount
+   */
+  capabilities?: ("live" | "shortVideo")[];
+  /**
+   * 已绑定的品牌号：一组字段。不算本次申请的账号。
+   *
+   * Brand accounts bound already: A group of fields. Without the account applied for.
+   */
+  boundCounts?: {
+    /**
+     * 同主体品牌号数：整数，0 到 1,000,000。
+     *
+     * Of the same entity: A whole number from 0 to 1,000,000.
+     */
+    brandSameEntity?: number;
+    /**
+     * 非同主体品牌号数：整数，0 到 1,000,000。
+     *
+     * Of other entities: A whole number from 0 to 1,000,000.
+     */
+    brandOtherEntity?: number;
+  };
+  /**
+   * 资质：列表，最多 20 项。
+   *
+   * Documents: A list of at most 20 elements.
+   */
+  documents?: {
+    /**
+     * 资质种类：选项之一。
+     *
+     * Kind of document: One of the choices.
+     *
+     * - `businessLicense` 营业执照（主体登记证书） · Business licence (registration certificate)
+     * - `industryPermit` 行业经营许可证 · Industry permit
+     * - `professionalCertificate` 从业资格证 · Professional certificate
+     * - `labourContract` 劳动合同 · Labour contract
+     * - `cooperationAgreement` 合作协议 · Cooperation agreement
+     * - `other` 其他 · Other
+     */
+    kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other";
+    /**
+     * 谁的资质：选项之一。
+     *
+     * Whose document: One of the choices.
+     *
+     * - `miniProgram` 小程序主体 · The mini-program's entity
+     * - `account` 账号一方 · The account's side
+     */
+    owner?: "miniProgram" | "account";
+    /**
+     * 证照上的主体类型：选项之一。
+     *
+     * Entity type on the document: One of the choices.
+     *
+     * - `enterprise` 企业 · Enterprise
+     * - `individualBusiness` 个体工商户 · Individual business
+     * - `government` 政府机关 · Government body
+     * - `publicInstitution` 事业单位 · Public institution
+     * - `hkMacauTaiwan` 港澳台主体 · Entity of Hong Kong, Macau or Taiwan
+     * - `socialOrganization` 社会组织 · Social organisation
+     * - `overseas` 境外主体 · Overseas entity
+     * - `other` 其他 · Other
+     */
+    entityType?: "enterprise" | "individualBusiness" | "government" | "publicInstitution" | "hkMacauTaiwan" | "socialOrganization" | "overseas" | "other";
+    /**
+     * 证照上的名称：文字，最多 100 字。
+     *
+     * Name on the document: Text of at most 100 characters.
+     */
+    holder?: string;
+    /**
+     * 证照上的统一社会信用代码：18 位统一社会信用代码（GB 32100-2015），核对校验码。
+     *
+     * Credit code on the document: A unified social credit code of 18 characters (GB 32100-2015), its check digit verified.
+     */
+    uscc?: string;
+    /**
+     * 证照上的法定代表人/负责人：文字，最多 50 字。
+     *
+     * Legal representative on the document: Text of at most 50 characters.
+     */
+    legalRepresentative?: string;
+    /**
+     * 证照上的注册地址：文字，最多 200 字。
+     *
+     * Registered address on the document: Text of at most 200 characters.
+     */
+    registeredAddress?: string;
+    /**
+     * 证照上的经营范围：文字，最多 2000 字。
+     *
+     * Business scope on the document: Text of at most 2000 characters.
+     */
+    businessScope?: string;
+    /**
+     * 有效期起：日期 YYYY-MM-DD（北京时间）。没有写明就不填。
+     *
+     * Valid from: A date YYYY-MM-DD, in Beijing. Leave empty if none is printed.
+     */
+    validFrom?: string;
+    /**
+     * 有效期止：日期 YYYY-MM-DD，或 longTerm（长期）。最后一个有效日，或长期。
+     *
+     * Valid until: A date YYYY-MM-DD, or longTerm. The last valid day, or long-term.
+     */
+    validUntil?: string;
+    /**
+     * 证照状态：选项之一。
+     *
+     * Status: One of the choices.
+     *
+     * - `valid` 有效 · Valid
+     * - `revoked` 吊销 · Revoked
+     * - `cancelled` 注销 · Cancelled
+     */
+    status?: "valid" | "revoked" | "cancelled";
+  }[];
+  /** 雇佣或合作关系 · Employment or cooperation */
+  relation?: {
+    /**
+     * 关系到期日：日期 YYYY-MM-DD，或 longTerm（长期）。劳动合同或合作协议的最后一天，或长期。
+     *
+     * Last day of the relation: A date YYYY-MM-DD, or longTerm. The contract's last day, or long-term.
+     */
+    endsOn?: string;
+  };
+  /** 声明 · Declarations */
+  declarations?: {
+    /**
+     * 资质及其反映的主体规模真实：是或否。
+     *
+     * The documents, and the size of the entity they show, are genuine: Yes or no.
+     */
+    documentsAuthentic?: boolean;
+    /**
+     * 与账号有实际经营关系，没有买号：是或否。
+     *
+     * The business relation is real, no account was bought: Yes or no.
+     */
+    genuineRelationship?: boolean;
+    /**
+     * 账号发布的内容不超出主体的经营范围：是或否。
+     *
+     * The account publishes within the entity's business scope: Yes or no.
+     */
+    contentWithinScope?: boolean;
+  };
+}
+
+/**
+ * 已绑定账号的管理。绑定有没有按时确权和使用，账号合不合规，什么时候必须做什么。
+ *
+ * A binding after approval. Was the binding confirmed and used in time, is the account compliant, and what is due when?
+ */
+export interface BindingLifecycle {
+  /**
+   * 绑定申请审核通过时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。
+   *
+   * Application approved at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day.
+   */
+  approvedAt?: string;
+  /**
+   * 账号确权时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有确权就不填。
+   *
+   * Confirmed by the account at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if not confirmed yet.
+   */
+  confirmedAt?: string;
+  /**
+   * 首次挂载投稿或开播时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有就不填。
+   *
+   * First mounted post or live at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if there is none yet.
+   */
+  firstUsedAt?: string;
+  /**
+   * 雇佣或合作关系到期日：日期 YYYY-MM-DD（北京时间）。没有到期日就不填。
+   *
+   * Last day of the employment or cooperation: A date YYYY-MM-DD, in Beijing. Leave empty if it has no end.
+   */
+  relationEndsOn?: string;
+  /**
+   * 解绑时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有解绑就不填。
+   *
+   * Unbound at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if still bound.
+   */
+  unboundAt?: string;
+  /** 绑定期间账号的违规 · The account's violations while bound */
+  violations?: {
+    /**
+     * 严重违规次数：整数，0 到 1,000,000。
+     *
+     * Severe violations: A whole number from 0 to 1,000,000.
+     */
+    severe?: number;
+    /**
+     * 违规总次数：整数，0 到 1,000,000。
+     *
+     * All violations: A whole number from 0 to 1,000,000.
+     */
+    total?: number;
+  };
+}
+
+/**
+ * 绑定账号量扩容。小程序能否申请增加可绑定的账号数量，最早哪天可以申请。
+ *
+ * More binding places. May the mini-program ask for more binding places, and from which day on?
+ */
+export interface QuotaExpansion {
+  /**
+   * 默认账号额度：整数，1 到 1,000,000。平台给的绑定数量，见开发者后台。
+   *
+   * Default places: A whole number from 1 to 1,000,000. Given by the platform; see the developer console.
+   */
+  defaultQuota?: number;
+  /**
+   * 现已绑定的账号数：整数，0 到 1,000,000。
+   *
+   * Places bound now: A whole number from 0 to 1,000,000.
+   */
+  boundCount?: number;
+  /**
+   * 额度绑满的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。最后一个默认额度绑定成功的时间。
+   *
+   * Full since: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. When the last default place was bound.
+   */
+  fullSince?: string;
+  /**
+   * 逾期未使用的账号数：整数，0 到 1,000,000。绑定超过 15 日还没有挂载投稿或开播。
+   *
+   * Accounts not used in time: A whole number from 0 to 1,000,000. Bound for more than 15 days without a mounted post or live.
+   */
+  overdueUnused?: number;
+  /**
+   * 违规的账号数：整数，0 到 1,000,000。有严重违规或大量违规。
+   *
+   * Accounts in violation: A whole number from 0 to 1,000,000. With severe or many violations.
+   */
+  accountsInViolation?: number;
+  /** 声明 · Declarations */
+  declarations?: {
+    /**
+     * 与账号有实际经营关系，没有买号：是或否。
+     *
+     * The business relations are real, no account was bought: Yes or no.
+     */
+    genuineRelationship?: boolean;
+  };
+}
+
+/**
+ * 抖音个人页挂载。小程序入口能否展示在该抖音号的个人页，落地页填写得对不对。
+ *
+ * Entry on a Douyin profile. May the mini-program's entry show on this account's profile, and is its landing page well-formed?
+ */
+export interface ProfileMount {
+  /** 小程序 · Mini-program */
+  miniProgram?: {
+    /**
+     * 小程序已上线：是或否。
+     *
+     * Mini-program is online: Yes or no.
+     */
+    online?: boolean;
+    /**
+     * 小程序信用分：整数，0 到 100。
+     *
+     * Mini-program credit score: A whole number from 0 to 100.
+     */
+    creditScore?: number;
+  };
+  /** 抖音账号 · Douyin account */
+  account?: {
+    /**
+     * 与小程序主体有绑定关系：是或否。
+     *
+     * Bound to the mini-program's entity: Yes or no.
+     */
+    boundToEntity?: boolean;
+    /**
+     * 账号类型：选项之一。
+     *
+     * Account type: One of the choices.
+     *
+     * - `brand` 品牌号 · Brand account
+     * - `employee` 员工号 · Employee account
+     * - `cooperation` 合作号 · Cooperation account
+     */
+    type?: "brand" | "employee" | "cooperation";
+    /**
+     * 账号主体：选项之一。
+     *
+     * Account holder: One of the choices.
+     *
+     * - `personal` 个人号 · Personal account
+     * - `organization` 机构号 · Organisation account
+     * - `enterprise` 企业号 · Enterprise account
+     */
+    kind?: "personal" | "organization" | "enterprise";
+    /**
+     * 有效粉丝数：整数，不小于 0。平台前一日（T+1）的数据。
+     *
+     * Effective followers: A whole number, 0 or more. The platform's figure of the day before (T+1).
+     */
+    effectiveFans?: number;
+    /**
+     * 已实名认证：是或否。
+     *
+     * Real name verified: Yes or no.
+     */
+    realNameVerified?: boolean;
+    /**
+     * 实名认证人已成年：是或否。
+     *
+     * Verified holder is an adult: Yes or no.
+     */
+    adult?: boolean;
+    /**
+     * 有严重违规：是或否。
+     *
+     * Has a severe violation: Yes or no.
+     */
+    severeViolation?: boolean;
+    /**
+     * 符合监管要求：是或否。
+     *
+     * Meets regulatory requirements: Yes or no.
+     */
+    regulatoryCompliant?: boolean;
+    /**
+     * 已展示的其他小程序入口数：整数，不小于 0。该账号主页现在展示的其他小程序入口。
+     *
+     * Other mini-program entries shown: A whole number, 0 or more. Entries of other mini-programs now on the profile.
+     */
+    otherEntries?: number;
+  };
+  /** 落地页 · Landing page */
+  landingPage?: {
+    /**
+     * 落地页填写方式：选项之一。
+     *
+     * How the page is given: One of the choices.
+     *
+     * - `shareLink` 小程序页面分享链接 · Share link of a page
+     * - `path` 小程序页面路径 · Page path
+     */
+    mode?: "shareLink" | "path";
+    /**
+     * 链接或页面路径：文字，最多 2000 字。
+     *
+     * Link or page path: Text of at most 2000 characters.
+     */
+    value?: string;
+  };
+  /**
+   * 该账号有配置正在审核：是或否。
+   *
+   * A configuration of this account is in review: Yes or no.
+   */
+  pendingReview?: boolean;
+}
+
+/**
+ * 线索组件落地页。落地页能否使用线索组件，内容、交互和用途合不合规范。
+ *
+ * Landing page with the lead component. May the landing page use the lead component, and are its content, interaction and use in order?
+ */
+export interface LeadPage {
+  /** 小程序 · Mini-program */
+  miniProgram?: {
+    /**
+     * 服务类目：列表，1 到 5 项。按小程序的三级类目填写。
+     *
+     * Service categories: A list of 1 to 5 elements. All three levels, as the mini-program has them.
+     */
+    categories?: {
+      /**
+       * 一级类目：文字，最多 50 字。
+       *
+       * Category, level 1: Text of at most 50 characters.
+       */
+      level1?: string;
+      /**
+       * 二级类目：文字，最多 50 字。
+       *
+       * Category, level 2: Text of at most 50 characters.
+       */
+      level2?: string;
+      /**
+       * 三级类目：文字，最多 50 字。
+       *
+       * Category, level 3: Text of at most 50 characters.
+       */
+      level3?: string;
+      /**
+       * 类目已上线：是或否。
+       *
+       * The category is online: Yes or no.
+       */
+      online?: boolean;
+    }[];
+  };
+  /** 线索组件 · Lead component */
+  component?: {
+    /**
+     * 本页使用线索组件：是或否。
+     *
+     * This page uses the lead component: Yes or no.
+     */
+    used?: boolean;
+    /**
+     * 小程序的其他页面使用线索组件：是或否。
+     *
+     * Another page of the mini-program uses the lead component: Yes or no.
+     */
+    usedElsewhere?: boolean;
+    /**
+     * 组件配置 ID：文字，最多 128 字。
+     *
+     * Component config ID: Text of at most 128 characters.
+     */
+    id?: string;
+  };
+  /** 页面上的收集说明 · What the page says of the data it collects */
+  disclosure?: {
+    /**
+     * 收集目的和用途：文字，最多 2000 字。
+     *
+     * Why it is collected and what for: Text of at most 2000 characters.
+     */
+    purpose?: string;
+    /**
+     * 收集范围：文字，最多 2000 字。收集哪些信息。
+     *
+     * Which data is collected: Text of at most 2000 characters. The kinds of data asked for.
+     */
+    scope?: string;
+    /**
+     * 收集方式：文字，最多 2000 字。
+     *
+     * How it is collected: Text of at most 2000 characters.
+     */
+    method?: string;
+    /**
+     * 用户可以获得的收益：文字，最多 2000 字。
+     *
+     * What the user gets: Text of at most 2000 characters.
+     */
+    benefit?: string;
+  };
+  /** 用户同意 · Consent */
+  consent?: {
+    /**
+     * 取得同意的方式：选项之一。
+     *
+     * How consent is obtained: One of the choices.
+     *
+     * - `explicit` 用户主动勾选 · The user ticks a box
+     * - `preChecked` 默认已勾选 · A box is ticked already
+     * - `none` 不征求同意 · Consent is not asked
+     */
+    mode?: "explicit" | "preChecked" | "none";
+  };
+  /** 隐私保护 · Privacy */
+  privacy?: {
+    /**
+     * 隐私保护说明：文字，最多 2000 字。说明的文字或链接。
+     *
+     * Privacy notice: Text of at most 2000 characters. Its text or a link to it.
+     */
+    notice?: string;
+    /**
+     * 个人信息的保护措施：文字，最多 2000 字。隐私保护说明中写明的措施。
+     *
+     * Measures that protect personal data: Text of at most 2000 characters. As the privacy notice names them.
+     */
+    protection?: string;
+  };
+  /** 用户权利 · The user's rights */
+  rights?: {
+    /**
+     * 用户可以选择不填写个人信息：是或否。
+     *
+     * The user may decline to fill in personal data: Yes or no.
+     */
+    canSkip?: boolean;
+    /**
+     * 用户可以删除个人信息：是或否。
+     *
+     * The user may have personal data deleted: Yes or no.
+     */
+    canDelete?: boolean;
+  };
+  /**
+   * 页面的填写项：列表，最多 50 项。只要求授权手机号的页面没有填写项。
+   *
+   * What the page asks: A list of at most 50 elements. None where the page only asks to authorise the phone number.
+   */
+  fields?: {
+    /**
+     * 字段名：文字，最多 50 字。同一页面内不能重复。不能重复。
+     *
+     * Field name: Text of at most 50 characters. Different for each field of the page. Different in each element.
+     */
+    name?: string;
+    /**
+     * 显示名称：文字，最多 50 字。没有规则读取。
+     *
+     * Label: Text of at most 50 characters. Read by no rule.
+     */
+    label?: string;
+    /**
+     * 用户必须填写：是或否。
+     *
+     * The user must fill it in: Yes or no.
+     */
+    required?: boolean;
+    /**
+     * 必填或选填的标注：选项之一。
+     *
+     * How the page marks it: One of the choices.
+     *
+     * - `required` 标为必填 · Marked as required
+     * - `optional` 标为选填 · Marked as optional
+     * - `none` 没有标明 · Not marked
+     */
+    marker?: "required" | "optional" | "none";
+    /**
+     * 输入提示：文字，最多 200 字。没有就留空。
+     *
+     * Input hint: Text of at most 200 characters. Leave empty if there is none.
+     */
+    hint?: string;
+    /**
+     * 错误提示：文字，最多 200 字。填错时显示的文字；没有就留空。
+     *
+     * Error message: Text of at most 200 characters. What a wrong input shows; leave empty if there is none.
+     */
+    errorMessage?: string;
+  }[];
+  /** 页面呈现 · Presentation */
+  presentation?: {
+    /**
+     * 落地页的呈现方式：选项之一。
+     *
+     * How the landing page is presented: One of the choices.
+     *
+     * - `page` 单独的页面 · A page of its own
+     * - `section` 页面中的单独板块 · A section of its own on a page
+     * - `overlay` 浮在其他页面之上 · Laid over another page
+     */
+    container?: "page" | "section" | "overlay";
+  };
+  /** 弹窗 · Pop-up */
+  popup?: {
+    /**
+     * 弹窗由什么触发：选项之一。
+     *
+     * What opens the pop-up: One of the choices.
+     *
+     * - `none` 没有弹窗 · There is no pop-up
+     * - `pageEnter` 进入页面 · Entering the page
+     * - `timer` 定时 · A timer
+     * - `scroll` 滚动页面 · Scrolling
+     * - `userAction` 用户操作，如点击按钮 · The user's action, such as pressing a button
+     */
+    trigger?: "none" | "pageEnter" | "timer" | "scroll" | "userAction";
+    /**
+     * 弹窗延时（毫秒）：整数，0 到 600,000。定时触发时填写，从进入页面算起。
+     *
+     * Delay in milliseconds: A whole number from 0 to 600,000. With a timer: counted from entering the page.
+     */
+    delayMs?: number;
+  };
+  /** 手机号授权 · Phone number authorisation */
+  authorization?: {
+    /**
+     * 不授权手机号就不提供服务：是或否。
+     *
+     * Service is refused unless the phone number is authorised: Yes or no.
+     */
+    requiredForService?: boolean;
+  };
+  /**
+   * 手机号的用途：列表，1 到 6 项选项，不重复。
+   *
+   * What the number is used for: A list of 1 to 6 of the choices, none twice.
+   *
+   * - `leadCapture` 留资 · Lead capture
+   * - `login` 账号登录 · Login
+   * - `accountLink` 账户绑定 · Account linking
+   * - `orderSubmit` 订单提交 · Order submission
+   * - `benefitClaim` 权益获取 · Claiming benefits
+   * - `other` 其他 · Other
+   */
+  usage?: ("leadCapture" | "login" | "accountLink" | "orderSubmit" | "benefitClaim" | "other")[];
+}
+
+/**
+ * 小号绑定大号。小号能否绑定到大号，身份、材料、验证码和角色是否齐备。
+ *
+ * Link a sub account to a main account. May the sub account be linked to the main account, with identity, documents, code and roles in order?
+ */
+export interface SubAccountLink {
+  /** 大号 · Main account */
+  main?: {
+    /**
+     * 大号类型：选项之一。医疗、金融等特殊行业的公司选特殊行业号。
+     *
+     * Type of the main account: One of the choices. A company in a special industry, such as medicine or finance, chooses the special industry.
+     *
+     * - `personal` 个人创作者 · Individual creator
+     * - `enterprise` 企业官方号 · Official account of an enterprise
+     * - `special` 特殊行业号 · Account of a special industry
+     */
+    type?: "personal" | "enterprise" | "special";
+    /**
+     * 大号已实名认证：是或否。
+     *
+     * Main account's real name is verified: Yes or no.
+     */
+    realNameVerified?: boolean;
+    /**
+     * 大号已绑定的小号数：整数，0 到 1,000,000。不含这次要绑定的小号。
+     *
+     * Sub accounts linked already: A whole number from 0 to 1,000,000. Without the one to be linked now.
+     */
+    linkedCount?: number;
+  };
+  /** 小号 · Sub account */
+  sub?: {
+    /**
+     * 小号已实名认证：是或否。
+     *
+     * Sub account's real name is verified: Yes or no.
+     */
+    realNameVerified?: boolean;
+  };
+  /**
+   * 大号和小号属于同一真实主体：是或否。企业的子公司视为同一主体。
+   *
+   * Both accounts belong to the same real subject: Yes or no. An enterprise's subsidiary counts as the same subject.
+   */
+  sameSubject?: boolean;
+  /**
+   * 设备一致：是或否。
+   *
+   * Both accounts are on the same device: Yes or no.
+   */
+  sameDevice?: boolean;
+  /**
+   * 内容合规：是或否。
+   *
+   * The content is compliant: Yes or no.
+   */
+  contentCompliant?: boolean;
+  /**
+   * 绑定用的终端：选项之一。只能走官方路径。
+   *
+   * Where the link is made: One of the choices. The official paths only.
+   *
+   * - `android` 安卓手机 · Android phone
+   * - `iphone` iPhone 手机 · iPhone
+   * - `pc` 电脑浏览器 · Browser on a PC
+   */
+  channel?: "android" | "iphone" | "pc";
+  /**
+   * 已备齐的材料和认证：列表，最多 20 项选项，不重复。
+   *
+   * Documents and verifications at hand: A list of at most 20 of the choices, none twice.
+   *
+   * - `idCardFront` 身份证正面 · ID card, front
+   * - `idCardBack` 身份证反面 · ID card, back
+   * - `faceVerification` 人脸识别 · Face verification
+   * - `businessLicense` 营业执照 · Business licence
+   * - `corporateBankVerification` 对公账户验证 · Corporate bank account verification
+   * - `threeInOneCertificate` 三证合一 · Three-in-one certificate
+   * - `legalRepresentativeSignature` 法人面签 · Legal representative's signature in person
+   * - `industryPermit` 行业许可证扫描件 · Scan of the industry permit
+   * - `authorizationLetter` 授权文件 · Authorisation letter
+   */
+  materials?: ("idCardFront" | "idCardBack" | "faceVerification" | "businessLicense" | "corporateBankVerification" | "threeInOneCertificate" | "legalRepresentativeSignature" | "industryPermit" | "authorizationLetter")[];
+  /** 验证码 · Verification code */
+  code?: {
+    /**
+     * 验证码：文字，最多 32 字。16 位数字。
+     *
+     * Verification code: Text of at most 32 characters. 16 digits.
+     */
+    value?: string;
+    /**
+     * 验证码的生成时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。生成后 15 分钟内有效。
+     *
+     * When the code was issued: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. It holds for 15 minutes from then.
+     */
+    issuedAt?: string;
+  };
+  /**
+   * 已配置专属管理员账户：是或否。
+   *
+   * A dedicated administrator account is assigned: Yes or no.
+   */
+  administratorAssigned?: boolean;
+  /**
+   * 已设置的角色：列表，最多 20 项，每项最多 30 字，不重复。例如财务、运营、客服。
+   *
+   * Roles set up: A list of at most 20 texts of at most 30 characters, none twice. Such as finance, operations and customer service.
+   */
+  roles?: string[];
+}
+
+/**
+ * 小号解绑大号。小号现在能否解绑，这个月是不是解绑得太多。
+ *
+ * Unlink a sub account. May the sub account be unlinked now, and is it one unlink too many this month?
+ */
+export interface SubAccountUnlink {
+  /**
+   * 未结算星图订单数：整数，0 到 1,000,000。没有就填 0。
+   *
+   * Unsettled Xingtu orders: A whole number from 0 to 1,000,000. 0 if there are none.
+   */
+  unsettledStarOrders?: number;
+  /**
+   * 有正在进行的直播：是或否。
+   *
+   * A live stream is in progress: Yes or no.
+   */
+  liveInProgress?: boolean;
+  /**
+   * 账号状态正常：是或否。
+   *
+   * The account is in a normal state: Yes or no.
+   */
+  accountNormal?: boolean;
+  /**
+   * 本月已解绑次数：整数，0 到 1,000,000。不含这一次。
+   *
+   * Unlinks this month: A whole number from 0 to 1,000,000. Without this one.
+   */
+  unlinksThisMonth?: number;
+}
+
+/**
+ * 企业号员工号。企业号能否开通企业员工号，或授权员工的个人号，员工能否激活。
+ *
+ * Enterprise employee account. May the enterprise open an employee account or authorise a personal one, and can the employee activate it?
+ */
+export interface EmployeeAccount {
+  /**
+   * 员工号类型：选项之一。两种类型不能互换。
+   *
+   * Kind of employee account: One of the choices. The two kinds cannot be converted into each other.
+   *
+   * - `created` 企业员工号 · Created employee account
+   * - `authorized` 员工个人号授权 · Authorised personal account
+   */
+  kind?: "created" | "authorized";
+  /**
+   * 企业员工号的阶段：选项之一。申请审核通过后，由员工激活。
+   *
+   * Phase of a created account: One of the choices. The employee activates once the application is approved.
+   *
+   * - `apply` 企业申请 · The enterprise applies
+   * - `activate` 员工激活 · The employee activates
+   */
+  phase?: "apply" | "activate";
+  /** 企业号（主账号） · Enterprise account (main account) */
+  enterprise?: {
+    /**
+     * 成长等级：选项之一。在抖音 App 的企业服务中心查看。
+     *
+     * Growth level: One of the choices. Shown in 企业服务中心 of the Douyin app.
+     *
+     * - `bronze` 青铜 · Bronze
+     * - `silver` 白银 · Silver
+     * - `gold` 黄金 · Gold
+     * - `platinum1` 铂金 Lv1 · Platinum Lv1
+     * - `platinum2` 铂金 Lv2 · Platinum Lv2
+     * - `diamond1` 钻石 Lv1 · Diamond Lv1
+     * - `diamond2` 钻石 Lv2 · Diamond Lv2
+     * - `diamond3` 钻石 Lv3 · Diamond Lv3
+     * - `blackDiamond1` 黑钻 Lv1 · Black diamond Lv1
+     * - `blackDiamond2` 黑钻 Lv2 · Black diamond Lv2
+     */
+    growthLevel?: "bronze" | "silver" | "gold" | "platinum1" | "platinum2" | "diamond1" | "diamond2" | "diamond3" | "blackDiamond1" | "blackDiamond2";
+    /**
+     * 已有员工号数：整数，0 到 1,000,000。两种员工号合并计算。
+     *
+     * Employee accounts so far: A whole number from 0 to 1,000,000. Both kinds together.
+     */
+    employeeAccounts?: number;
+    /**
+     * 主账号拥有的工具：列表，最多 7 项选项，不重复。
+     *
+     * Tools that the main account holds: A list of at most 7 of the choices, none twice.
+     *
+     * - `shortVideoBooking` 短视频：在线预约 · Short video: online booking
+     * - `shortVideoGroupBuy` 短视频：团购商品 · Short video: group-buy products
+     * - `shortVideoIndustryTool` 短视频：行业工具 · Short video: industry tools
+     * - `liveBooking` 直播：在线预约 · Live: online booking
+     * - `liveGenericCard` 直播：通用直播卡片 · Live: generic live card
+     * - `liveMiniProgramCard` 直播：小程序直播卡片 · Live: mini-program live card
+     * - `merchantPage` 主页：商家页面 · Profile: merchant page
+     */
+    tools?: ("shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage")[];
+    /**
+     * 有登记过的企业公章：是或否。
+     *
+     * Has a registered company seal: Yes or no.
+     */
+    hasSeal?: boolean;
+  };
+  /** 员工 · Employee */
+  employee?: {
+    /**
+     * 员工姓名：文字，最多 50 字。
+     *
+     * Employee's name: Text of at most 50 characters.
+     */
+    name?: string;
+    /**
+     * 员工身份证号：18 位身份证号（GB 11643-1999），核对出生日期和校验码。
+     *
+     * Employee's resident ID: A resident ID of 18 characters (GB 11643-1999), its date of birth and check digit verified.
+     */
+    residentId?: string;
+    /**
+     * 同一实名的其他账号在受处罚：是或否。如封禁、限制投稿或直播。
+     *
+     * Another account of this identity is under a penalty: Yes or no. Such as a ban, or limits on posts or lives.
+     */
+    identityPenalized?: boolean;
+    /**
+     * 有星图达人身份：是或否。
+     *
+     * Holds a Xingtu talent identity: Yes or no.
+     */
+    starTalent?: boolean;
+  };
+  /** 在职证明 · Proof of employment */
+  proof?: {
+    /**
+     * 证明方式：选项之一。
+     *
+     * How it is attested: One of the choices.
+     *
+     * - `stamped` 加盖企业公章 · Stamped with the company seal
+     * - `representativeSigned` 法人签字 · Signed by the legal representative
+     */
+    kind?: "stamped" | "representativeSigned";
+    /**
+     * 没有公章的说明：文字，最多 2000 字。
+     *
+     * Why there is no seal: Text of at most 2000 characters.
+     */
+    explanation?: string;
+  };
+  /** 员工登录的客户端 · Where the employee signs in */
+  client?: {
+    /**
+     * 登录方式：选项之一。
+     *
+     * Platform: One of the choices.
+     *
+     * - `app` 抖音 App · Douyin app
+     * - `web` 网页版 · Web
+     */
+    platform?: "app" | "web";
+    /**
+     * 抖音 App 版本：2 到 4 段数字，以点相连。如 20.7.0。
+     *
+     * Douyin app version: Two to four numbers joined by dots. For example 20.7.0.
+     */
+    version?: string;
+  };
+  /** 员工激活 · Activation */
+  activation?: {
+    /**
+     * 员工本人已刷脸验证：是或否。
+     *
+     * Employee has passed the face check: Yes or no.
+     */
+    faceVerified?: boolean;
+    /**
+     * 已绑定辅助手机号码：是或否。
+     *
+     * Auxiliary mobile number is bound: Yes or no.
+     */
+    mobileBound?: boolean;
+    /**
+     * 首次登录已修改密码：是或否。
+     *
+     * Password changed at the first sign-in: Yes or no.
+     */
+    passwordChanged?: boolean;
+  };
+  /** 员工个人号 · Employee's personal account */
+  account?: {
+    /**
+     * 已授权给其他企业号的数量：整数，0 到 1,000。
+     *
+     * Other enterprise accounts it is authorised to: A whole number from 0 to 1,000.
+     */
+    otherEnterprises?: number;
+  };
+  /** 绑定邀请 · Invitation */
+  invitation?: {
+    /**
+     * 发出时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有发出时不填。
+     *
+     * Sent at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not sent yet.
+     */
+    sentAt?: string;
+    /**
+     * 接受时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有接受时不填。
+     *
+     * Accepted at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not accepted yet.
+     */
+    acceptedAt?: string;
+  };
+  /**
+   * 授权有效期至：日期 YYYY-MM-DD（北京时间）。没有设有效期时不填。
+   *
+   * Authorisation ends on: A date YYYY-MM-DD, in Beijing. Leave empty if it has no end.
+   */
+  authorizationEndsOn?: string;
+  /** 授予员工号的权限 · Rights granted */
+  grant?: {
+    /**
+     * 授权的工具：列表，最多 7 项选项，不重复。不填就是没有。
+     *
+     * Tools granted: A list of at most 7 of the choices, none twice. Absent means none.
+     *
+     * - `shortVideoBooking` 短视频：在线预约 · Short video: online booking
+     * - `shortVideoGroupBuy` 短视频：团购商品 · Short video: group-buy products
+     * - `shortVideoIndustryTool` 短视频：行业工具 · Short video: industry tools
+     * - `liveBooking` 直播：在线预约 · Live: online booking
+     * - `liveGenericCard` 直播：通用直播卡片 · Live: generic live card
+     * - `liveMiniProgramCard` 直播：小程序直播卡片 · Live: mini-program live card
+     * - `merchantPage` 主页：商家页面 · Profile: merchant page
+     */
+    tools?: ("shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage")[];
+    /**
+     * 可登录的后台模块：列表，最多 7 项选项，不重复。不填就是没有。没有规则读取。
+     *
+     * Console modules open to the employee: A list of at most 7 of the choices, none twice. Absent means none. Read by no rule.
+     *
+     * - `shortVideo` 短视频管理 · Short videos
+     * - `live` 直播管理 · Live
+     * - `profile` 主页管理 · Profile
+     * - `directMessage` 私信管理 · Direct messages
+     * - `users` 用户管理 · Users
+     * - `toolCenter` 经营工具中心 · Tool centre
+     * - `dataCenter` 数据中心 · Data centre
+     */
+    modules?: ("shortVideo" | "live" | "profile" | "directMessage" | "users" | "toolCenter" | "dataCenter")[];
+  };
+}
+
+/**
+ * 员工号橱窗。员工号能否开通橱窗（带货权限）。
+ *
+ * Showcase of an employee account. May the employee account open a showcase to sell products?
+ */
+export interface EmployeeShowcase {
+  /**
+   * 已实名认证：是或否。
+   *
+   * Real name verified: Yes or no.
+   */
+  realNameVerified?: boolean;
+  /**
+   * 已缴商品保证金（元）：整数，0 到 1,000,000,000。
+   *
+   * Product deposit paid (yuan): A whole number from 0 to 1,000,000,000.
+   */
+  depositYuan?: number;
+  /**
+   * 公开视频数：整数，0 到 1,000,000,000。个人主页上公开的视频。
+   *
+   * Public videos: A whole number from 0 to 1,000,000,000. Videos that are public on the profile.
+   */
+  publicVideos?: number;
+  /**
+   * 粉丝数：整数，0 到 10,000,000,000。
+   *
+   * Followers: A whole number from 0 to 10,000,000,000.
+   */
+  fans?: number;
+  /**
+   * 要沿用主账号的橱窗：是或否。
+   *
+   * Wants to use the main account's showcase: Yes or no.
+   */
+  inheritFromMain?: boolean;
+}
+
+/**
+ * 员工离职时的员工号。员工离职时，员工号能不能这样处理，还要先办什么。
+ *
+ * Employee account when the employee leaves. May the employee account be dealt with in this way when its holder leaves, and what comes first?
+ */
+export interface EmployeeHandover {
+  /**
+   * 员工号类型：选项之一。
+   *
+   * Kind of employee account: One of the choices.
+   *
+   * - `created` 企业员工号 · Created employee account
+   * - `authorized` 员工个人号授权 · Authorised personal account
+   */
+  kind?: "created" | "authorized";
+  /**
+   * 处理方式：选项之一。
+   *
+   * What to do with it: One of the choices.
+   *
+   * - `reassign` 离职换绑给其他员工 · Pass it on to another employee
+   * - `cancel` 注销 · Cancel it
+   * - `unbind` 解绑 · Unbind it
+   * - `convert` 转为另一种员工号 · Turn it into the other kind
+   * - `keep` 由员工保留 · Leave it with the employee
+   */
+  action?: "reassign" | "cancel" | "unbind" | "convert" | "keep";
+  /**
+   * 账号有未结清的资产：是或否。
+   *
+   * The account holds unsettled assets: Yes or no.
+   */
+  unsettledAssets?: boolean;
+  /**
+   * 员工已手动实名解绑：是或否。由员工本人在抖音内操作。
+   *
+   * The employee has released the real name: Yes or no. Done by the employee in Douyin.
+   */
+  realNameReleased?: boolean;
+}
+
+/**
+ * 员工号商家页面。员工号的商家页面能否展示，还缺什么。
+ *
+ * Merchant page of an employee account. Does the employee account's merchant page show, and if not, what is lacking?
+ */
+export interface MerchantPage {
+  /**
+   * 已通过审核的模块：列表，最多 3 项选项，不重复。已配置并通过审核的商家页面模块。
+   *
+   * Approved modules: A list of at most 3 of the choices, none twice. Modules of the merchant page configured and approved.
+   *
+   * - `businessCard` 个人名片 · Business card
+   * - `storeEvents` 店铺活动 · Store events
+   * - `groupBuy` 限时团购 · Limited-time group-buy
+   */
+  approvedModules?: ("businessCard" | "storeEvents" | "groupBuy")[];
+  /**
+   * 主账号授权的工具：列表，最多 7 项选项，不重复。
+   *
+   * Tools that the main account granted: A list of at most 7 of the choices, none twice.
+   *
+   * - `shortVideoBooking` 短视频：在线预约 · Short video: online booking
+   * - `shortVideoGroupBuy` 短视频：团购商品 · Short video: group-buy products
+   * - `shortVideoIndustryTool` 短视频：行业工具 · Short video: industry tools
+   * - `liveBooking` 直播：在线预约 · Live: online booking
+   * - `liveGenericCard` 直播：通用直播卡片 · Live: generic live card
+   * - `liveMiniProgramCard` 直播：小程序直播卡片 · Live: mini-program live card
+   * - `merchantPage` 主页：商家页面 · Profile: merchant page
+   */
+  grantedTools?: ("shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage")[];
+}

@@ -1,0 +1,320 @@
+//! `pkg/src/generated/rulebook.ts`: the rulebook as the package exports it.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Serialize, Serializer};
+
+use crate::rulebook::model::{Clause, ClauseKind, Clauses, Document, Form};
+use crate::rulebook::{FORMS, VERSION};
+use crate::schema::field::{Choice, Field, Item, Kind};
+
+use super::examples::examples;
+use super::facts::{Both, Placed, clauses, document_note, reason, rules, rules_behind, rules_of};
+use super::says::{self, Row};
+use super::tree::{Style, Tree};
+
+/// The file.
+pub fn file() -> String {
+    let rulebook = Tree::of(&Rulebook {
+        version: VERSION,
+        forms: Map(FORMS.iter().map(|form| (form.id.into(), form_info(form))).collect()),
+        documents: Map(Document::ALL.map(|d| (d.id().into(), document_info(d))).into()),
+        rules: Map(rules().map(|rule| (rule.id(), rule_info(rule))).collect()),
+        clauses: clauses().map(clause_info).collect(),
+        categories: Categories { binding: categories(says::binding()), lead: categories(says::lead()) },
+    });
+    let mut out = format!("{}import type {{ Rulebook, Words }} from \"../types.js\";\n\n", super::HEADING);
+    let mut rulebook = rulebook.print(Style::TypeScript);
+    // What the tables say is repeated on many rows.
+    for (i, says) in says::all().iter().enumerate() {
+        let says = Tree::of(says).print(Style::TypeScript);
+        out += &format!("const says{i}: Words = {says};\n");
+        rulebook = rulebook.replace(&format!("\"says{i}\""), &format!("says{i}"));
+    }
+    out += &format!(
+        "\n/** The whole rulebook, in words and as data. */\nexport const rulebook: Rulebook = {rulebook};\n"
+    );
+    out
+}
+
+/// Members in a given order.
+struct Map<T>(Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+#[derive(Serialize)]
+struct Rulebook {
+    version: &'static str,
+    forms: Map<FormInfo>,
+    documents: Map<DocumentInfo>,
+    rules: Map<RuleInfo>,
+    clauses: Vec<ClauseInfo>,
+    categories: Categories,
+}
+
+#[derive(Serialize)]
+struct DocumentInfo {
+    title: &'static str,
+    authority: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<Both>,
+}
+
+fn document_info(document: Document) -> DocumentInfo {
+    DocumentInfo {
+        title: document.title(),
+        authority: document.authority().id(),
+        note: document_note(document),
+    }
+}
+
+#[derive(Serialize)]
+struct FormInfo {
+    id: &'static str,
+    title: Both,
+    summary: Both,
+    document: &'static str,
+    stages: Vec<Named>,
+    fields: Vec<FieldInfo>,
+    rules: Vec<String>,
+    deadlines: Vec<Named>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    states: Vec<Named>,
+    examples: Vec<ExampleInfo>,
+}
+
+/// A stage, a deadline or a state.
+#[derive(Serialize)]
+struct Named {
+    id: &'static str,
+    title: Both,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ExampleInfo {
+    id: String,
+    title: Both,
+    verdict: &'static str,
+    as_of: String,
+    data: Tree,
+}
+
+fn form_info(form: &'static Form) -> FormInfo {
+    let id_of = |rule: Placed| rule.id();
+    let deadlines = form.deadlines.iter().map(|deadline| {
+        let rule = deadline.rule.and_then(|index| rules_of(form).nth(index as usize));
+        Named { id: deadline.id, title: deadline.title.into(), rule: rule.map(id_of) }
+    });
+    let states =
+        form.states.iter().map(|state| Named { id: state.id, title: state.title.into(), rule: None });
+    let stages =
+        form.stages.iter().map(|stage| Named { id: stage.id, title: stage.label.into(), rule: None });
+    let examples = examples(form).into_iter().map(|example| ExampleInfo {
+        id: example.id,
+        title: example.title,
+        verdict: example.verdict.id(),
+        as_of: example.as_of,
+        data: example.data,
+    });
+    FormInfo {
+        id: form.id,
+        title: form.title.into(),
+        summary: form.summary.into(),
+        document: form.document.id(),
+        stages: stages.collect(),
+        fields: form.schema.fields.iter().map(|field| field_info(form, field)).collect(),
+        rules: rules_of(form).map(id_of).collect(),
+        deadlines: deadlines.collect(),
+        states: states.collect(),
+        examples: examples.collect(),
+    }
+}
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FieldInfo {
+    path: &'static str,
+    r#type: &'static str,
+    label: Option<Both>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<Both>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<OptionInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<&'static str>,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    unique: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    categories: Option<&'static str>,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    display_only: bool,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    multiline: bool,
+}
+
+#[derive(Serialize)]
+struct OptionInfo {
+    value: &'static str,
+    label: Both,
+}
+
+fn options(choices: &[Choice]) -> Vec<OptionInfo> {
+    choices.iter().map(|choice| OptionInfo { value: choice.id, label: choice.label.into() }).collect()
+}
+
+fn field_info(form: &Form, field: &Field) -> FieldInfo {
+    let of_type = |r#type| FieldInfo { r#type, ..FieldInfo::default() };
+    let is_categories = form.categories.is_some_and(|of| form.schema.field(of.list).path == field.path);
+    let of_kind = match field.kind {
+        Kind::Group => of_type("group"),
+        Kind::Bool => of_type("bool"),
+        Kind::Int { min, max } => FieldInfo { min: Some(min), max: Some(max), ..of_type("int") },
+        Kind::Enum(choices) => FieldInfo { options: options(choices), ..of_type("enum") },
+        Kind::Text { max } => FieldInfo { max: Some(max.into()), ..of_type("string") },
+        Kind::Coded(format) => FieldInfo { format: Some(format.id()), ..of_type("string") },
+        Kind::Date => of_type("date"),
+        Kind::DateOrLongTerm => of_type("dateOrLongTerm"),
+        Kind::Instant => of_type("instant"),
+        Kind::List(list) => {
+            let (item, options, unique) = match list.item {
+                Item::Group => ("group", Vec::new(), false),
+                Item::Enum(choices) => ("enum", options(choices), true),
+                Item::Text { .. } => ("string", Vec::new(), true),
+            };
+            let (min, max) = (Some(list.min.into()), Some(list.max.into()));
+            FieldInfo { min, max, item: Some(item), options, unique, ..of_type("list") }
+        }
+    };
+    FieldInfo {
+        path: field.path,
+        label: Some(field.label.into()),
+        help: field.help.map(Both::from),
+        unique: field.unique || of_kind.unique,
+        categories: is_categories.then_some(if form.id == "binding" { "binding" } else { "lead" }),
+        display_only: field.display_only,
+        multiline: field.multiline,
+        ..of_kind
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RuleInfo {
+    id: String,
+    form: &'static str,
+    stage: &'static str,
+    severity: &'static str,
+    title: Both,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<Citation>,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    product_check: bool,
+    reads: Vec<&'static str>,
+    at: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<Both>,
+}
+
+#[derive(Serialize)]
+struct Citation {
+    document: &'static str,
+    section: &'static str,
+    authority: &'static str,
+}
+
+fn rule_info(placed: Placed) -> RuleInfo {
+    let Placed { form, rule, .. } = placed;
+    let Clauses { document, section, product_check } = rule.clause;
+    let citation = Citation { document: document.id(), section, authority: document.authority().id() };
+    RuleInfo {
+        id: placed.id(),
+        form: form.id,
+        stage: form.stages[rule.stage as usize].id,
+        severity: rule.severity.id(),
+        title: rule.title.into(),
+        clause: (!product_check).then_some(citation),
+        product_check,
+        reads: placed.reads(),
+        at: placed.at(),
+        notes: placed.readings().into_iter().map(Both::from).collect(),
+    }
+}
+
+#[derive(Serialize)]
+struct ClauseInfo {
+    id: &'static str,
+    document: &'static str,
+    section: &'static str,
+    authority: &'static str,
+    summary: Both,
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Both>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rules: Vec<String>,
+    forms: &'static [&'static str],
+}
+
+fn clause_info(clause: &'static Clause) -> ClauseInfo {
+    let kind = match clause.kind {
+        ClauseKind::Rule => "rule",
+        ClauseKind::Manual { .. } => "manual",
+        ClauseKind::Guidance { .. } => "guidance",
+        ClauseKind::NextStep { .. } => "nextStep",
+        ClauseKind::Fact { .. } => "fact",
+        ClauseKind::Sanction { .. } => "sanction",
+        ClauseKind::Descriptive { .. } => "descriptive",
+    };
+    ClauseInfo {
+        id: clause.id,
+        document: clause.document.id(),
+        section: clause.section,
+        authority: clause.document.authority().id(),
+        summary: clause.summary.into(),
+        kind,
+        reason: reason(clause).map(Both::from),
+        rules: rules_behind(clause).into_iter().map(Placed::id).collect(),
+        forms: clause.forms,
+    }
+}
+
+#[derive(Serialize)]
+struct Categories {
+    binding: Vec<CategoryInfo>,
+    lead: Vec<CategoryInfo>,
+}
+
+#[derive(Serialize)]
+struct CategoryInfo {
+    level1: &'static str,
+    level2: &'static str,
+    level3: &'static str,
+    tag: &'static str,
+    /// The name of a constant.
+    says: String,
+}
+
+fn categories(rows: Vec<Row>) -> Vec<CategoryInfo> {
+    let all = says::all();
+    let info = |row: Row| {
+        let [level1, level2, level3] = row.levels;
+        let index = all.iter().position(|says| *says == row.says).unwrap_or_default();
+        CategoryInfo { level1, level2, level3, tag: row.tag, says: format!("says{index}") }
+    };
+    rows.into_iter().map(info).collect()
+}
