@@ -1,5 +1,6 @@
 //! Evaluates expressions over a form's values.
 
+use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::text::{fold_eq, folded};
 use crate::schema::time::day_of;
@@ -63,7 +64,7 @@ impl<'a> Scene<'a> {
     pub fn list_state(&self, list: F) -> State {
         let cell = self.values.cell(list.0 as usize);
         match (cell.state, self.values.schema.field(list).kind) {
-            (State::Absent, crate::schema::field::Kind::List(l)) if l.absent_is_empty => State::Present,
+            (State::Absent, Kind::List(l)) if l.absent_is_empty => State::Present,
             (state, _) => state,
         }
     }
@@ -86,8 +87,12 @@ impl<'a> Scene<'a> {
             }
             Expr::Matches(f, shape) => tri(self.text(*f, element), |text| shape.matches(text)),
             Expr::Same(a, b) => {
-                let both = self.text(*a, element).zip(self.text(*b, element));
-                tri(both, |(a, b)| fold_eq(a, b))
+                let both = self.known(*a, element).zip(self.known(*b, element));
+                let is_word = matches!(self.values.schema.field(*a).kind, Kind::Enum(_));
+                tri(both, |(a, b)| match is_word {
+                    true => a.num == b.num,
+                    false => fold_eq(self.values.text(a), self.values.text(b)),
+                })
             }
             Expr::Folds(f, word) => tri(self.text(*f, element), |text| folded(text).eq(word.chars())),
             Expr::Not(inner) => self.eval(inner, element).not(),
@@ -103,9 +108,7 @@ impl<'a> Scene<'a> {
             },
             Expr::Some(list, inner) => self.some(*list, |i| self.eval(inner, Some(i))),
             Expr::Has(list, choice) => self.some(*list, |i| self.is_choice(*list, i, i64::from(*choice))),
-            Expr::ElementIs(list, choice) => {
-                self.is_choice(*list, element.unwrap_or(0), i64::from(*choice))
-            }
+            Expr::ElementIs(list, choice) => self.is_choice(*list, element.unwrap_or(0), i64::from(*choice)),
             Expr::ElementIn(list, other) => {
                 let cell = self.values.cell(self.values.element(*list, element.unwrap_or(0)));
                 if cell.state != State::Present {

@@ -21,7 +21,7 @@ pub enum Expr {
     Compare(Num, Op, Num),
     /// A text has the shape.
     Matches(F, Shape),
-    /// Two texts are equal after folding.
+    /// Two texts are equal after folding, or two words of the same choices are equal.
     Same(F, F),
     Not(&'static Expr),
     And(&'static [Expr]),

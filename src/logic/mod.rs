@@ -45,8 +45,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub const ALL: [Outcome; 4] =
-        [Outcome::NotApplicable, Outcome::Pass, Outcome::Unknown, Outcome::Fail];
+    pub const ALL: [Outcome; 4] = [Outcome::NotApplicable, Outcome::Pass, Outcome::Unknown, Outcome::Fail];
 
     pub const fn id(self) -> &'static str {
         match self {

@@ -17,7 +17,9 @@ impl Scene<'_> {
         let mut field = |f| self.need_field(f, element, to);
         match expr {
             Expr::True | Expr::False | Expr::Given(_) => {}
-            Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Matches(f, _) | Expr::Folds(f, _) => field(*f),
+            Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Matches(f, _) | Expr::Folds(f, _) => {
+                field(*f)
+            }
             Expr::Same(a, b) => {
                 field(*a);
                 field(*b);

@@ -117,9 +117,10 @@ fn link_host(text: &str) -> Option<&str> {
         None => (authority, None),
     };
     let host_holds = host.contains('.')
-        && host.split('.').all(|l| !l.is_empty() && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-    let port_holds =
-        port.is_none_or(|p| (1..=5).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()));
+        && host
+            .split('.')
+            .all(|l| !l.is_empty() && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+    let port_holds = port.is_none_or(|p| (1..=5).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()));
     (host_holds && port_holds && !tail.contains(char::is_whitespace)).then_some(host)
 }
 

@@ -86,7 +86,9 @@ fn remedy(scene: &Scene, expr: &Expr, element: Element) -> Option<Fix> {
         Expr::Is(f) => at(*f, FixOp::Set, Value::Bool(true)),
         Expr::Not(Expr::Is(f)) => at(*f, FixOp::Set, Value::Bool(false)),
         Expr::In(f, mask) => at(*f, FixOp::OneOf, Value::Words(choices_of(schema.field(*f)), *mask)),
-        Expr::Not(Expr::In(f, mask)) => at(*f, FixOp::OneOf, Value::Words(choices_of(schema.field(*f)), !*mask)),
+        Expr::Not(Expr::In(f, mask)) => {
+            at(*f, FixOp::OneOf, Value::Words(choices_of(schema.field(*f)), !*mask))
+        }
         Expr::Same(a, b) => at(*a, FixOp::SameAs, Value::Place(place_in(scene, *b, element))),
         Expr::Compare(a, op, b) => bound(scene, *a, *op, *b, element),
         Expr::Has(list, choice) => {
@@ -108,7 +110,11 @@ fn remedy(scene: &Scene, expr: &Expr, element: Element) -> Option<Fix> {
         Expr::And(all) => {
             let mut open = all.iter().filter(|e| scene.eval(e, element) != Tri::True);
             let only = open.next()?;
-            if open.next().is_some() { None } else { holds_after(scene, all, remedy(scene, only, element)?, element) }
+            if open.next().is_some() {
+                None
+            } else {
+                holds_after(scene, all, remedy(scene, only, element)?, element)
+            }
         }
         Expr::Or(all) => all.iter().find_map(|e| remedy(scene, e, element)),
         Expr::If([condition, then, otherwise]) => match scene.eval(condition, element) {

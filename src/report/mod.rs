@@ -2,9 +2,9 @@
 //! shape it leaves, is the affair of [`words`](self::wording) and of the two writers.
 
 pub mod fix;
-pub mod params;
 #[cfg(feature = "json")]
 pub mod json;
+pub mod params;
 #[cfg(feature = "words")]
 pub mod wording;
 
@@ -188,7 +188,15 @@ impl Review {
         whole
     }
 
-    fn judge_each(&mut self, scene: &Scene, rule: &Rule, index: u8, list: F, applies: &Expr, explain: bool) -> Outcome {
+    fn judge_each(
+        &mut self,
+        scene: &Scene,
+        rule: &Rule,
+        index: u8,
+        list: F,
+        applies: &Expr,
+        explain: bool,
+    ) -> Outcome {
         if scene.eval(&rule.when, None) == Tri::False {
             return Outcome::NotApplicable;
         }
@@ -215,7 +223,14 @@ impl Review {
         whole
     }
 
-    fn judge_one(&mut self, scene: &Scene, rule: &Rule, index: u8, applies: &Expr, element: Element) -> Outcome {
+    fn judge_one(
+        &mut self,
+        scene: &Scene,
+        rule: &Rule,
+        index: u8,
+        applies: &Expr,
+        element: Element,
+    ) -> Outcome {
         let when = scene.eval(&rule.when, element).and(scene.eval(applies, element));
         let outcome = Outcome::of(when, || scene.eval(&rule.requires, element));
         match outcome {
@@ -279,7 +294,8 @@ impl Review {
                         errors = true;
                     }
                 }
-                What::Format(i) if matches!(decoded.issues[i as usize].fault, Fault::UnknownField { .. }) => {}
+                What::Format(i) if matches!(decoded.issues[i as usize].fault, Fault::UnknownField { .. }) => {
+                }
                 What::Format(_) | What::Required { .. } => {
                     failed |= stages_naming(form, finding.place);
                     errors = true;
@@ -296,7 +312,8 @@ impl Review {
         }
         self.verdict = Verdict::of(errors, unknown);
         self.stages.clear();
-        self.stages.extend((0..form.stages.len()).map(|s| Verdict::of(failed >> s & 1 != 0, open >> s & 1 != 0)));
+        self.stages
+            .extend((0..form.stages.len()).map(|s| Verdict::of(failed >> s & 1 != 0, open >> s & 1 != 0)));
     }
 
     fn find_due(&mut self, form: &Form, scene: &Scene) {
@@ -357,9 +374,10 @@ fn place_in(scene: &Scene, f: F, element: Element) -> Place {
 
 fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
     // A rule over a list may stand at a field of the form all the same.
-    let in_list = rule.each.as_ref().is_some_and(|(list, _)| {
-        *list == rule.at || scene.values.schema.row(rule.at).list == list.0
-    });
+    let in_list = rule
+        .each
+        .as_ref()
+        .is_some_and(|(list, _)| *list == rule.at || scene.values.schema.row(rule.at).list == list.0);
     place_in(scene, rule.at, if in_list { element } else { None })
 }
 

@@ -44,7 +44,14 @@ impl<T: FnMut(&'static str, Value)> Take for T {
 }
 
 /// Names a finding's parameters.
-pub fn params(form: &Form, decoded: &Decoded, review: &Review, as_of: i64, finding: &Finding, to: &mut dyn Take) {
+pub fn params(
+    form: &Form,
+    decoded: &Decoded,
+    review: &Review,
+    as_of: i64,
+    finding: &Finding,
+    to: &mut dyn Take,
+) {
     match finding.what {
         What::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
         What::Required { first, count } => {
@@ -154,7 +161,14 @@ fn day(day: i64) -> Value<'static> {
     if day == LONG_TERM { Value::Word("longTerm") } else { Value::Day(day) }
 }
 
-fn extra_param(scene: &Scene, form: &Form, param: Param, element: Element, name: &'static str, to: &mut dyn Take) {
+fn extra_param(
+    scene: &Scene,
+    form: &Form,
+    param: Param,
+    element: Element,
+    name: &'static str,
+    to: &mut dyn Take,
+) {
     match param {
         Param::Int(n) => to.param(name, Value::Int(n)),
         Param::Word(word) => to.param(name, Value::Word(word)),
@@ -174,9 +188,10 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, element: Element, name:
         }
         Param::Suggestion => {
             let Some(categories) = form.categories else { return };
-            let levels = categories.category.levels.map(|f| {
-                scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default()
-            });
+            let levels = categories
+                .category
+                .levels
+                .map(|f| scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default());
             if let Some(row) = categories.category.table.nearest(levels) {
                 to.param(name, Value::Levels(categories.category.table.levels(row)));
             }

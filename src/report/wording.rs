@@ -143,6 +143,8 @@ fn spoken(value: Value, locale: Locale) -> String {
         Value::Day(day) => String::from(print_date(day).as_str()),
         Value::Instant(at) => String::from(print_instant(at).as_str()),
         Value::Levels(levels) => levels.join(" / "),
-        Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Pairs(_) => String::new(),
+        Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Pairs(_) => {
+            String::new()
+        }
     }
 }

@@ -326,8 +326,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "五")
         .title("类目在行业表里", "The category is in the industry table")
         .says(
-            "行业表没有列出这个类目，能绑定哪些账号、多少个，以开发者后台为准。请核对类目名称。",
-            "The industry table does not list this category, so the developer console decides which accounts and how many. Check the category's name.",
+            "行业表没有列出这个类目，能绑定哪些账号、多少个，以开发者后台为准。请核对类目名称[，是否为 {suggestion}]。",
+            "The industry table does not list this category, so the developer console decides which accounts and how many. Check the category's name[; did you mean {suggestion}].",
         ),
     error(DOCUMENTS, "business-licence", "documents")
         .requires(Some(f("documents"), &LICENCE))
@@ -411,8 +411,7 @@ static RULES: &[Rule] = &[
         ),
     error(DOCUMENTS, "entity-type-match", "documents[].entityType")
         .each(f("documents"), LICENCE)
-        // lacking: `Same` over words; as it stands, params and fix take the choices for numbers.
-        .requires(Compare(Num::Field(f("documents[].entityType")), Eq, Num::Field(f("miniProgram.entityType"))))
+        .requires(Same(f("documents[].entityType"), f("miniProgram.entityType")))
         .clause(DOCUMENT, "三.4")
         .title("营业执照的主体类型与小程序一致", "The licence's entity type is the mini-program's")
         .says(

@@ -164,11 +164,12 @@ static RULES: &[Rule] = &[
     error(ACCESS, "category-open", "miniProgram.categories")
         .when(USED)
         .requires(CATEGORY_LISTED)
+        .params(&[("suggestion", Param::Suggestion)])
         .clause(DOCUMENT, "二")
         .title("有服务类目在组件的开放范围内", "A service category may use the lead component")
         .says(
-            "服务类目都不在线索组件的开放范围内。请先添加范围内的类目，或在本页取消使用组件。",
-            "None of the service categories may use the lead component. Add one that may, or take the component off the page.",
+            "服务类目都不在线索组件的开放范围内。请先添加范围内的类目[，如 {suggestion}]，或在本页取消使用组件。",
+            "None of the service categories may use the lead component. Add one that may[, such as {suggestion}], or take the component off the page.",
         ),
     error(ACCESS, "category-online", "miniProgram.categories")
         .when(And(&[USED, CATEGORY_LISTED]))

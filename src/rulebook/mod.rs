@@ -17,9 +17,9 @@ mod quota_expansion;
 mod sub_account_link;
 mod sub_account_unlink;
 
-use model::Form;
 #[cfg(feature = "words")]
 pub use clauses::{CLAUSES, READINGS};
+use model::Form;
 
 /// The version of the rulebook, in every report.
 pub const VERSION: &str = "2024.11";

@@ -169,7 +169,10 @@ pub enum StateWhen {
     /// The rule of this index fails, and the expression holds.
     FailsAnd(u8, Expr),
     /// A field is invalid, or one of the first is absent.
-    Unknown { absent: &'static [F], invalid: &'static [F] },
+    Unknown {
+        absent: &'static [F],
+        invalid: &'static [F],
+    },
 }
 
 /// A clause of a source document, in the project's own words.
@@ -200,10 +203,7 @@ pub enum ClauseKind {
     /// A fact shown with the form.
     Fact { reason: Words },
     /// What a breach may cost. `threatens` names rules, `form/*`, or a section as `§三`.
-    Sanction {
-        threatens: &'static [&'static str],
-        reason: Words,
-    },
+    Sanction { threatens: &'static [&'static str], reason: Words },
     /// Neither demands nor advises.
     Descriptive { reason: Words },
 }

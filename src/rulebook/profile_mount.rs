@@ -8,7 +8,6 @@ use crate::schema::time::{days, start_of};
 
 crate::rulebook::model::vocabulary!(FIELDS, Document::ProfileMountGuide);
 
-
 const APPLY: u8 = 0;
 const BIND: u8 = 1;
 const DISPLAY: u8 = 2;
@@ -47,8 +46,13 @@ static FIELDS: &[Field] = &[
     boolean("account.adult", words("实名认证人已成年", "Verified holder is an adult")),
     boolean("account.severeViolation", words("有严重违规", "Has a severe violation")),
     boolean("account.regulatoryCompliant", words("符合监管要求", "Meets regulatory requirements")),
-    int("account.otherEntries", 0, MAX_INT, words("已展示的其他小程序入口数", "Other mini-program entries shown"))
-        .help(words("该账号主页现在展示的其他小程序入口", "Entries of other mini-programs now on the profile")),
+    int(
+        "account.otherEntries",
+        0,
+        MAX_INT,
+        words("已展示的其他小程序入口数", "Other mini-program entries shown"),
+    )
+    .help(words("该账号主页现在展示的其他小程序入口", "Entries of other mini-programs now on the profile")),
     group("landingPage", words("落地页", "Landing page")),
     one_of(
         "landingPage.mode",

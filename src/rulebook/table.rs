@@ -77,7 +77,8 @@ impl Table {
             if edits >= FAR.min(1 + name.chars().count() / 2) {
                 continue;
             }
-            let above = distance(self.level(row, 0), levels[0], FAR) + distance(self.level(row, 1), levels[1], FAR);
+            let above =
+                distance(self.level(row, 0), levels[0], FAR) + distance(self.level(row, 1), levels[1], FAR);
             if (edits, above) < (best.0, best.1) {
                 best = (edits, above, Some(index));
             }

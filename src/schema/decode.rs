@@ -122,9 +122,15 @@ pub enum Fault {
     Unique,
     TooLarge,
     /// A key that the form does not have, and the nearest that it has.
-    UnknownField { key: String, suggestion: Option<F> },
+    UnknownField {
+        key: String,
+        suggestion: Option<F>,
+    },
     /// JSON text that can't be read on from here; both count from 1, columns in code points.
-    Syntax { line: u32, column: u32 },
+    Syntax {
+        line: u32,
+        column: u32,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -187,7 +193,10 @@ impl Decoded {
         let Some(f) = at.f else { return };
         let (first, end) = (f.0, self.values.schema.row(f).end);
         self.issues.retain(|issue| match issue.place.row() {
-            Some(row) => !((first..end).contains(&row.0) && (at.element.is_none() || issue.place.index() == at.element)),
+            Some(row) => {
+                !((first..end).contains(&row.0)
+                    && (at.element.is_none() || issue.place.index() == at.element))
+            }
             None => true,
         });
         self.set_all(at, State::Absent);
@@ -202,9 +211,7 @@ impl Decoded {
         let schema = self.values.schema;
         let (first, count) = match (at.f, at.element) {
             (None, _) => (0, schema.rows.len()),
-            (Some(f), Some(_)) if schema.row(f).list == NONE => {
-                (at.cell(self), schema.row(f).width as usize)
-            }
+            (Some(f), Some(_)) if schema.row(f).list == NONE => (at.cell(self), schema.row(f).width as usize),
             (Some(f), _) => (at.cell(self), (schema.row(f).end - f.0) as usize),
         };
         self.values.fill(first, count, state);
@@ -251,7 +258,9 @@ impl Decoded {
     fn take_number(&mut self, at: Target, value: f64, actual: Actual) {
         match self.kind(at) {
             // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
-            Kind::Int { min, max } if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) => {
+            Kind::Int { min, max }
+                if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
+            {
                 if value < min as f64 || value > max as f64 {
                     self.fail(at, Fault::Range);
                 } else {

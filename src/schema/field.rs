@@ -91,15 +91,7 @@ pub const MAX_KEYS: usize = 1000;
 
 impl Field {
     const fn new(path: &'static str, kind: Kind, label: Words) -> Field {
-        Field {
-            path,
-            kind,
-            label,
-            display_only: false,
-            unique: false,
-            multiline: false,
-            help: None,
-        }
+        Field { path, kind, label, display_only: false, unique: false, multiline: false, help: None }
     }
     pub const fn display_only(mut self) -> Field {
         self.display_only = true;
@@ -155,11 +147,6 @@ pub const fn instant(path: &'static str, label: Words) -> Field {
     Field::new(path, Kind::Instant, label)
 }
 pub const fn list(path: &'static str, min: u16, max: u16, item: Item, label: Words) -> Field {
-    let list = List {
-        min,
-        max,
-        item,
-        absent_is_empty: false,
-    };
+    let list = List { min, max, item, absent_is_empty: false };
     Field::new(path, Kind::List(list), label)
 }

@@ -44,15 +44,7 @@ pub const fn find(fields: &[Field], path: &str) -> F {
 /// that a path's cell never moves. An element's first cell is its own, the others its fields'.
 pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
     assert!(N < NONE as usize && fields.len() == N);
-    let mut rows = [Row {
-        parent: NONE,
-        list: NONE,
-        name: 0,
-        cell: 0,
-        elements: 0,
-        width: 0,
-        end: 0,
-    }; N];
+    let mut rows = [Row { parent: NONE, list: NONE, name: 0, cell: 0, elements: 0, width: 0, end: 0 }; N];
     let mut next = N as u16;
     let mut i = 0;
     while i < N {

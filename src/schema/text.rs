@@ -12,9 +12,7 @@ fn fold_char(c: char) -> char {
 
 /// The text's folded characters.
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(fold_char)
+    text.chars().filter(|c| !c.is_whitespace()).map(fold_char)
 }
 
 /// Whether two texts are equal after folding.

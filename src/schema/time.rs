@@ -58,9 +58,7 @@ pub const fn is_date(year: i64, month: i64, day: i64) -> bool {
 /// The number that `text[from..to]` spells in ASCII digits.
 pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<i64> {
     let part = text.get(from..to)?;
-    part.iter().try_fold(0i64, |n, b| {
-        b.is_ascii_digit().then(|| n * 10 + i64::from(b - b'0'))
-    })
+    part.iter().try_fold(0i64, |n, b| b.is_ascii_digit().then(|| n * 10 + i64::from(b - b'0')))
 }
 
 /// The day of `YYYY-MM-DD`, of a year from 1970 to 2999.

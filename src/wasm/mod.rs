@@ -43,11 +43,8 @@ struct Shared(UnsafeCell<Engine>);
 // while it holds the engine.
 unsafe impl Sync for Shared {}
 
-static ENGINE: Shared = Shared(UnsafeCell::new(Engine {
-    input: Vec::new(),
-    output: Words::new(),
-    desks: Vec::new(),
-}));
+static ENGINE: Shared =
+    Shared(UnsafeCell::new(Engine { input: Vec::new(), output: Words::new(), desks: Vec::new() }));
 
 fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     // SAFETY: see `Shared`.
@@ -65,6 +62,12 @@ pub fn input(length: usize) -> *mut u8 {
     })
 }
 
+/// How many bytes the input buffer takes.
+#[wasm_bindgen]
+pub fn room() -> usize {
+    with(|engine| engine.input.len())
+}
+
 /// Where the output's text starts.
 #[wasm_bindgen]
 pub fn text() -> *const u8 {
@@ -80,9 +83,9 @@ pub fn check(form: usize, flags: u32, as_of: f64) -> *const u32 {
 /// Finds what keeps the JSON text in the input buffer from being read; where the report's words
 /// start, or null where `JSON.parse` can be trusted with it.
 #[wasm_bindgen]
-pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+pub fn check_text(form: usize, flags: u32, as_of: f64) -> *const u32 {
     with(|engine| {
-        let text = core::str::from_utf8(&engine.input[..length]).unwrap_or_default();
+        let text = Flat::new(&engine.input).text();
         match json::fault_in(text) {
             Some(fault) => engine.check(form, flags, as_of as i64, Some(fault)),
             None => core::ptr::null(),
@@ -96,13 +99,10 @@ pub fn check_too_large(form: usize, flags: u32, as_of: f64) -> *const u32 {
     with(|engine| engine.check(form, flags, as_of as i64, Some(Fault::TooLarge)))
 }
 
-/// The instant that the ASCII text in the input buffer names, in milliseconds; NaN for none.
+/// The instant that the text in the input buffer names, in milliseconds; NaN for none.
 #[wasm_bindgen]
-pub fn instant(length: usize) -> f64 {
-    with(|engine| {
-        let text = core::str::from_utf8(&engine.input[..length]).unwrap_or_default();
-        parse_instant(text).map_or(f64::NAN, |at| at as f64)
-    })
+pub fn instant() -> f64 {
+    with(|engine| parse_instant(Flat::new(&engine.input).text()).map_or(f64::NAN, |at| at as f64))
 }
 
 impl Engine {

@@ -99,7 +99,14 @@ impl Words {
     }
 
     /// One finding: its code, its place, the key it is about, its parameters, its remedy.
-    pub fn finding(&mut self, form: &Form, decoded: &Decoded, review: &Review, as_of: i64, finding: &Finding) {
+    pub fn finding(
+        &mut self,
+        form: &Form,
+        decoded: &Decoded,
+        review: &Review,
+        as_of: i64,
+        finding: &Finding,
+    ) {
         let code = match finding.what {
             What::Rule { rule, .. } => FORMAT_IDS.len() + rule as usize,
             What::Format(i) => fault_code(&decoded.issues[i as usize].fault),

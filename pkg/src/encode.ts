@@ -1,0 +1,214 @@
+/**
+ * Hands a JavaScript value over to the engine. Only the form's own fields are read; what hides
+ * under other keys is never touched. Nothing here judges: the engine does.
+ */
+import { isCurrent, room } from "./engine.js";
+import { GROUP, LIST, type Node } from "./forms.js";
+
+// The tags, as the engine reads them.
+const FALSE = 0;
+const TRUE = 1;
+const NUMBER = 2;
+const SMALL = 3;
+const TEXT = 4;
+const OBJECT = 5;
+const ARRAY = 6;
+const FOREIGN = 7;
+const TOO_LARGE = 8;
+/** Kinds of value, as the engine numbers them. */
+const KINDS = ["undefined", "null", "boolean", "number", "string", "array", "object", "bigint", "symbol", "function", "unreadable"];
+const ARRAY_KIND = 5;
+const OBJECT_KIND = 6;
+const UNREADABLE = 10;
+
+const MAX_KEYS = 1000;
+/** Texts longer than this are not handed over: no field takes them. */
+const LONG = 100_000;
+
+let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array();
+let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+let at = 0;
+
+/** Writes a form into the input buffer. */
+export function encode(root: Node, data: unknown): void {
+  begin();
+  value(root, data);
+}
+
+/** Starts at the front of the input buffer. */
+export function begin(): void {
+  at = 0;
+  // The memory may have grown since, which leaves its old views empty.
+  if (!isCurrent(buffer)) grow(1024);
+}
+
+function reserve(size: number): void {
+  if (at + size > buffer.length) grow(size);
+}
+
+function grow(size: number): void {
+  buffer = room(at + size);
+  view = new DataView(buffer.buffer, buffer.byteOffset);
+}
+
+/** Writes a value as what the node is read as. */
+export function value(node: Node, data: unknown): void {
+  reserve(16);
+  switch (typeof data) {
+    case "boolean":
+      buffer[at++] = data ? TRUE : FALSE;
+      return;
+    case "number":
+      if (data >= 0 && data < 256 && data === Math.floor(data)) {
+        buffer[at++] = SMALL;
+        buffer[at++] = data;
+      } else {
+        buffer[at++] = NUMBER;
+        view.setFloat64(at, data, true);
+        at += 8;
+      }
+      return;
+    case "string":
+      if (data.length > LONG) return longText(data);
+      buffer[at++] = TEXT;
+      return text(data);
+    case "object":
+      if (data === null) return foreign(1);
+      return structure(node, data);
+    default:
+      return foreign(KINDS.indexOf(typeof data));
+  }
+}
+
+function foreign(kind: number): void {
+  reserve(16);
+  buffer[at++] = FOREIGN;
+  view.setUint32(at, kind, true);
+  at += 4;
+}
+
+function structure(node: Node, data: object): void {
+  const start = at;
+  try {
+    if (Array.isArray(data)) {
+      if (node.kind === LIST) list(node, data);
+      else foreign(ARRAY_KIND);
+    } else if (node.kind === GROUP) group(node, data as Record<string, unknown>);
+    else foreign(OBJECT_KIND);
+  } catch {
+    // Asking a proxy for its keys or its length threw.
+    at = start;
+    foreign(UNREADABLE);
+  }
+}
+
+function group(node: Node, data: Record<string, unknown>): void {
+  const keys = Object.keys(data);
+  if (keys.length > MAX_KEYS) {
+    buffer[at++] = TOO_LARGE;
+    return;
+  }
+  buffer[at++] = OBJECT;
+  let unknown: string[] | undefined;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const field = node.keys.get(key);
+    if (field === undefined) (unknown ??= []).push(key);
+    else entry(field, data, key);
+  }
+  reserve(16);
+  buffer[at++] = 0;
+  view.setUint16(at, unknown ? unknown.length : 0, true);
+  at += 2;
+  if (unknown) for (const key of unknown) text(key.length > LONG ? key.slice(0, LONG) : key);
+}
+
+function entry(field: Node, data: Record<string, unknown>, key: string): void {
+  let read: unknown;
+  let kind = -1;
+  try {
+    read = data[key];
+  } catch {
+    kind = UNREADABLE;
+  }
+  // Absent is what is not handed over.
+  if (kind < 0 && (read === undefined || read === null)) return;
+  reserve(16);
+  buffer[at++] = field.row + 1;
+  if (kind < 0) value(field, read);
+  else foreign(kind);
+}
+
+function list(node: Node, data: unknown[]): void {
+  const { length } = data;
+  const given = Math.min(length, node.max);
+  buffer[at++] = ARRAY;
+  view.setUint32(at, length, true);
+  buffer[at + 4] = given;
+  at += 5;
+  for (let i = 0; i < given; i++) {
+    let element: unknown;
+    try {
+      element = data[i];
+    } catch {
+      foreign(UNREADABLE);
+      continue;
+    }
+    value(node.item!, element);
+  }
+}
+
+function text(data: string): void {
+  const { length } = data;
+  reserve(length * 3 + 4);
+  const start = at + 4;
+  let to = start;
+  for (let i = 0; i < length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit < 0x80) buffer[to++] = unit;
+    else if (unit < 0x800) {
+      buffer[to++] = 0xc0 | (unit >> 6);
+      buffer[to++] = 0x80 | (unit & 0x3f);
+    } else {
+      let point = unit;
+      if (unit >= 0xd800 && unit < 0xe000) {
+        const next = unit < 0xdc00 ? data.charCodeAt(i + 1) : 0;
+        if (next >= 0xdc00 && next < 0xe000) {
+          i++;
+          point = 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00);
+          buffer[to++] = 0xf0 | (point >> 18);
+          buffer[to++] = 0x80 | ((point >> 12) & 0x3f);
+          buffer[to++] = 0x80 | ((point >> 6) & 0x3f);
+          buffer[to++] = 0x80 | (point & 0x3f);
+          continue;
+        }
+        // Half a pair is no character.
+        point = 0xfffd;
+      }
+      buffer[to++] = 0xe0 | (point >> 12);
+      buffer[to++] = 0x80 | ((point >> 6) & 0x3f);
+      buffer[to++] = 0x80 | (point & 0x3f);
+    }
+  }
+  view.setUint32(at, to - start, true);
+  at = to;
+}
+
+// Of a text that no field takes only the length counts, or that it is blank or spells a number.
+function longText(data: string): void {
+  const trimmed = data.replace(/^\p{White_Space}+/u, "").replace(/\p{White_Space}+$/u, "");
+  if (trimmed.length <= LONG) return value({ kind: 0 } as Node, trimmed);
+  if (/^[+-]?[0-9]+$/.test(trimmed)) {
+    buffer[at++] = TEXT;
+    return text(trimmed.slice(0, LONG));
+  }
+  let points = 0;
+  for (const _ of trimmed) points++;
+  foreign(16 + points);
+}
+
+/** Writes a text alone. */
+export function encodeText(data: string): void {
+  begin();
+  text(data);
+}

@@ -1,0 +1,124 @@
+/** The forms' structure, parsed from the generated tables at the first use of each. */
+import { DOCUMENTS, STRUCTURE } from "./generated/tables.js";
+import type { DocumentId, Authority, FormId, Severity } from "./types.js";
+
+/** What a value at a node is read as. */
+export const VALUE = 0;
+export const GROUP = 1;
+export const LIST = 2;
+
+/** A field, group or list, or the form itself. */
+export interface Node {
+  /** VALUE, GROUP or LIST; of a list, `item` tells what an element is. */
+  readonly kind: number;
+  readonly row: number;
+  /** Its path; of a field in a list, that inside the element. */
+  readonly path: string[];
+  /** The list that holds it. */
+  readonly list?: Node;
+  /** Of a list: the elements that are handed over. */
+  readonly max: number;
+  /** Of a list: an element. */
+  readonly item?: Node;
+  /** What a group holds, by key. */
+  readonly keys: Map<string, Node>;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly stage: string;
+  readonly severity: Severity;
+  /** The row of the list whose elements it judges, or -1. */
+  readonly each: number;
+  readonly clause?: { document: DocumentId; section: string; authority: Authority };
+}
+
+export interface Form {
+  readonly id: FormId;
+  readonly index: number;
+  readonly stages: string[];
+  readonly states: string[];
+  readonly deadlines: { id: string; rule?: string }[];
+  readonly root: Node;
+  readonly rows: Node[];
+  readonly rules: Rule[];
+}
+
+const SEVERITIES: Record<string, Severity> = { w: "warning", n: "notice" };
+let texts: string[] | undefined;
+const parsed: Record<string, Form> = /* @__PURE__ */ Object.create(null);
+
+/** The ids of the forms, in the rulebook's order. */
+export function formIds(): FormId[] {
+  texts ??= STRUCTURE.split("\n\n");
+  return texts.map((text) => text.slice(0, text.indexOf(" ")) as FormId);
+}
+
+export function formOf(id: FormId): Form {
+  return parsed[id] ?? parse(id);
+}
+
+function parse(id: FormId): Form {
+  const index = formIds().indexOf(id);
+  if (index < 0) throw new TypeError(`unknown form ${quote(id)}; choose one of ${formIds().join(", ")}`);
+  const [head, fields, ...rules] = texts![index]!.split("\n") as [string, string, ...string[]];
+  const [names, stages, states, deadlines] = head.split("|").map((part) => part.split(" ")) as string[][];
+  const [document, authority] = DOCUMENTS.split("\n")[+names![1]!]!.split(" ") as [DocumentId, Authority];
+  const ruleIds = rules.map((line) => `${id}/${line.slice(0, line.indexOf(" "))}`);
+  const { root, rows } = parseFields(fields);
+  const form: Form = {
+    id,
+    index,
+    stages: stages!,
+    states: states!,
+    deadlines: deadlines!.filter(Boolean).map((text) => {
+      const [name, rule] = text.split("=") as [string, string?];
+      return rule ? { id: name, rule: ruleIds[+rule]! } : { id: name };
+    }),
+    root,
+    rows,
+    rules: rules.map((line, i) => {
+      const [, stage, mark, , each, section] = /^\S+ (\d)(\w?)(@(\d+))?\|(.*)$/.exec(line)!;
+      return {
+        id: ruleIds[i]!,
+        stage: stages![+stage!]!,
+        severity: SEVERITIES[mark!] ?? "error",
+        each: each ? +each : -1,
+        clause: section ? { document, section, authority } : undefined,
+      };
+    }),
+  };
+  return (parsed[id] = form);
+}
+
+function parseFields(text: string): { root: Node; rows: Node[] } {
+  const root: Node = { kind: GROUP, row: -1, path: [], max: 0, keys: new Map() };
+  const holders = new Map<string, Node>([["", root]]);
+  const rows = text.split(" ").map((field, row) => {
+    const [, full, mark, max] = /^([^{]*?)(?:(\[\{|\[|\{)(\d*))?$/.exec(field)!;
+    const cut = full!.lastIndexOf(".");
+    const holder = holders.get(full!.slice(0, Math.max(cut, 0)))!;
+    const name = full!.slice(cut + 1);
+    // What an element holds is told from the element on.
+    const list = holder.list;
+    const node = { kind: VALUE, row, path: list ? [name] : [...holder.path, name], list, max: 0, keys: new Map() } as {
+      -readonly [K in keyof Node]: Node[K];
+    };
+    if (mark === "{") node.kind = GROUP;
+    else if (mark) {
+      node.kind = LIST;
+      node.max = +max!;
+      node.item = { ...node, kind: mark === "[" ? VALUE : GROUP, list: node, keys: new Map() };
+      holders.set(`${full}[]`, node.item);
+    }
+    if (node.kind === GROUP) holders.set(full!, node);
+    holder.keys.set(name, node);
+    return node as Node;
+  });
+  return { root, rows };
+}
+
+/** A caller's value, as an error message may name it. */
+export function quote(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value) : typeof value;
+}

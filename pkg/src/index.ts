@@ -1,0 +1,9 @@
+/**
+ * yushen (预审): whether the portal will accept a Douyin mini-program form.
+ *
+ * Importing has no side effect; the first call makes the engine, synchronously.
+ */
+export { check, checkJson } from "./check.js";
+export { init } from "./engine.js";
+export { rulebook } from "./generated/rulebook.js";
+export type * from "./types.js";

@@ -1,0 +1,201 @@
+/** Makes a report of the words that the engine wrote. */
+import { memory, use } from "./engine.js";
+import { LIST, type Form, type Node } from "./forms.js";
+import { formatMessage, ruleMessage } from "./messages.js";
+import { FORMATS, VERSION } from "./generated/tables.js";
+import type { Deadline, Fix, Issue, Locale, Mode, Outcome, Path, Report, Severity, Verdict } from "./types.js";
+
+const VERDICTS: Verdict[] = ["pass", "fail", "incomplete"];
+const OUTCOMES: Outcome[] = ["notApplicable", "pass", "unknown", "fail"];
+const OPS = ["set", "atLeast", "atMost", "oneOf", "onOrAfter", "onOrBefore", "sameAs", "add", "remove"];
+let formats: string[] | undefined;
+const UNKNOWN_FIELD = 9;
+export const REQUIRED = 10;
+
+/** Where reading stands: in the words, and in the text that they refer to. */
+let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
+let at = 0;
+let text = 0;
+
+/** Starts reading at an address. */
+export function startAt(address: number): void {
+  words = memory();
+  at = address >>> 2;
+  text = use().text();
+}
+
+export function next(): number {
+  return words[at++]!;
+}
+
+/** A whole report. */
+export function readReport(form: Form, mode: Mode, locale: Locale, explain: boolean): Report {
+  const asOf = stamp();
+  let verdicts = next();
+  const verdict = VERDICTS[verdicts & 3]!;
+  const stages: Report["stages"] = [];
+  for (const id of form.stages) stages.push({ id, verdict: VERDICTS[(verdicts >>>= 2) & 3]! });
+  const state = next();
+  const issues: Issue[] = [];
+  for (let count = next(); count > 0; count--) issues.push(readIssue(form, locale));
+  const missing = readPaths(form);
+  const report: Report = {
+    form: form.id,
+    rulebook: VERSION,
+    asOf,
+    mode,
+    verdict,
+    stages,
+    issues,
+    missing,
+    next: missing.length > 0 ? readPaths(form) : [],
+    deadlines: readDeadlines(form),
+  };
+  if (state > 0) report.state = form.states[state - 1]!;
+  if (explain) report.outcomes = readOutcomes(form);
+  return report;
+}
+
+/** One issue. */
+export function readIssue(form: Form, locale: Locale): Issue {
+  formats ??= FORMATS.split(" ").map((name) => `format/${name}`);
+  const code = next();
+  const place = next();
+  const path = pathOf(form, place);
+  if (code === UNKNOWN_FIELD) path.push(key());
+  const params: Record<string, unknown> = {};
+  for (let count = next(); count > 0; count--) {
+    const name = word();
+    params[name] = readValue(form);
+  }
+  const fix = readFix(form);
+  const rule = form.rules[code - formats.length];
+  const issue = { rule: rule ? rule.id : formats[code]! } as Issue;
+  issue.severity = rule ? rule.severity : ((code === UNKNOWN_FIELD ? "warning" : "error") as Severity);
+  if (rule) issue.stage = rule.stage;
+  issue.path = path;
+  issue.message = rule
+    ? ruleMessage(form, locale, code - formats.length, params)
+    : formatMessage(form, locale, code, rowOf(place), params);
+  issue.params = params;
+  const clause = (rule ?? (code === REQUIRED ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
+  if (clause) issue.clause = { ...clause };
+  if (fix) issue.fix = fix;
+  return issue;
+}
+
+function readFix(form: Form): Fix | undefined {
+  const code = next();
+  if (code === 0) return undefined;
+  const path = pathOf(form, next());
+  const op = OPS[(code - 1) >> 1]!;
+  return ((code - 1) & 1 ? { path, op, value: readValue(form) } : { path, op }) as Fix;
+}
+
+function readValue(form: Form): unknown {
+  switch (next()) {
+    case 0: {
+      const low = next();
+      return (next() | 0) * 0x1_0000_0000 + low;
+    }
+    case 1:
+      return next() !== 0;
+    case 2:
+      return word();
+    case 3:
+      return times(next(), word);
+    case 4:
+      return stamp();
+    case 5:
+      return times(next(), () => form.rules[next()]!.id);
+    case 6:
+      return pathOf(form, next());
+    default:
+      return Object.fromEntries(times(next(), () => [word(), word()] as const));
+  }
+}
+
+function times<T>(count: number, read: () => T): T[] {
+  const all: T[] = [];
+  while (count-- > 0) all.push(read());
+  return all;
+}
+
+/** Places in their order. */
+export function readPaths(form: Form): Path[] {
+  return times(next(), () => pathOf(form, next()));
+}
+
+function readDeadlines(form: Form): Deadline[] {
+  return times(next(), () => {
+    const word = next();
+    const { id, rule } = form.deadlines[word >>> 1]!;
+    const overdue = (word & 1) === 1;
+    return rule ? { id, at: stamp(), rule, overdue } : { id, at: stamp(), overdue };
+  }) as Deadline[];
+}
+
+function readOutcomes(form: Form): NonNullable<Report["outcomes"]> {
+  return times(next(), () => {
+    const word = next();
+    const element = next();
+    const rule = form.rules[word >>> 8]!;
+    const outcome = OUTCOMES[word & 0xff]!;
+    if (element === 0) return { rule: rule.id, outcome };
+    return { rule: rule.id, path: [...form.rows[rule.each]!.path, element - 1], outcome };
+  }) as NonNullable<Report["outcomes"]>;
+}
+
+/** The row that a place is at, or -1 for the form. */
+export function rowOf(place: number): number {
+  return (place >>> 24) - 1 + (place & 0xff);
+}
+
+function pathOf(form: Form, place: number): Path {
+  if (place === 0) return [];
+  const top = form.rows[(place >>> 24) - 1]!;
+  const index = (place >>> 8) & 0xffff;
+  const path: Path = top.path.slice();
+  if (index > 0) path.push(index - 1);
+  if (place & 0xff) path.push(...form.rows[rowOf(place)]!.path);
+  return path;
+}
+
+/** The place of a node: of a list's element, or of a field in it, with its index. */
+export function placeOf(node: Node, index: number): number {
+  const list = node.kind === LIST ? node : node.list;
+  if (!list || index < 0) return (node.row + 1) << 24;
+  return ((list.row + 1) << 24) | ((index + 1) << 8) | (node.row - list.row);
+}
+
+/** A text made for the report: it follows the one before, all ASCII. */
+function stamp(): string {
+  const length = next();
+  const bytes = new Uint8Array(words.buffer, text, length);
+  text += length;
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+}
+
+// By address and length: one word may be another's beginning.
+const kept = /* @__PURE__ */ new Map<number, string>();
+let decoder: TextDecoder | undefined;
+
+/** A word of the rulebook's, which the wasm keeps in one place. */
+function word(): string {
+  const place = words[at]! * 256 + words[at + 1]!;
+  const found = kept.get(place);
+  if (found === undefined) {
+    const read = key();
+    kept.set(place, read);
+    return read;
+  }
+  at += 2;
+  return found;
+}
+
+/** A text of the caller's. */
+function key(): string {
+  const from = next();
+  const length = next();
+  return (decoder ??= new TextDecoder()).decode(new Uint8Array(words.buffer, from, length));
+}
