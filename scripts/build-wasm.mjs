@@ -1,6 +1,6 @@
 // Rust -> pkg/wasm: the engine and its glue (wasm-pack, target web), then engine.wasm, optimised by binaryen.
 // Skipped while neither sources nor tools have changed.
-import { existsSync, rmSync, statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, nodeBin, root, run } from "./lib/run.mjs";
 import { rustVersion } from "./lib/rust.mjs";
@@ -26,7 +26,7 @@ const profile = ["--release"];
 export const optimisation = "-O3";
 const strip = ["--strip-producers", "--strip-target-features"];
 const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
-const inputs = ["src", "examples", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "package-lock.json"];
+const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "package-lock.json"];
 
 export async function buildWasm() {
   heading("engine (Rust -> pkg/wasm)");
@@ -42,15 +42,8 @@ export async function buildWasm() {
     ...["--", "--no-default-features", "--features", "wasm", "--locked"],
   ]);
   await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", optimisation, ...strip);
-  await generate();
   writeStamp(stamp, hash);
   note(`engine.wasm: ${statSync(join(root, "pkg/wasm/engine.wasm")).size} bytes, ${duration(performance.now() - started)}`);
-}
-
-// What the package takes from the rulebook besides the engine, where the crate has a generator for it.
-async function generate() {
-  if (!existsSync(join(root, "examples/generate.rs"))) return;
-  await run("cargo", ["run", "--quiet", "--locked", "--example", "generate"]);
 }
 
 if (isMain(import.meta.url)) main(async () => (await setup(), await buildWasm()));
