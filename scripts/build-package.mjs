@@ -42,8 +42,8 @@ export async function bundle({ name, engine: kind }, format, options = {}) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    // Names stay: they cost little after compression, and a stack trace is readable.
-    minifyWhitespace: true,
+    // Names and whitespace stay: an app's own bundler takes them out, and it needs the /* @__PURE__ */ marks, which
+    // esbuild drops along with whitespace.
     minifySyntax: true,
     external: ["yushen"],
     plugins: [engine(kind)],
