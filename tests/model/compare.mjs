@@ -7,7 +7,7 @@
 //     --params    the params that the rulebook names, too
 //     --outcomes  the outcome of every rule, too (explain)
 //     --ndjson    no package: prints cases {form, data | json, asOf, mode, coerce, expect}, one a line
-//     --well-formed  leaves out strings with lone surrogates, which not every JSON parser takes
+//     --well-formed  no lone surrogates, which not every JSON parser takes
 //
 // Leaves 1 where something differs.
 
@@ -70,19 +70,16 @@ const optionsOf = ({ asOf, mode, coerce }) => ({ asOf, mode, coerce });
 const modelOf = (sample) => ('json' in sample ? reviewJson(sample.form, sample.json, optionsOf(sample)) : review(sample.form, sample.data, optionsOf(sample)));
 
 function sampleAt(index) {
-  const sample = caseOf(seed, index, { form: flags.form, script: flags.script });
+  const sample = caseOf(seed, index, { form: flags.form, script: flags.script, wellFormed: flags['well-formed'] });
   if (!flags.json) return sample;
   const { data, ...rest } = sample;
   return { ...rest, json: textOf(generator(Math.imul(seed, 31) + index), data) };
 }
 
-const wellFormed = (value) => !/[\ud800-\udfff]/u.test(value) && !/\\u[dD][89a-fA-F]/.test(value);
-
 if (flags.ndjson) {
   for (let index = start; index < end; index += 1) {
     const sample = sampleAt(index);
-    const line = JSON.stringify({ ...sample, expect: normal(modelOf(sample)) });
-    if (!flags['well-formed'] || (wellFormed(line) && wellFormed(sample.json ?? ''))) process.stdout.write(`${line}\n`);
+    process.stdout.write(`${JSON.stringify({ ...sample, expect: normal(modelOf(sample)) })}\n`);
   }
 } else {
   process.exitCode = await run();

@@ -339,7 +339,7 @@ export const formIds = Object.keys(samples);
 const WEIGHTS = { binding: 5, 'binding-lifecycle': 4, 'lead-page': 4, 'employee-account': 4, 'sub-account-link': 2, 'profile-mount': 3 };
 const SCHEDULE = formIds.flatMap((id) => Array(WEIGHTS[id] ?? 1).fill(id));
 
-/** {form, data, asOf, mode, coerce}. With {script: true} the data may hold what JSON cannot say. */
+/** {form, data, asOf, mode, coerce}. With {script} the data may hold what JSON cannot say; with {wellFormed}, no lone surrogate. */
 export function caseOf(seed, index, options = {}) {
   const random = generator(Math.imul(seed, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
   const form = options.form ?? SCHEDULE[index % SCHEDULE.length];
@@ -367,6 +367,8 @@ export function caseOf(seed, index, options = {}) {
   const coerce = random.chance(40);
   if (random.chance(1)) data = random.pick([null, '', '\u3000', 'x', 5, true, [], [data], {}, { data }]);
 
+  // JSON.stringify writes a lone surrogate as an escape.
+  if (options.wellFormed) data = JSON.parse(JSON.stringify(data).replace(/\\ud[89a-f][0-9a-f]{2}/g, 'x'));
   // Only what JSON keeps: undefined keys go, -0 becomes 0.
   if (!options.script) return { form, data: JSON.parse(JSON.stringify(data)), asOf, mode, coerce };
 

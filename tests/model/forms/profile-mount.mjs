@@ -26,10 +26,11 @@ function isPath(value) {
 /** Why it is no path: the first that holds. */
 function reasonOf(value) {
   if (value.startsWith('/')) return 'leadingSlash';
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(value)) return 'scheme';
+  if (/^([A-Za-z][A-Za-z0-9+.-]*:|[^/?#]*:\/\/)/.test(value)) return 'scheme';
   if ([...value].some(isWhiteSpace)) return 'whiteSpace';
   if (/[^\u0000-\u007f]/.test(value)) return 'nonAscii';
-  if (value.split('?')[0].length > 200) return 'tooLong';
+  const [page, ...query] = value.split('?');
+  if (page.length > 200 || query.join('?').length > 1024) return 'tooLong';
   return 'other';
 }
 
