@@ -73,13 +73,29 @@ impl Placed {
         }
     }
 
-    /// How its source is read.
+    /// How its source is read: what is said of it by name, and of its whole form.
     pub fn readings(self) -> Vec<Words> {
         let whole_form = format!("{}/*", self.form.id);
         let id = self.id();
-        let concerns = |names: &[&str]| names.iter().any(|name| *name == id || *name == whole_form);
-        READINGS.iter().filter(|reading| concerns(reading.rules)).map(|reading| reading.text).collect()
+        readings_of(|name| name == id || name == whole_form)
     }
+
+    /// Those that name it.
+    pub fn own_readings(self) -> Vec<Words> {
+        let id = self.id();
+        readings_of(|name| name == id)
+    }
+}
+
+/// The readings that concern every rule of a form.
+pub fn form_readings(form: &Form) -> Vec<Words> {
+    let whole_form = format!("{}/*", form.id);
+    readings_of(|name| name == whole_form)
+}
+
+fn readings_of(concerns: impl Fn(&str) -> bool) -> Vec<Words> {
+    let chosen = READINGS.iter().filter(|reading| reading.rules.iter().any(|name| concerns(name)));
+    chosen.map(|reading| reading.text).collect()
 }
 
 /// The rules of a form, in its table's order.

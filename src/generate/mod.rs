@@ -2,17 +2,28 @@
 //!
 //! Each file is committed and compared with what this makes by `tests/generated.rs`, so that none goes stale.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::rulebook::FORMS;
+use crate::words::Locale;
 
 pub mod examples;
 mod facts;
 mod forms;
+mod index;
 mod limits;
+mod needs;
+mod page;
+mod plain;
+mod quantities;
 mod rulebook;
 mod says;
+mod schema;
 mod tables;
 mod tree;
+mod words;
 
 /// Every generated file: its path in the repository and its content.
 pub fn files() -> Vec<(String, String)> {
@@ -20,6 +31,12 @@ pub fn files() -> Vec<(String, String)> {
     files.push((String::from("pkg/src/generated/forms.ts"), forms::file()));
     files.push((String::from("pkg/src/generated/rulebook.ts"), rulebook::file()));
     files.push((String::from(tables::PATH), tables::module()));
+    files.extend(FORMS.iter().map(|form| schema::file(form)));
+    for locale in Locale::ALL {
+        files.push((format!("docs/{}", words::file("rules", locale)), index::all_rules(locale)));
+        files.push((format!("docs/{}", words::file("clauses", locale)), index::all_clauses(locale)));
+        files.extend(FORMS.iter().map(|form| (page::path(form, locale), page::page(form, locale))));
+    }
     files
 }
 

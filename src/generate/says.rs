@@ -1,7 +1,10 @@
 //! What the category tables say of a row, in words.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::words::Locale;
 
 use super::facts::Both;
 
@@ -85,4 +88,49 @@ pub fn all() -> Vec<Both> {
         }
     }
     all
+}
+
+/// That a category stands in a table, in a row with one of the tags.
+pub fn listed(all: &[&str], tags: u32, not: bool, locale: Locale) -> String {
+    let zh = locale == Locale::ZhCn;
+    let table = match (all.contains(&"required"), zh) {
+        (true, true) => "线索组件的开放范围",
+        (true, false) => "the lead component's table",
+        (false, true) => "行业表",
+        (false, false) => "the industry table",
+    };
+    let names: Vec<String> = all
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| tags >> i & 1 != 0)
+        .map(|(_, tag)| {
+            if zh { format!("「{}」", short(tag, locale)) } else { format!("“{}”", short(tag, locale)) }
+        })
+        .collect();
+    let whole = names.len() == all.len();
+    match (zh, whole, not) {
+        (true, true, false) => format!("它在{table}里"),
+        (true, true, true) => format!("它不在{table}里"),
+        (true, false, false) => format!("它在{table}里属于{}", names.join("或")),
+        (true, false, true) => format!("它在{table}里不属于{}", names.join("或")),
+        (false, true, false) => format!("it is in {table}"),
+        (false, true, true) => format!("it is not in {table}"),
+        (false, false, false) => format!("{table} has it as {}", names.join(" or ")),
+        (false, false, true) => format!("{table} does not have it as {}", names.join(" or ")),
+    }
+}
+
+/// What a tag is called.
+pub fn short(tag: &str, locale: Locale) -> &'static str {
+    let (zh, en) = match tag {
+        "one-brand" => ("限 1 个同主体品牌号", "one same-entity brand account"),
+        "two-brand" => ("限 2 个同主体品牌号", "two same-entity brand accounts"),
+        "ten-brand" => ("品牌号合计限 10 个", "ten brand accounts in all"),
+        "no-live" => ("不开放直播", "closed to live"),
+        "medical" => ("医疗", "medical"),
+        "required" => ("必接", "required"),
+        "optional" => ("可选", "optional"),
+        other => panic!("a tag without a name: {other}"),
+    };
+    if locale == Locale::ZhCn { zh } else { en }
 }

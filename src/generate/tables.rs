@@ -66,6 +66,7 @@ fn structure(form: &Form) -> String {
             Kind::Group => format!("{}{{", field.path),
             Kind::List(list) if matches!(list.item, Item::Group) => format!("{}[{{{}", field.path, list.max),
             Kind::List(list) => format!("{}[{}", field.path, list.max),
+            _ if field.unique => format!("{}!", field.path),
             _ => String::from(field.path),
         })
         .collect();

@@ -28,7 +28,39 @@ pub enum Style {
 
 const WIDTH: usize = 110;
 
+impl From<&str> for Tree {
+    fn from(text: &str) -> Tree {
+        Tree::Text(text.into())
+    }
+}
+
+impl From<String> for Tree {
+    fn from(text: String) -> Tree {
+        Tree::Text(text)
+    }
+}
+
+impl From<i64> for Tree {
+    fn from(n: i64) -> Tree {
+        Tree::Atom(format!("{n}"))
+    }
+}
+
+impl From<Vec<Tree>> for Tree {
+    fn from(list: Vec<Tree>) -> Tree {
+        Tree::List(list)
+    }
+}
+
 impl Tree {
+    pub fn null() -> Tree {
+        Tree::Atom("null".into())
+    }
+
+    pub fn truth() -> Tree {
+        Tree::Atom("true".into())
+    }
+
     pub fn parse(json: &str) -> Tree {
         serde_json::from_str(json).expect("JSON of the project's own")
     }
