@@ -12,6 +12,7 @@ mod native;
 pub mod report;
 pub mod rulebook;
 pub mod schema;
+pub mod session;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod words;

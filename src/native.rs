@@ -58,7 +58,11 @@ impl Checker {
     ///
     /// # Errors
     /// Where the source itself fails, as serde tells it.
-    pub fn check<'de, D: Deserializer<'de>>(&mut self, source: D, options: &Options) -> Result<String, D::Error> {
+    pub fn check<'de, D: Deserializer<'de>>(
+        &mut self,
+        source: D,
+        options: &Options,
+    ) -> Result<String, D::Error> {
         self.decoded.coerce = options.coerce;
         self.decoded.read(source)?;
         self.judge(options);

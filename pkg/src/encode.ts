@@ -25,6 +25,9 @@ const MAX_KEYS = 1000;
 /** Texts longer than this are not handed over: no field takes them. */
 const LONG = 100_000;
 
+/** Stands for a value that threw when it was read. */
+export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
+
 let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array();
 let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 let at = 0;
@@ -76,7 +79,7 @@ export function value(node: Node, data: unknown): void {
       if (data === null) return foreign(1);
       return structure(node, data);
     default:
-      return foreign(KINDS.indexOf(typeof data));
+      return foreign(data === unreadable ? UNREADABLE : KINDS.indexOf(typeof data));
   }
 }
 

@@ -20,6 +20,8 @@ export interface Node {
   readonly max: number;
   /** Of a list: an element. */
   readonly item?: Node;
+  /** No two elements may have the same. */
+  readonly unique: boolean;
   /** What a group holds, by key. */
   readonly keys: Map<string, Node>;
 }
@@ -92,20 +94,20 @@ function parse(id: FormId): Form {
 }
 
 function parseFields(text: string): { root: Node; rows: Node[] } {
-  const root: Node = { kind: GROUP, row: -1, path: [], max: 0, keys: new Map() };
+  const root: Node = { kind: GROUP, row: -1, path: [], max: 0, unique: false, keys: new Map() };
   const holders = new Map<string, Node>([["", root]]);
   const rows = text.split(" ").map((field, row) => {
-    const [, full, mark, max] = /^([^{]*?)(?:(\[\{|\[|\{)(\d*))?$/.exec(field)!;
+    const [, full, mark, max] = /^([^{!]*?)(?:(\[\{|\[|\{|!)(\d*))?$/.exec(field)!;
     const cut = full!.lastIndexOf(".");
     const holder = holders.get(full!.slice(0, Math.max(cut, 0)))!;
     const name = full!.slice(cut + 1);
     // What an element holds is told from the element on.
     const list = holder.list;
-    const node = { kind: VALUE, row, path: list ? [name] : [...holder.path, name], list, max: 0, keys: new Map() } as {
+    const node = { kind: VALUE, row, path: list ? [name] : [...holder.path, name], list, max: 0, unique: mark === "!", keys: new Map() } as {
       -readonly [K in keyof Node]: Node[K];
     };
     if (mark === "{") node.kind = GROUP;
-    else if (mark) {
+    else if (mark && !node.unique) {
       node.kind = LIST;
       node.max = +max!;
       node.item = { ...node, kind: mark === "[" ? VALUE : GROUP, list: node, keys: new Map() };

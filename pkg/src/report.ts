@@ -9,8 +9,14 @@ const VERDICTS: Verdict[] = ["pass", "fail", "incomplete"];
 const OUTCOMES: Outcome[] = ["notApplicable", "pass", "unknown", "fail"];
 const OPS = ["set", "atLeast", "atMost", "oneOf", "onOrAfter", "onOrBefore", "sameAs", "add", "remove"];
 let formats: string[] | undefined;
-const UNKNOWN_FIELD = 9;
-export const REQUIRED = 10;
+export const UNKNOWN_FIELD = 9;
+const REQUIRED = 10;
+
+/** Tells one issue of a form from the others: by code, place, and the key it is about. */
+export type IssueKey = number | string;
+export function issueKey(code: number, place: number): IssueKey {
+  return code * 0x1_0000_0000 + place;
+}
 
 /** Where reading stands: in the words, and in the text that they refer to. */
 let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
@@ -28,8 +34,18 @@ export function next(): number {
   return words[at++]!;
 }
 
+export function readVerdict(): Verdict {
+  return VERDICTS[next()]!;
+}
+
 /** A whole report. */
-export function readReport(form: Form, mode: Mode, locale: Locale, explain: boolean): Report {
+export function readReport(
+  form: Form,
+  mode: Mode,
+  locale: Locale,
+  explain: boolean,
+  note?: (key: IssueKey, issue: Issue) => void,
+): Report {
   const asOf = stamp();
   let verdicts = next();
   const verdict = VERDICTS[verdicts & 3]!;
@@ -37,7 +53,7 @@ export function readReport(form: Form, mode: Mode, locale: Locale, explain: bool
   for (const id of form.stages) stages.push({ id, verdict: VERDICTS[(verdicts >>>= 2) & 3]! });
   const state = next();
   const issues: Issue[] = [];
-  for (let count = next(); count > 0; count--) issues.push(readIssue(form, locale));
+  for (let count = next(); count > 0; count--) issues.push(readIssue(form, locale, note));
   const missing = readPaths(form);
   const report: Report = {
     form: form.id,
@@ -57,12 +73,19 @@ export function readReport(form: Form, mode: Mode, locale: Locale, explain: bool
 }
 
 /** One issue. */
-export function readIssue(form: Form, locale: Locale): Issue {
+export function readIssue(form: Form, locale: Locale, note?: (key: IssueKey, issue: Issue) => void): Issue {
   formats ??= FORMATS.split(" ").map((name) => `format/${name}`);
-  const code = next();
+  const codes = next();
+  // A rule that makes several issues tells them apart above its code.
+  const code = codes & 0xffff;
   const place = next();
   const path = pathOf(form, place);
-  if (code === UNKNOWN_FIELD) path.push(key());
+  let id: IssueKey = issueKey(codes, place);
+  if (code === UNKNOWN_FIELD) {
+    const unknown = key();
+    path.push(unknown);
+    id = `${id} ${unknown}`;
+  }
   const params: Record<string, unknown> = {};
   for (let count = next(); count > 0; count--) {
     const name = word();
@@ -81,6 +104,7 @@ export function readIssue(form: Form, locale: Locale): Issue {
   const clause = (rule ?? (code === REQUIRED ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
   if (clause) issue.clause = { ...clause };
   if (fix) issue.fix = fix;
+  note?.(id, issue);
   return issue;
 }
 

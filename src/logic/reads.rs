@@ -1,5 +1,6 @@
 //! Which fields an expression reads: worked out at compile time.
 
+use crate::rulebook::model::Rule;
 use crate::schema::layout::F;
 
 use super::expr::{Expr, Num};
@@ -38,6 +39,24 @@ const fn number(num: &Num) -> u64 {
         Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => bit(*f),
         Num::DayOf(f) | Num::DayPlus(f, _) => bit(*f),
         Num::Sum(a, b) => bit(*a) | bit(*b),
+    }
+}
+
+/// The rows that a rule reads of all elements of a list at once, by their bits.
+pub fn quantified(rule: &Rule) -> u64 {
+    let each = rule.each.as_ref().map_or(0, |(_, applies)| of_lists(applies));
+    of_lists(&rule.when) | each | of_lists(&rule.requires)
+}
+
+fn of_lists(expr: &Expr) -> u64 {
+    match expr {
+        Expr::Some(..) | Expr::Has(..) => reads(expr),
+        Expr::ElementIn(_, list) => bit(*list),
+        Expr::Compare(Num::Count(list), ..) => bit(*list),
+        Expr::Not(inner) => of_lists(inner),
+        Expr::And(all) | Expr::Or(all) => all.iter().fold(0, |rows, e| rows | of_lists(e)),
+        Expr::If(all) => all.iter().fold(0, |rows, e| rows | of_lists(e)),
+        _ => 0,
     }
 }
 

@@ -12,8 +12,9 @@ use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::values::{Element, State};
 
+use super::judge::place_in;
 use super::params::{Value, choices_of, failed};
-use super::{Finding, What, place_in};
+use super::{Finding, What};
 
 /// The operations, in the order of their codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -198,7 +198,7 @@ impl Serialize for Issue<'_> {
             "severity" => Some(severity),
             "stage" => stage,
             "path" => Some(of.path(finding.place, of.key(finding))),
-            "message" => Some(message(of.form, of.decoded, of.review, of.as_of, finding, of.locale)),
+            "message" => Some(message(of.form, of.decoded, &of.review.needs, of.as_of, finding, of.locale)),
             "params" => Some(Params { of, finding }),
             "clause" => clause,
             "fix" => remedy.map(|fix| Remedy { of, fix }),
@@ -223,11 +223,18 @@ impl Serialize for Params<'_> {
         let Written { form, decoded, review, as_of, .. } = self.of;
         let mut map = s.serialize_map(None)?;
         let mut result = Ok(());
-        params(form, decoded, review, *as_of, self.finding, &mut |name: &'static str, value: Value| {
-            if result.is_ok() {
-                result = map.serialize_entry(name, &Data { of: self.of, value });
-            }
-        });
+        params(
+            form,
+            decoded,
+            &review.needs,
+            *as_of,
+            self.finding,
+            &mut |name: &'static str, value: Value| {
+                if result.is_ok() {
+                    result = map.serialize_entry(name, &Data { of: self.of, value });
+                }
+            },
+        );
         result?;
         map.end()
     }

@@ -4,6 +4,7 @@
 pub mod fix;
 #[cfg(feature = "json")]
 pub mod json;
+pub mod judge;
 pub mod params;
 #[cfg(feature = "words")]
 pub mod wording;
@@ -56,7 +57,7 @@ impl Verdict {
         }
     }
 
-    const fn of(errors: bool, unknown: bool) -> Verdict {
+    pub const fn of(errors: bool, unknown: bool) -> Verdict {
         if errors {
             Verdict::Fail
         } else if unknown {
@@ -89,7 +90,14 @@ pub struct Finding {
     pub what: What,
     pub place: Place,
     /// Sorts findings: by place, checks of format first, by the order of rules.
-    order: u64,
+    pub(crate) order: u64,
+}
+
+impl Finding {
+    /// Sorts findings as a report does.
+    pub const fn order(&self) -> u64 {
+        self.order
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,52 +181,28 @@ impl Review {
     }
 
     fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) -> Outcome {
-        let Some((list, applies)) = &rule.each else {
-            let outcome = self.judge_one(scene, rule, index, &Expr::True, None);
+        let Some((list, _)) = &rule.each else {
+            return self.judge_one(scene, rule, index, None, explain);
+        };
+        if let Some(outcome) = judge::unlisted(scene, rule) {
             if explain {
                 self.outcomes.push(RuleOutcome { rule: index, element: None, outcome });
             }
+            if outcome == Outcome::Unknown {
+                self.note_needs(scene, rule, index, None);
+            }
             return outcome;
-        };
+        }
         let at = self.outcomes.len();
-        let whole = self.judge_each(scene, rule, index, *list, applies, explain);
-        if explain {
-            self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
-        }
-        whole
-    }
-
-    fn judge_each(
-        &mut self,
-        scene: &Scene,
-        rule: &Rule,
-        index: u8,
-        list: F,
-        applies: &Expr,
-        explain: bool,
-    ) -> Outcome {
-        if scene.eval(&rule.when, None) == Tri::False {
-            return Outcome::NotApplicable;
-        }
-        let state = scene.list_state(list);
-        if state != State::Present {
-            if rule.severity == Severity::Error {
-                if state == State::Absent {
-                    self.needs.push(Need { place: Place::field(list), rule: index });
-                }
-                self.note_needs(scene, &[&rule.when], index, None);
-            }
-            return Outcome::Unknown;
-        }
         let mut whole = Outcome::NotApplicable;
-        for i in scene.elements(list) {
-            let outcome = self.judge_one(scene, rule, index, applies, Some(i));
-            if explain {
-                self.outcomes.push(RuleOutcome { rule: index, element: Some(i), outcome });
-            }
+        for i in scene.elements(*list) {
+            let outcome = self.judge_one(scene, rule, index, Some(i), explain);
             if outcome as u8 > whole as u8 {
                 whole = outcome;
             }
+        }
+        if explain {
+            self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
         }
         whole
     }
@@ -228,42 +212,27 @@ impl Review {
         scene: &Scene,
         rule: &Rule,
         index: u8,
-        applies: &Expr,
         element: Element,
+        explain: bool,
     ) -> Outcome {
-        let when = scene.eval(&rule.when, element).and(scene.eval(applies, element));
-        let outcome = Outcome::of(when, || scene.eval(&rule.requires, element));
+        let outcome = judge::outcome(scene, rule, element);
+        if explain {
+            self.outcomes.push(RuleOutcome { rule: index, element, outcome });
+        }
         match outcome {
-            Outcome::Fail => self.find_failures(scene, rule, index, element),
-            Outcome::Unknown if rule.severity == Severity::Error => {
-                self.note_needs(scene, &[&rule.when, applies, &rule.requires], index, element);
+            Outcome::Fail => {
+                let place = judge::place_of(scene, rule, element);
+                let operands = judge::failing(scene, rule, element);
+                self.findings.extend(failures(index, place, operands));
             }
+            Outcome::Unknown => self.note_needs(scene, rule, index, element),
             _ => {}
         }
         outcome
     }
 
-    fn find_failures(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element) {
-        let place = place_of(scene, rule, element);
-        let operands = match rule.requires {
-            Expr::And(all) if rule.split => all,
-            _ => core::slice::from_ref(&rule.requires),
-        };
-        for (operand, expr) in operands.iter().enumerate() {
-            if scene.eval(expr, element) == Tri::False {
-                let what = What::Rule { rule: index, operand: operand as u8 };
-                let order = u64::from(place.0) << 32 | (u64::from(index) + 1) << 16 | operand as u64;
-                self.findings.push(Finding { what, place, order });
-            }
-        }
-    }
-
-    fn note_needs(&mut self, scene: &Scene, operands: &[&Expr], rule: u8, element: Element) {
-        for expr in operands {
-            scene.need(expr, element, &mut |f, element| {
-                self.needs.push(Need { place: place_in(scene, f, element), rule });
-            });
-        }
+    fn note_needs(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element) {
+        judge::needs(scene, rule, element, &mut |place| self.needs.push(Need { place, rule: index }));
     }
 
     fn list_missing(&mut self, mode: Mode) {
@@ -364,25 +333,16 @@ impl Review {
     }
 }
 
-fn place_in(scene: &Scene, f: F, element: Element) -> Place {
-    match (scene.values.schema.row(f).list, element) {
-        (NONE, None) => Place::field(f),
-        (NONE, Some(i)) => Place::element(f, i),
-        (list, i) => Place::inner(F(list), i.unwrap_or(0), f),
-    }
-}
-
-fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
-    // A rule over a list may stand at a field of the form all the same.
-    let in_list = rule
-        .each
-        .as_ref()
-        .is_some_and(|(list, _)| *list == rule.at || scene.values.schema.row(rule.at).list == list.0);
-    place_in(scene, rule.at, if in_list { element } else { None })
+/// The findings of a rule that fails at a place: one an operand.
+pub(crate) fn failures(rule: u8, place: Place, operands: u32) -> impl Iterator<Item = Finding> {
+    (0..32u8).filter(move |operand| operands >> operand & 1 != 0).map(move |operand| {
+        let order = u64::from(place.0) << 32 | (u64::from(rule) + 1) << 16 | u64::from(operand);
+        Finding { what: What::Rule { rule, operand }, place, order }
+    })
 }
 
 /// Where a check of format stands among the findings.
-fn format_order(form: &Form, place: Place, fault: &Fault) -> u64 {
+pub(crate) fn format_order(form: &Form, place: Place, fault: &Fault) -> u64 {
     let at = match fault {
         Fault::UnknownField { .. } => after_all(form, place),
         _ => place.0,
@@ -405,7 +365,7 @@ fn after_all(form: &Form, object: Place) -> u32 {
 }
 
 /// The stages that have a rule which names the field, or one that the object or list holds.
-fn stages_naming(form: &Form, place: Place) -> u32 {
+pub(crate) fn stages_naming(form: &Form, place: Place) -> u32 {
     let rows: u64 = match place.row() {
         None => u64::MAX,
         Some(_) if place.is_element() => span(form, F(place.top() - 1)),
@@ -419,7 +379,7 @@ fn stages_naming(form: &Form, place: Place) -> u32 {
 }
 
 /// A row and those inside it, by their bits.
-fn span(form: &Form, f: F) -> u64 {
+pub(crate) fn span(form: &Form, f: F) -> u64 {
     let end = form.schema.row(f).end;
     (f.0..end).fold(0, |rows, row| rows | 1 << row)
 }

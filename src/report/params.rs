@@ -10,7 +10,7 @@ use crate::schema::field::{Choice, Field, Item, Kind, MAX_KEYS, MAX_TEXT};
 use crate::schema::layout::F;
 use crate::schema::values::{Element, LONG_TERM};
 
-use super::{Finding, Need, Review, What};
+use super::{Finding, Need, What};
 
 /// A parameter's value.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,7 @@ impl<T: FnMut(&'static str, Value)> Take for T {
 pub fn params(
     form: &Form,
     decoded: &Decoded,
-    review: &Review,
+    needs: &[Need],
     as_of: i64,
     finding: &Finding,
     to: &mut dyn Take,
@@ -55,7 +55,7 @@ pub fn params(
     match finding.what {
         What::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
         What::Required { first, count } => {
-            to.param("rules", Value::Rules(&review.needs[first as usize..(first + count) as usize]));
+            to.param("rules", Value::Rules(&needs[first as usize..(first + count) as usize]));
         }
         What::Rule { rule, operand } => {
             let scene = Scene::new(&decoded.values, as_of);

@@ -8,7 +8,7 @@ use crate::schema::time::{print_date, print_instant};
 use crate::words::Locale;
 
 use super::params::{Value, params};
-use super::{Finding, REQUIRED, Review, What, fault_code};
+use super::{Finding, Need, REQUIRED, What, fault_code};
 
 /// The messages of the checks of format, in the order of [`super::FORMAT_IDS`].
 pub static FORMAT_MESSAGES: [Words; 12] = [
@@ -84,7 +84,7 @@ pub static KINDS: [(&str, Words); 14] = [
 pub fn message(
     form: &Form,
     decoded: &Decoded,
-    review: &Review,
+    needs: &[Need],
     as_of: i64,
     finding: &Finding,
     locale: Locale,
@@ -100,7 +100,7 @@ pub fn message(
     }
     let label = finding.place.row().map_or(WHOLE_FORM, |f| form.schema.field(f).label);
     let mut known = alloc::vec![("label", String::from(label.get(locale)))];
-    params(form, decoded, review, as_of, finding, &mut |name: &'static str, value: Value| {
+    params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
         known.push((name, spoken(value, locale)));
     });
     fill(template, &known)

@@ -184,21 +184,27 @@ impl Decoded {
         }
     }
 
+    /// Whether a place is a target or inside it.
+    pub fn holds(&self, at: Target, place: Place) -> bool {
+        match (at.f, place.row()) {
+            (None, _) => true,
+            (Some(f), Some(row)) => {
+                let inside = (f.0..self.values.schema.row(f).end).contains(&row.0);
+                inside && (at.element.is_none() || place.index() == at.element)
+            }
+            (Some(_), None) => false,
+        }
+    }
+
     fn report(&mut self, at: Target, fault: Fault) {
         self.issues.push(FormatIssue { place: at.place(self), fault });
     }
 
     /// Drops a target's issues and makes it absent with all that it holds.
     fn forget(&mut self, at: Target) {
-        let Some(f) = at.f else { return };
-        let (first, end) = (f.0, self.values.schema.row(f).end);
-        self.issues.retain(|issue| match issue.place.row() {
-            Some(row) => {
-                !((first..end).contains(&row.0)
-                    && (at.element.is_none() || issue.place.index() == at.element))
-            }
-            None => true,
-        });
+        let mut issues = core::mem::take(&mut self.issues);
+        issues.retain(|issue| !self.holds(at, issue.place));
+        self.issues = issues;
         self.set_all(at, State::Absent);
     }
 

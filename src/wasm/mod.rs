@@ -7,6 +7,7 @@
 pub mod flat;
 pub mod write;
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 
@@ -14,10 +15,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::report::{Mode, Review};
 use crate::rulebook::FORMS;
-use crate::schema::decode::{Decoded, Fault};
+use crate::schema::decode::{Decoded, Fault, Place, Target};
 use crate::schema::json;
 use crate::schema::time::parse_instant;
 use crate::schema::values::Values;
+use crate::session::Session;
 
 use flat::Flat;
 use write::Words;
@@ -34,6 +36,8 @@ struct Engine {
     output: Words,
     /// What each form is read into and judged with, from its first check on.
     desks: Vec<Option<(Decoded, Review)>>,
+    /// Sessions by their handles; a closed one's place is taken again.
+    sessions: Vec<Option<Box<Session>>>,
 }
 
 /// The engine of this instance of the wasm.
@@ -43,8 +47,12 @@ struct Shared(UnsafeCell<Engine>);
 // while it holds the engine.
 unsafe impl Sync for Shared {}
 
-static ENGINE: Shared =
-    Shared(UnsafeCell::new(Engine { input: Vec::new(), output: Words::new(), desks: Vec::new() }));
+static ENGINE: Shared = Shared(UnsafeCell::new(Engine {
+    input: Vec::new(),
+    output: Words::new(),
+    desks: Vec::new(),
+    sessions: Vec::new(),
+}));
 
 fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     // SAFETY: see `Shared`.
@@ -105,6 +113,80 @@ pub fn instant() -> f64 {
     with(|engine| parse_instant(Flat::new(&engine.input).text()).map_or(f64::NAN, |at| at as f64))
 }
 
+/// Opens a session on the form in the input buffer; where its handle and its report start.
+#[wasm_bindgen]
+pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(of) = FORMS.get(form).copied() else { return core::ptr::null() };
+        let mut decoded = Decoded::new(Values::new(of.schema));
+        decoded.coerce = flags & flag::COERCE != 0;
+        _ = decoded.read(&mut Flat::new(&engine.input));
+        let session = Box::new(Session::open(of, decoded, as_of as i64, mode(flags)));
+        let handle = engine.sessions.iter().position(Option::is_none).unwrap_or(engine.sessions.len());
+        if handle == engine.sessions.len() {
+            engine.sessions.push(None);
+        }
+        engine.output.push(handle as u32);
+        engine.output.session(&session, flags & flag::EXPLAIN != 0);
+        engine.sessions[handle] = Some(session);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Reads the value in the input buffer into the field, list or element at a place; where the
+/// change's words start.
+#[wasm_bindgen]
+pub fn session_edit(handle: usize, place: u32) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
+        let place = Place(place);
+        let at = Target { f: place.row(), element: place.index() };
+        _ = session.edit(at, &mut Flat::new(&engine.input));
+        engine.output.change(session);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Reads the whole form in the input buffer anew; where the report's words start.
+#[wasm_bindgen]
+pub fn session_reload(handle: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
+        _ = session.decoded.read(&mut Flat::new(&engine.input));
+        session.restart();
+        engine.output.session(session, false);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// The whole report of a session; where its words start.
+#[wasm_bindgen]
+pub fn session_report(handle: usize, flags: u32) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get(handle) else { return core::ptr::null() };
+        engine.output.session(session, flags & flag::EXPLAIN != 0);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Frees a session.
+#[wasm_bindgen]
+pub fn session_close(handle: usize) {
+    with(|engine| {
+        if let Some(session) = engine.sessions.get_mut(handle) {
+            *session = None;
+        }
+    });
+}
+
+fn mode(flags: u32) -> Mode {
+    if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit }
+}
+
 impl Engine {
     fn check(&mut self, form: usize, flags: u32, as_of: i64, refused: Option<Fault>) -> *const u32 {
         self.output.clear();
@@ -122,9 +204,8 @@ impl Engine {
             None => _ = decoded.read(&mut Flat::new(&self.input)),
         }
         decoded.classify(of);
-        let mode = if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit };
         let explain = flags & flag::EXPLAIN != 0;
-        review.run(of, decoded, as_of, mode, explain);
+        review.run(of, decoded, as_of, mode(flags), explain);
         self.output.report(of, decoded, review, as_of, explain);
         self.output.words.as_ptr()
     }

@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use crate::report::fix::fix;
 use crate::report::params::{Value, params};
-use crate::report::{FORMAT_IDS, Finding, REQUIRED, Review, What, fault_code};
+use crate::report::{FORMAT_IDS, Finding, Mode, Need, REQUIRED, Review, What, fault_code};
 use crate::rulebook::model::Form;
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::time::{Stamp, print_date, print_instant};
+use crate::session::Session;
 
 /// The kinds of value, as the decoder reads them.
 mod kind {
@@ -67,7 +68,7 @@ impl Words {
         self.push(review.state.map_or(0, |state| u32::from(state) + 1));
         self.push(review.findings.len() as u32);
         for finding in &review.findings {
-            self.finding(form, decoded, review, as_of, finding);
+            self.finding(form, decoded, &review.needs, as_of, finding);
         }
         self.places(&review.missing);
         if !review.missing.is_empty() {
@@ -87,6 +88,47 @@ impl Words {
         }
     }
 
+    /// A session's report.
+    pub fn session(&mut self, session: &Session, explain: bool) {
+        self.report(session.form, &session.decoded, &session.review(explain), session.as_of, explain);
+    }
+
+    /// What an edit changed: the verdict, what went, what came, and what is missing where that may differ.
+    pub fn change(&mut self, session: &Session) {
+        let change = session.change();
+        self.push(session.verdict() as u32);
+        let needed: &[Place] = if session.mode == Mode::Submit { change.needed() } else { &[] };
+        self.push((change.removed.len() + needed.len()) as u32);
+        for finding in &change.removed {
+            self.push(code(finding, (finding.order() & 0xFFFF) as usize) as u32);
+            self.push(finding.place.0);
+        }
+        for place in needed {
+            self.push(REQUIRED as u32);
+            self.push(place.0);
+        }
+        let count = self.words.len();
+        self.push(change.added.len() as u32);
+        for finding in &change.added {
+            self.finding(session.form, &session.decoded, session.needs(), session.as_of, finding);
+        }
+        for place in needed {
+            if let Some(finding) = session.required(*place) {
+                self.words[count] += 1;
+                self.finding(session.form, &session.decoded, session.needs(), session.as_of, &finding);
+            }
+        }
+        self.push(u32::from(change.missing));
+        if change.missing {
+            let count = self.words.len();
+            self.push(0);
+            for place in session.missing() {
+                self.words[count] += 1;
+                self.words.push(place.0);
+            }
+        }
+    }
+
     /// The form's verdict and the stages', two bits each.
     pub fn verdicts(&mut self, review: &Review) {
         let stages = review.stages.iter().rev().fold(0, |bits, v| bits << 2 | *v as u32);
@@ -99,20 +141,12 @@ impl Words {
     }
 
     /// One finding: its code, its place, the key it is about, its parameters, its remedy.
-    pub fn finding(
-        &mut self,
-        form: &Form,
-        decoded: &Decoded,
-        review: &Review,
-        as_of: i64,
-        finding: &Finding,
-    ) {
-        let code = match finding.what {
-            What::Rule { rule, .. } => FORMAT_IDS.len() + rule as usize,
+    pub fn finding(&mut self, form: &Form, decoded: &Decoded, needs: &[Need], as_of: i64, finding: &Finding) {
+        let fault = match finding.what {
             What::Format(i) => fault_code(&decoded.issues[i as usize].fault),
-            What::Required { .. } => REQUIRED,
+            _ => 0,
         };
-        self.push(code as u32);
+        self.push(code(finding, fault) as u32);
         self.push(finding.place.0);
         if let What::Format(i) = finding.what {
             if let Fault::UnknownField { key, .. } = &decoded.issues[i as usize].fault {
@@ -121,7 +155,7 @@ impl Words {
         }
         let count = self.words.len();
         self.push(0);
-        params(form, decoded, review, as_of, finding, &mut |name: &'static str, value: Value| {
+        params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
             self.words[count] += 1;
             self.lasting(name);
             self.value(value);
@@ -194,5 +228,14 @@ impl Words {
                 }
             }
         }
+    }
+}
+
+/// A finding's code: a check of format's, or a rule's past those, with its operand above.
+fn code(finding: &Finding, fault: usize) -> usize {
+    match finding.what {
+        What::Rule { rule, operand } => FORMAT_IDS.len() + rule as usize | (operand as usize) << 16,
+        What::Format(_) => fault,
+        What::Required { .. } => REQUIRED,
     }
 }

@@ -83,7 +83,7 @@ landing-link-host 3w|
 pending-review 3w|常见问题 6
 
 lead-page 2|access content interaction usage||
-miniProgram{ miniProgram.categories[{5 miniProgram.categories[].level1 miniProgram.categories[].level2 miniProgram.categories[].level3 miniProgram.categories[].online component{ component.used component.usedElsewhere component.id disclosure{ disclosure.purpose disclosure.scope disclosure.method disclosure.benefit consent{ consent.mode privacy{ privacy.notice privacy.protection rights{ rights.canSkip rights.canDelete fields[{50 fields[].name fields[].label fields[].required fields[].marker fields[].hint fields[].errorMessage presentation{ presentation.container popup{ popup.trigger popup.delayMs authorization{ authorization.requiredForService usage[6
+miniProgram{ miniProgram.categories[{5 miniProgram.categories[].level1 miniProgram.categories[].level2 miniProgram.categories[].level3 miniProgram.categories[].online component{ component.used component.usedElsewhere component.id disclosure{ disclosure.purpose disclosure.scope disclosure.method disclosure.benefit consent{ consent.mode privacy{ privacy.notice privacy.protection rights{ rights.canSkip rights.canDelete fields[{50 fields[].name! fields[].label fields[].required fields[].marker fields[].hint fields[].errorMessage presentation{ presentation.container popup{ popup.trigger popup.delayMs authorization{ authorization.requiredForService usage[6
 category-open 0|二
 category-online 0|二
 component-required 0|二

@@ -1,0 +1,75 @@
+//! One rule on one element, or on the form: what becomes of it, and what follows.
+
+use crate::logic::eval::Scene;
+use crate::logic::expr::Expr;
+use crate::logic::{Outcome, Tri};
+use crate::rulebook::model::{Rule, Severity};
+use crate::schema::decode::Place;
+use crate::schema::layout::{F, NONE};
+use crate::schema::values::{Element, State};
+
+/// The outcome of a rule, on an element where it is one over a list.
+pub fn outcome(scene: &Scene, rule: &Rule, element: Element) -> Outcome {
+    let mut applies = scene.eval(&rule.when, element);
+    if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
+        applies = applies.and(scene.eval(each, element));
+    }
+    Outcome::of(applies, || scene.eval(&rule.requires, element))
+}
+
+/// The outcome of a rule over a list as a whole, where its elements are not known; none where they are.
+pub fn unlisted(scene: &Scene, rule: &Rule) -> Option<Outcome> {
+    let (list, _) = rule.each.as_ref()?;
+    if scene.eval(&rule.when, None) == Tri::False {
+        return Some(Outcome::NotApplicable);
+    }
+    (scene.list_state(*list) != State::Present).then_some(Outcome::Unknown)
+}
+
+/// The operands of a failed rule's requirement that are false: one, unless it is split.
+pub fn failing(scene: &Scene, rule: &Rule, element: Element) -> u32 {
+    let Expr::And(all) = rule.requires else { return 1 };
+    if !rule.split {
+        return 1;
+    }
+    let is_false = |(i, expr): (usize, &Expr)| u32::from(scene.eval(expr, element) == Tri::False) << i;
+    all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
+}
+
+/// Names the fields that an unknown rule waits for. Only errors wait.
+pub fn needs(scene: &Scene, rule: &Rule, element: Element, to: &mut dyn FnMut(Place)) {
+    if rule.severity != Severity::Error {
+        return;
+    }
+    let mut note = |f, element| to(place_in(scene, f, element));
+    scene.need(&rule.when, element, &mut note);
+    match &rule.each {
+        Some((list, _)) if element.is_none() => {
+            if scene.list_state(*list) == State::Absent {
+                to(Place::field(*list));
+            }
+            return;
+        }
+        Some((_, each)) => scene.need(each, element, &mut note),
+        None => {}
+    }
+    scene.need(&rule.requires, element, &mut note);
+}
+
+/// Where a field is, on the element at hand where it is in a list.
+pub fn place_in(scene: &Scene, f: F, element: Element) -> Place {
+    match (scene.values.schema.row(f).list, element) {
+        (NONE, None) => Place::field(f),
+        (NONE, Some(i)) => Place::element(f, i),
+        (list, i) => Place::inner(F(list), i.unwrap_or(0), f),
+    }
+}
+
+/// Where a rule's issue stands. A rule over a list may stand at a field of the form all the same.
+pub fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
+    let in_list = rule
+        .each
+        .as_ref()
+        .is_some_and(|(list, _)| *list == rule.at || scene.values.schema.row(rule.at).list == list.0);
+    place_in(scene, rule.at, if in_list { element } else { None })
+}
