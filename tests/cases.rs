@@ -46,8 +46,12 @@ fn outcome(form: &str, rule: &str, example: &Value, changes: &Map<String, Value>
         }
     }
     let mut checker = Checker::new(yushen::rulebook::form(form).unwrap());
-    let options =
-        Options { as_of: parse_instant(as_of).unwrap(), mode: Mode::Draft, explain: true, ..Options::default() };
+    let options = Options {
+        as_of: parse_instant(as_of).unwrap(),
+        mode: Mode::Draft,
+        explain: true,
+        ..Options::default()
+    };
     let report: Value = serde_json::from_str(&checker.check_json(&data.to_string(), &options)).unwrap();
     let id = format!("{form}/{rule}");
     let whole = report["outcomes"].as_array().unwrap().iter().find(|o| o["rule"] == id.as_str());
@@ -76,7 +80,11 @@ fn every_rule_has_cases_and_they_hold() {
                     }
                 }
             }
-            assert!(checked >= 3 || of.get("note").is_some(), "{}/{rule} lacks a case, or the reason", form.id);
+            assert!(
+                checked >= 3 || of.get("note").is_some(),
+                "{}/{rule} lacks a case, or the reason",
+                form.id
+            );
             for case in of.get("more").and_then(Value::as_array).into_iter().flatten() {
                 let found = outcome(form.id, rule, &example, case["patch"].as_object().unwrap());
                 if case["outcome"] != found.as_str() {
@@ -92,14 +100,21 @@ fn every_rule_has_cases_and_they_hold() {
 fn examples_are_what_they_say() {
     for form in FORMS {
         let example = read(&format!("src/rulebook/examples/{}.json", form.id));
-        let options =
-            Options { as_of: parse_instant(example["asOf"].as_str().unwrap()).unwrap(), ..Options::default() };
+        let options = Options {
+            as_of: parse_instant(example["asOf"].as_str().unwrap()).unwrap(),
+            ..Options::default()
+        };
         let verdict = |data: &Value| {
             let report = Checker::new(form).check_json(&data.to_string(), &options);
             serde_json::from_str::<Value>(&report).unwrap()
         };
         let pass = verdict(&example["pass"]);
-        assert_eq!((&pass["verdict"], &pass["issues"]), (&"pass".into(), &Value::Array(vec![])), "{}", form.id);
+        assert_eq!(
+            (&pass["verdict"], &pass["issues"]),
+            (&"pass".into(), &Value::Array(vec![])),
+            "{}",
+            form.id
+        );
         assert_eq!(verdict(&example["fail"])["verdict"], "fail", "{}", form.id);
         for kind in example["kinds"].as_array().unwrap() {
             assert_eq!(verdict(&kind["data"])["verdict"], "pass", "{}: {}", form.id, kind["title"]);

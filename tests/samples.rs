@@ -15,8 +15,7 @@ fn reduced(report: &Value) -> Value {
         .unwrap()
         .iter()
         .map(|issue| {
-            let mut of =
-                json!({"rule": issue["rule"], "path": issue["path"], "severity": issue["severity"]});
+            let mut of = json!({"rule": issue["rule"], "path": issue["path"], "severity": issue["severity"]});
             if issue["rule"] == "format/required" {
                 of["rules"] = issue["params"]["rules"].clone();
             }
@@ -54,7 +53,11 @@ fn samples_agree() {
             let found = reduced(&serde_json::from_str(&report).unwrap());
             count += 1;
             if found != sample["expect"] {
-                differing.push(format!("{form_id}:{}\n  found    {found}\n  expected {}", line + 1, sample["expect"]));
+                differing.push(format!(
+                    "{form_id}:{}\n  found    {found}\n  expected {}",
+                    line + 1,
+                    sample["expect"]
+                ));
             }
         }
     }

@@ -12,5 +12,6 @@ export default defineConfig({
   plugins: [looserStylesInDev],
   // The category picker's library is written for React; Preact stands in.
   resolve: { alias: { react: "preact/compat" } },
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+  // The engine is in the bundle as text, so that the page needs no second request; hence the size.
+  build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1024 },
 });

@@ -69,7 +69,7 @@ function randomPath({ below, pick }, fields, data) {
   }
   // Sometimes an element itself, one more at the end, or a key that the form does not have.
   if (field.type === "list" && below(2) === 0) path.push(below(lengthAt(data, path) + 1));
-  else if (below(25) === 0) path.push("kindd");
+  if (field.type !== "list" && below(25) === 0) path.push("kindd");
   if (below(40) === 0) path.splice(0, path.length, "unknownKey");
   return { field, path };
 }

@@ -91,7 +91,7 @@ test("a pass says that the platform decides, and what to do next", async ({ page
 test("an empty form is incomplete as a draft and fails as a submission; what comes next is a link", async ({ page }) => {
   await open(page, "profile-mount");
   await expect(verdict(page)).toHaveText("未填完");
-  await page.locator(".missing .next button").click();
+  await page.locator(".verdict .next button").click();
   await expect(page.locator('[id^="field:"]:focus')).toHaveCount(1);
   await page.getByRole("radio", { name: "提交前检查" }).check({ force: true });
   await expect(verdict(page)).toHaveText("不通过");

@@ -15,6 +15,7 @@ async function seriousViolations(page: Page): Promise<string[]> {
 for (const lang of ["zh-CN", "en"] as Lang[]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`no serious accessibility violation: ${lang}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await open(page, "", lang);
       expect(await seriousViolations(page)).toEqual([]);

@@ -1,7 +1,10 @@
 import "@picocss/pico/css/pico.min.css";
 import "./styles/theme.css";
 import "./styles/page.css";
+import "./styles/forms-list.css";
 import "./styles/controls.css";
+import "./styles/marks.css";
+import "./styles/cards.css";
 import "./styles/fields.css";
 import "./styles/combobox.css";
 import "./styles/report.css";

@@ -23,6 +23,8 @@ export function CategoryPicker(props: {
     inputId: id,
     items,
     selectedItem: null,
+    // Typing and Enter pick the best match.
+    defaultHighlightedIndex: 0,
     inputValue: query ?? props.given.filter(Boolean).join(" / "),
     itemToString: (choice) => (choice ? [choice.row.level1, choice.row.level2, level3(choice.row)].join(" / ") : ""),
     stateReducer: (state, { type, changes }) => {

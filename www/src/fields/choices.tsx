@@ -30,7 +30,7 @@ export function BoolField({ info, path }: FieldProps) {
               onChange={() => slot.set(answer.value)}
               {...slot.aria}
             />
-            <span>{answer.label}</span>
+            <span class={answer.value === undefined ? "none" : undefined}>{answer.label}</span>
           </label>
         ))}
       </div>

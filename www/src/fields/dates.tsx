@@ -48,24 +48,26 @@ export function DateField({ info, path }: FieldProps) {
   return (
     <Frame slot={slot} path={path} hint={hint} misfit={fits ? undefined : slot.value}>
       <div class="date">
-        <input
-          id={slot.id}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          class={isInstant ? "medium" : "narrow"}
-          value={text}
-          placeholder={endless ? page.t.longTerm : undefined}
-          readOnly={endless}
-          onInput={(event) => slot.set(event.currentTarget.value || undefined)}
-          {...slot.aria}
-        />
-        <Picker
-          kind={isInstant ? "datetime-local" : "date"}
-          value={isInstant ? wallClock(instantOf(text)) : isDate(text) ? text : ""}
-          disabled={endless}
-          onPick={(picked) => slot.set(isInstant ? fromWallClock(picked) : picked)}
-        />
+        <span class="line">
+          <input
+            id={slot.id}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            class={isInstant ? "medium" : "narrow"}
+            value={text}
+            placeholder={endless ? page.t.longTerm : undefined}
+            readOnly={endless}
+            onInput={(event) => slot.set(event.currentTarget.value || undefined)}
+            {...slot.aria}
+          />
+          <Picker
+            kind={isInstant ? "datetime-local" : "date"}
+            value={isInstant ? wallClock(instantOf(text)) : isDate(text) ? text : ""}
+            disabled={endless}
+            onPick={(picked) => slot.set(isInstant ? fromWallClock(picked) : picked)}
+          />
+        </span>
         {info.type === "dateOrLongTerm" && (
           <label class="tick">
             <input

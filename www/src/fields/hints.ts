@@ -7,8 +7,7 @@ const outOfReach = 1_000_000;
 /** The rulebook's help, and what the control itself expects. */
 export function hintOf(info: FieldInfo, { t, say, locale }: Page): string | undefined {
   const number = new Intl.NumberFormat(locale);
-  const parts: (string | undefined)[] = [info.help && say(info.help)];
-  if (info.format) parts.push(t.formats[info.format]);
+  const parts: (string | undefined)[] = [info.help ? say(info.help) : info.format && t.formats[info.format]];
   if (info.type === "date" || info.type === "dateOrLongTerm") parts.push(t.dateHint);
   if (info.type === "instant") parts.push(t.instantHint);
   if (info.type === "int" && info.min !== undefined && info.max !== undefined) {
@@ -16,5 +15,6 @@ export function hintOf(info: FieldInfo, { t, say, locale }: Page): string | unde
     if (info.max < outOfReach) parts.push(t.range(min, number.format(info.max)));
     else if (info.min > 0) parts.push(t.rangeFrom(min));
   }
+  if (info.displayOnly) parts.push(t.displayOnly);
   return parts.filter(Boolean).join(locale === "en" ? " · " : "；") || undefined;
 }

@@ -9,7 +9,7 @@ import { rulebook } from "../judge.js";
 import { domId, isObject } from "../paths.js";
 import { panelId, ReportPanel } from "../report/panel.js";
 import { tallyText } from "../report/words.js";
-import { treeOf } from "../tree.js";
+import { treeOf, type FieldNode } from "../tree.js";
 import { Announcer } from "./announcer.js";
 import { AuthorityBadge, VerdictMark } from "./icons.js";
 import { JsonView } from "./json-view.js";
@@ -90,15 +90,16 @@ function Heading({ desk }: { desk: Desk }) {
   const { t, say } = usePage();
   const { form } = desk;
   const document = rulebook.documents[form.document];
+  const doubtful = document.authority === "unofficial";
   return (
     <div class="heading">
       <h1 tabIndex={-1}>{say(form.title)}</h1>
       <p>{say(form.summary)}</p>
       <p class="source">
         {t.source} <cite lang="zh-CN">《{document.title}》</cite> <AuthorityBadge authority={document.authority} />
-        {document.note && <span class="reason"> {say(document.note)}</span>}
+        {document.note && !doubtful && <span class="reason"> {say(document.note)}</span>}
       </p>
-      {document.authority === "unofficial" && <p class="notice">{t.unofficialForm}</p>}
+      {document.note && doubtful && <p class="notice">{say(document.note)}</p>}
     </div>
   );
 }
@@ -128,10 +129,25 @@ function Fields({ desk }: { desk: Desk }) {
           {t.notObject}
         </p>
       )}
-      {tree.map((node) => (
-        <Field key={node.name} node={node} parent={[]} />
-      ))}
+      {runsOf(tree).map((run) => {
+        const fields = run.map((node) => <Field key={node.name} node={node} parent={[]} />);
+        return run.some(isCard) ? fields : <div class="card">{fields}</div>;
+      })}
       <UnknownFields path={[]} known={tree} />
     </form>
   );
+}
+
+/** Groups and lists are drawn as cards of their own. */
+const isCard = ({ info }: FieldNode): boolean => info.type === "group" || (info.type === "list" && info.item !== "enum");
+
+/** Fields that stand in no group share a card with their neighbours. */
+function runsOf(tree: FieldNode[]): FieldNode[][] {
+  const runs: FieldNode[][] = [];
+  for (const node of tree) {
+    const last = runs.at(-1);
+    if (last && !isCard(node) && !last.some(isCard)) last.push(node);
+    else runs.push([node]);
+  }
+  return runs;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-const stays = 6000;
+const stays = 5000;
 
 /** What an action did, seen and heard. */
 export function Toast({ message }: { message: { text: string } }) {

@@ -2,10 +2,11 @@ import { useRef } from "preact/hooks";
 import { usePage, useSheet } from "../context.js";
 import { copy, download } from "../files.js";
 import { reportText } from "../report/words.js";
+import { Examples } from "./examples.js";
 
 export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
   const page = usePage();
-  const { t, say, announce } = page;
+  const { t, announce } = page;
   const { desk } = useSheet();
   const { form } = desk;
   const picker = useRef<HTMLInputElement>(null);
@@ -23,22 +24,7 @@ export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
 
   return (
     <div class="toolbar">
-      <div class="row">
-        {form.examples.map((example) => (
-          <button
-            type="button"
-            class="small outline"
-            key={example.id}
-            data-verdict={example.verdict}
-            onClick={() => {
-              desk.replace({ data: structuredClone(example.data), asOf: example.asOf });
-              announce(t.exampleLoaded(say(example.title)));
-            }}
-          >
-            {t.example(say(example.title))}
-          </button>
-        ))}
-      </div>
+      <Examples />
       <div class="row">
         <input
           ref={picker}

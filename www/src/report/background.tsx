@@ -33,7 +33,8 @@ function Clauses({ title, clauses, open = false }: { title: string; clauses: Cla
         {clauses.map((clause) => (
           <li key={clause.id}>
             {say(clause.summary)}
-            {clause.reason && <span class="reason"> {say(clause.reason)}</span>} <ClauseMark clause={clause} />
+            {clause.kind === "manual" && clause.reason && <span class="reason"> {say(clause.reason)}</span>}{" "}
+            <ClauseMark clause={clause} />
           </li>
         ))}
       </ul>
@@ -41,14 +42,19 @@ function Clauses({ title, clauses, open = false }: { title: string; clauses: Cla
   );
 }
 
-const ClauseMark = ({ clause }: { clause: Pick<ClauseInfo, "document" | "section" | "authority"> }) => (
-  <span class="source">
-    <AuthorityBadge authority={clause.authority} />{" "}
-    <cite lang="zh-CN">
-      《{rulebook.documents[clause.document].title}》 {clause.section}
-    </cite>
-  </span>
-);
+/** The form's own document is named at its head; here its section will do. */
+function ClauseMark({ clause }: { clause: Pick<ClauseInfo, "document" | "section" | "authority"> }) {
+  const { form } = useSheet().desk;
+  return (
+    <span class="source">
+      <AuthorityBadge authority={clause.authority} />{" "}
+      <cite lang="zh-CN">
+        {clause.document !== form.document && `《${rulebook.documents[clause.document].title}》 `}
+        {clause.section}
+      </cite>
+    </span>
+  );
+}
 
 function Rules() {
   const { t, say } = usePage();

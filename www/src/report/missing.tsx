@@ -6,37 +6,48 @@ import { labelOf } from "./words.js";
 
 const few = 6;
 
-/** What is still needed, the field that settles most first. */
-export function MissingList() {
+function FieldLink({ path }: { path: Path }) {
   const page = usePage();
-  const { t } = page;
   const { desk, goTo } = useSheet();
-  const [all, setAll] = useState(false);
-  const [next, ...rest] = desk.report.next;
-  if (next === undefined) return null;
-  const link = (path: Path) => (
+  return (
     <button type="button" class="link" onClick={() => goTo(path)}>
       {labelOf(desk.form, path, page)}
     </button>
   );
+}
+
+/** The field whose answer settles most. */
+export function Next() {
+  const { t } = usePage();
+  const [next] = useSheet().desk.report.next;
+  return next === undefined ? null : (
+    <p class="next">
+      {t.next} <FieldLink path={next} />
+    </p>
+  );
+}
+
+/** What is still needed, in the order that settles the verdict soonest. */
+export function MissingList() {
+  const { t } = usePage();
+  const { report } = useSheet().desk;
+  const [all, setAll] = useState(false);
+  const { next } = report;
+  if (next.length === 0) return null;
   return (
     <section class="missing">
-      <h3>{t.next}</h3>
-      <p class="next">{link(next)}</p>
-      {rest.length > 0 && (
-        <>
-          <h4>{t.missing}</h4>
-          <ul>
-            {(all ? rest : rest.slice(0, few)).map((path) => (
-              <li key={pathText(path)}>{link(path)}</li>
-            ))}
-          </ul>
-          {rest.length > few && (
-            <button type="button" class="small quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t.showFewer : t.showAll(rest.length)}
-            </button>
-          )}
-        </>
+      <h3>{t.missing}</h3>
+      <ul>
+        {(all ? next : next.slice(0, few)).map((path) => (
+          <li key={pathText(path)}>
+            <FieldLink path={path} />
+          </li>
+        ))}
+      </ul>
+      {next.length > few && (
+        <button type="button" class="small quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.showFewer : t.showAll(next.length)}
+        </button>
       )}
     </section>
   );

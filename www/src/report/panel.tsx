@@ -3,7 +3,7 @@ import { VerdictMark } from "../parts/icons.js";
 import { shown } from "../time.js";
 import { Background } from "./background.js";
 import { IssueList } from "./issues.js";
-import { MissingList } from "./missing.js";
+import { MissingList, Next } from "./missing.js";
 import { tallyText } from "./words.js";
 
 export const panelId = "result";
@@ -23,6 +23,7 @@ export function ReportPanel() {
         </h2>
         <p class="tally">{tallyText(report, page)}</p>
         <p>{t.verdictMeans[report.verdict]}</p>
+        <Next />
         <p class="when">{t.judgedAt(shown(report.asOf))}</p>
         <States />
       </section>
@@ -40,8 +41,8 @@ export function ReportPanel() {
           })}
         </ol>
       </section>
-      <MissingList />
       <IssueList />
+      <MissingList />
       <Background />
     </aside>
   );
