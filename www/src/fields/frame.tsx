@@ -45,7 +45,7 @@ export function useSlot({ info, path }: FieldProps, hasHint: boolean, hasMisfit 
 }
 
 const isShort = ({ type, format, multiline, max = Infinity }: FieldInfo): boolean =>
-  type === "string" ? format !== undefined || (!multiline && max <= 60) : type !== "list" && type !== "group";
+  type === "string" ? format !== undefined || (!multiline && max <= 60) : !["list", "group", "instant"].includes(type);
 
 /** The worst of the findings, or that the field is still needed: the frame's colour. */
 export function toneOf(issues: Issue[], missing: boolean): string {
