@@ -11,6 +11,7 @@ use crate::words::Locale;
 
 pub mod examples;
 mod facts;
+mod form_info;
 mod forms;
 mod index;
 mod limits;

@@ -77,7 +77,7 @@ impl Tree {
 
     fn write(&self, style: Style, indent: usize, before: usize, out: &mut String) {
         let flat = self.flat(style);
-        if before + flat.chars().map(columns).sum::<usize>() + 1 <= WIDTH {
+        if before + flat.chars().map(columns).sum::<usize>() < WIDTH {
             return out.push_str(&flat);
         }
         let inner = indent + 2;

@@ -1,0 +1,149 @@
+//! Each `{name}` in a message is a parameter that its rule gives whenever it fails.
+
+use std::collections::BTreeSet;
+
+use yushen::logic::expr::{Expr, Num, Op};
+use yushen::report::wording::FORMAT_MESSAGES;
+use yushen::rulebook::model::{Form, Param, Rule};
+use yushen::schema::field::Kind;
+use yushen::{Locale, report};
+
+use super::{none, rules};
+
+type Names = BTreeSet<&'static str>;
+
+/// The parameters that a failed requirement gives in every case.
+fn given(form: &Form, expr: &Expr, split: bool) -> Names {
+    match expr {
+        Expr::Compare(a, op, _) => compared(form, *a, *op),
+        Expr::In(..) | Expr::ElementIs(..) => Names::from(["actual", "required"]),
+        Expr::Not(Expr::In(..)) | Expr::ElementIn(..) => Names::from(["actual"]),
+        Expr::Has(..) => Names::from([if split { "material" } else { "required" }]),
+        Expr::If([_, then, otherwise]) => &given(form, then, split) & &given(form, otherwise, split),
+        Expr::Or(all) => all
+            .iter()
+            .filter(|expr| matches!(expr, Expr::Compare(..)))
+            .flat_map(|expr| given(form, expr, split))
+            .collect(),
+        Expr::And(all) if split => {
+            let each = all.iter().map(|expr| given(form, expr, split));
+            each.reduce(|a, b| &a & &b).unwrap_or_default()
+        }
+        _ => Names::new(),
+    }
+}
+
+fn compared(form: &Form, a: Num, op: Op) -> Names {
+    let kind = match a {
+        Num::Field(f) | Num::Plus(f, _) => Some(form.schema.field(f).kind),
+        _ => None,
+    };
+    let counts = match kind {
+        Some(Kind::Coded(_)) => return Names::new(),
+        Some(kind) => matches!(kind, Kind::Int { .. }),
+        None => !matches!(a, Num::AsOf | Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_)),
+    };
+    let mut names = Names::from(["actual", "required"]);
+    if counts {
+        names.insert(if matches!(op, Op::Ge | Op::Gt) { "lacking" } else { "excess" });
+    }
+    names
+}
+
+fn of_rule(form: &Form, rule: &Rule) -> Names {
+    let mut names = given(form, &rule.requires, rule.split);
+    // There is not always a category to suggest.
+    let always = rule.params.iter().filter(|(_, param)| !matches!(param, Param::Suggestion));
+    names.extend(always.map(|(name, _)| *name));
+    names.insert("label");
+    names
+}
+
+/// The names in braces, outside the parts that may fall away, and in them; none where braces don't match.
+fn names_in(message: &str) -> Option<[BTreeSet<String>; 2]> {
+    let mut found = [BTreeSet::new(), BTreeSet::new()];
+    let mut name: Option<String> = None;
+    let mut optional = false;
+    for c in message.chars() {
+        match (c, &mut name) {
+            ('{', None) => name = Some(String::new()),
+            ('}', Some(_)) => _ = found[usize::from(optional)].insert(name.take()?),
+            ('[', None) if !optional => optional = true,
+            (']', None) if optional => optional = false,
+            ('{' | '}' | '[' | ']', _) => return None,
+            (c, Some(name)) => name.push(c),
+            _ => {}
+        }
+    }
+    (name.is_none() && !optional).then_some(found)
+}
+
+#[test]
+fn messages_name_what_their_rules_give() {
+    assert!(names_in("{a").is_none() && names_in("a}").is_none() && names_in("[{a}").is_none());
+    let mut faults = Vec::new();
+    for (form, rule, id) in rules() {
+        let known = of_rule(form, rule);
+        for locale in Locale::ALL {
+            let Some([always, sometimes]) = names_in(rule.message.get(locale)) else {
+                faults.push(format!("{id}: braces in {}", locale.tag()));
+                continue;
+            };
+            let stray = always.iter().filter(|name| !known.contains(name.as_str()));
+            faults.extend(stray.map(|name| format!("{id}: {{{name}}} in {}, of {known:?}", locale.tag())));
+            let given = |name: &&String| rule.params.iter().any(|(given, _)| given == name);
+            faults.extend(
+                sometimes.iter().filter(|name| !given(name)).map(|name| format!("{id}: [{{{name}}}]")),
+            );
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn messages_say_the_same_in_both_languages() {
+    let differ = rules().filter(|(_, rule, _)| {
+        let [zh, en] = Locale::ALL.map(|locale| names_in(rule.message.get(locale)));
+        zh != en
+    });
+    none(differ.map(|(_, _, id)| id).collect());
+}
+
+#[test]
+fn no_parameter_is_given_for_nothing() {
+    // A reason of a path is for programs: the message says all that a path has to be.
+    let known = ["profile-mount/landing-path"];
+    let unused = rules().filter(|(_, rule, _)| {
+        let used = names_in(rule.message.get(Locale::ZhCn)).unwrap_or_default();
+        let is_used = |name: &str| used.iter().any(|names| names.contains(name));
+        !rule.params.iter().all(|(name, _)| is_used(name))
+    });
+    assert_eq!(unused.map(|(_, _, id)| id).collect::<Vec<_>>(), known);
+}
+
+#[test]
+fn messages_of_format_name_what_there_is() {
+    let of = |id: &str| match id {
+        "format/type" => ["expected", "actual", ""],
+        "format/length" | "format/range" => ["min", "max", "actual"],
+        "format/json" => ["line", "column", ""],
+        "format/too-large" => ["max", "", ""],
+        _ => ["", "", ""],
+    };
+    let mut faults = Vec::new();
+    for (id, message) in report::FORMAT_IDS.iter().zip(FORMAT_MESSAGES) {
+        for locale in Locale::ALL {
+            let Some([always, sometimes]) = names_in(message.get(locale)) else {
+                faults.push(format!("{id}: braces"));
+                continue;
+            };
+            let known = |name: &&String| *name == "label" || of(id).contains(&name.as_str());
+            faults.extend(always.iter().filter(|name| !known(name)).map(|name| format!("{id}: {{{name}}}")));
+            let known = |name: &&String| *id == "format/unknown-field" && *name == "suggestion";
+            faults.extend(
+                sometimes.iter().filter(|name| !known(name)).map(|name| format!("{id}: [{{{name}}}]")),
+            );
+        }
+    }
+    none(faults);
+}

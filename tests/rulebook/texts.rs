@@ -1,0 +1,139 @@
+//! Every text is there in both languages and well set.
+
+use yushen::Locale;
+use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
+use yushen::rulebook::model::{ClauseKind, Words};
+use yushen::rulebook::{CLAUSES, FORMS, READINGS};
+use yushen::schema::field::{Choice, Item, Kind};
+
+use super::{none, rules};
+
+/// What a text is: where it stands, and whether it is made of sentences.
+struct Text {
+    place: String,
+    words: Words,
+    sentences: bool,
+}
+
+fn texts() -> Vec<Text> {
+    let mut all = Vec::new();
+    let mut put = |place: String, words: Words, sentences: bool| all.push(Text { place, words, sentences });
+    for form in FORMS {
+        put(format!("{} title", form.id), form.title, false);
+        put(format!("{} summary", form.id), form.summary, false);
+        form.stages
+            .iter()
+            .for_each(|stage| put(format!("{} stage {}", form.id, stage.id), stage.label, false));
+        form.states
+            .iter()
+            .for_each(|state| put(format!("{} state {}", form.id, state.id), state.title, false));
+        form.deadlines.iter().for_each(|of| put(format!("{} deadline {}", form.id, of.id), of.title, false));
+        for field in form.schema.fields {
+            let place = format!("{} {}", form.id, field.path);
+            put(format!("{place} label"), field.label, false);
+            field.help.into_iter().for_each(|help| put(format!("{place} help"), help, false));
+            let choices: &[Choice] = match field.kind {
+                Kind::Enum(choices) => choices,
+                Kind::List(list) => match list.item {
+                    Item::Enum(choices) => choices,
+                    _ => &[],
+                },
+                _ => &[],
+            };
+            choices.iter().for_each(|choice| put(format!("{place} {}", choice.id), choice.label, false));
+        }
+    }
+    for (_, rule, id) in rules() {
+        put(format!("{id} title"), rule.title, false);
+        put(format!("{id} message"), rule.message, true);
+    }
+    for clause in CLAUSES.iter().flat_map(|clauses| clauses.iter()) {
+        put(format!("{} summary", clause.id), clause.summary, true);
+        match clause.kind {
+            ClauseKind::Rule => {}
+            ClauseKind::Manual { reason }
+            | ClauseKind::Guidance { reason }
+            | ClauseKind::NextStep { reason }
+            | ClauseKind::Fact { reason }
+            | ClauseKind::Sanction { reason, .. }
+            | ClauseKind::Descriptive { reason } => put(format!("{} reason", clause.id), reason, true),
+        }
+    }
+    READINGS.iter().for_each(|reading| put(format!("reading of {}", reading.rules[0]), reading.text, true));
+    FORMAT_MESSAGES
+        .iter()
+        .enumerate()
+        .for_each(|(i, words)| put(format!("format message {i}"), *words, true));
+    KINDS.iter().for_each(|(id, words)| put(format!("kind {id}"), *words, false));
+    put("the whole form".into(), WHOLE_FORM, false);
+    all
+}
+
+#[test]
+fn every_text_is_there_in_both_languages() {
+    let texts = texts();
+    assert!(texts.len() > 1000, "{} texts", texts.len());
+    let faulty = |text: &&Text| {
+        Locale::ALL.iter().any(|locale| {
+            let words = text.words.get(*locale);
+            words.is_empty() || words != words.trim() || words.contains("  ") || words.contains('\n')
+        })
+    };
+    none(texts.iter().filter(faulty).map(|text| text.place.clone()).collect());
+}
+
+#[test]
+fn sentences_end_and_names_do_not() {
+    let mut faults = Vec::new();
+    for text in texts() {
+        let [zh, en] = Locale::ALL.map(|locale| text.words.get(locale));
+        let ends = zh.ends_with('。') && en.ends_with(['.', '?']);
+        let does_not_end = !en.ends_with('.') && (!zh.ends_with('。') || text.place.ends_with("summary"));
+        if !(if text.sentences { ends } else { does_not_end }) {
+            faults.push(format!("{}: {zh} / {en}", text.place));
+        }
+    }
+    none(faults);
+}
+
+fn is_ideograph(c: char) -> bool {
+    ('\u{4E00}'..='\u{9FFF}').contains(&c)
+}
+
+/// What is wrong with a Chinese text's setting.
+fn ill_set(text: &str) -> Option<String> {
+    let chars: Vec<char> = text.chars().collect();
+    chars.windows(2).find_map(|pair| {
+        let [a, b] = [pair[0], pair[1]];
+        let half_width = ",;:!?()".contains(b) && is_ideograph(a) || ",;:!?()".contains(a) && is_ideograph(b);
+        let full_stop = b == '.' && is_ideograph(a);
+        let unspaced =
+            is_ideograph(a) && b.is_ascii_alphanumeric() || a.is_ascii_alphanumeric() && is_ideograph(b);
+        let spaced_twice = "，。；：、！？（）「」《》".contains(a) && b == ' '
+            || a == ' ' && "，。；：、！？）」》".contains(b);
+        (half_width || full_stop || unspaced || spaced_twice).then(|| format!("{a}{b}"))
+    })
+}
+
+#[test]
+fn chinese_is_set_with_its_own_punctuation() {
+    assert!(
+        ill_set("还差 3 个,请补齐。").is_some()
+            && ill_set("在App里").is_some()
+            && ill_set("在 App 里，点开。").is_none()
+    );
+    let mut faults = Vec::new();
+    for text in texts() {
+        // Names that others print so.
+        let zh = text.words.get(Locale::ZhCn).replace("招聘/求职(中介)", "").replace("0元使用企业号", "");
+        faults.extend(ill_set(&zh).map(|fault| format!("{}: “{fault}” in {zh}", text.place)));
+    }
+    none(faults);
+}
+
+#[test]
+fn english_has_no_chinese_punctuation() {
+    let faulty =
+        |text: &&Text| text.words.get(Locale::En).contains(|c: char| "，。；：、！？（）「」".contains(c));
+    none(texts().iter().filter(faulty).map(|text| text.place.clone()).collect());
+}
