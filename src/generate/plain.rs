@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::logic::expr::Expr;
 use crate::logic::shapes::Shape;
 use crate::rulebook::model::{Form, Rule};
-use crate::schema::field::Choice;
+use crate::schema::field::{Choice, Field, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::words::Locale;
 
@@ -54,7 +54,9 @@ impl Speaker {
     pub fn field(self, f: F) -> String {
         let schema = &self.form.schema;
         let label = schema.field(f).label.get(self.locale);
-        let namesakes = schema.fields.iter().filter(|field| field.label.get(self.locale) == label).count();
+        let is_namesake =
+            |other: &&Field| !matches!(other.kind, Kind::Group) && other.label.get(self.locale) == label;
+        let namesakes = schema.fields.iter().filter(is_namesake).count();
         let parent = schema.row(f).parent;
         if parent == NONE || namesakes == 1 && !label.starts_with("Of ") {
             return self.quote(label);
@@ -192,6 +194,21 @@ impl Speaker {
     }
 
     fn join(self, all: &[Expr], not: bool, and: bool) -> Said {
+        // That a list has several words is said at once.
+        if let (true, false, [Expr::Has(list, _), ..]) = (and, not, all) {
+            let words = all.iter().map(|expr| match expr {
+                Expr::Has(f, choice) if f == list => Some(self.words(*f, 1 << choice, "")),
+                _ => None,
+            });
+            if let Some(words) = words.collect::<Option<Vec<String>>>() {
+                let words = words.join(self.pick("、", ", "));
+                return tight(format!(
+                    "{}{}{words}",
+                    self.field(*list),
+                    self.pick("同时包含", " includes all of ")
+                ));
+            }
+        }
         let parts: Vec<String> = all.iter().map(|expr| self.part(expr, not, and)).collect();
         let between = if and { self.pick("，且", ", and ") } else { self.pick("，或", ", or ") };
         Said { text: parts.join(between), loose: all.len() > 1 }
