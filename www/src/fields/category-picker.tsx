@@ -1,4 +1,5 @@
 import { useCombobox } from "downshift";
+import { flushSync } from "preact/compat";
 import { useMemo, useState } from "preact/hooks";
 import type { CategoryInfo, Path } from "yushen";
 import { search, type CategoryChoice } from "../categories.js";
@@ -33,9 +34,6 @@ export function CategoryPicker(props: {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape && state.isOpen) return { ...changes, inputValue: state.inputValue };
       return changes;
     },
-    onInputValueChange: ({ type, inputValue }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue ?? "");
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setQuery(null);
@@ -52,7 +50,12 @@ export function CategoryPicker(props: {
       </label>
       <div class="line">
         <input
-          {...box.getInputProps({ "aria-describedby": `${id}:hint`, onFocus: (event: FocusEvent) => (event.target as HTMLInputElement).select() })}
+          {...box.getInputProps({
+            "aria-describedby": `${id}:hint`,
+            onFocus: (event: FocusEvent) => (event.target as HTMLInputElement).select(),
+            // At once, so that a key that follows on its heels meets the new list.
+            onChange: (event: Event) => flushSync(() => setQuery((event.target as HTMLInputElement).value)),
+          })}
           type="text"
           autocomplete="off"
           spellcheck={false}
