@@ -77,8 +77,8 @@ export function Findings({ id, issues }: { id: string; issues: Issue[] }) {
   if (issues.length === 0) return null;
   return (
     <ul class="findings" id={`${id}:findings`}>
-      {issues.map((issue) => (
-        <li key={issue.rule}>
+      {issues.map((issue, i) => (
+        <li key={i}>
           <SeverityMark severity={issue.severity} /> {issue.message}
         </li>
       ))}

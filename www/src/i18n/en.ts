@@ -24,7 +24,7 @@ export const en: Strings = {
   verdict: { pass: "Pass", fail: "Fail", incomplete: "Incomplete" },
   verdictMeans: {
     pass: "Nothing here stands in the way. Whether it is accepted is for the platform's review to decide.",
-    fail: "Submitted like this, it would be refused. Correct the errors below first.",
+    fail: "Something here does not meet the requirements; as it stands it would not pass. Correct the errors below first.",
     incomplete: "What is filled in holds no error, but it is not enough to decide.",
   },
   counts: (errors, warnings, notices, missing) =>

@@ -20,7 +20,7 @@ export const zhCN = {
   verdict: { pass: "通过", fail: "不通过", incomplete: "未填完" },
   verdictMeans: {
     pass: "这里没有发现会被拒的问题。能否通过，仍由平台审核决定。",
-    fail: "照这样提交会被拒，请先改正下面的错误。",
+    fail: "有不符合要求的地方，照现在的内容通不过。请先改正下面的错误。",
     incomplete: "已填的内容没有错误，但还不足以下结论。",
   },
   counts: (errors: number, warnings: number, notices: number, missing: number) =>
