@@ -24,6 +24,8 @@ const UNREADABLE = 10;
 const MAX_KEYS = 1000;
 /** Texts longer than this are not handed over: no field takes them. */
 const LONG = 100_000;
+/** Of an object's unknown keys together no more is handed over: as much as JSON text holds. */
+const MAX_UNKNOWN = 1 << 20;
 
 /** Stands for a value that threw when it was read. */
 export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
@@ -123,7 +125,11 @@ function group(node: Node, data: Record<string, unknown>): void {
   buffer[at++] = 0;
   view.setUint16(at, unknown ? unknown.length : 0, true);
   at += 2;
-  if (unknown) for (const key of unknown) text(key.length > LONG ? key.slice(0, LONG) : key);
+  let left = MAX_UNKNOWN;
+  for (const key of unknown ?? []) {
+    text(key.slice(0, left));
+    left = Math.max(0, left - key.length);
+  }
 }
 
 function entry(field: Node, data: Record<string, unknown>, key: string): void {
