@@ -13,6 +13,7 @@ pub mod report;
 pub mod rulebook;
 pub mod schema;
 pub mod session;
+mod sort;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod words;

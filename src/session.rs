@@ -18,6 +18,7 @@ use crate::rulebook::model::{Form, Severity};
 use crate::schema::decode::{Decoded, Fault, Place, Target};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Element;
+use crate::sort::sort;
 
 /// A form's values, and what was found in them so far.
 #[derive(Debug)]
@@ -141,8 +142,8 @@ impl Session {
             }
         }
         self.settle_needs();
-        self.change.removed.sort_unstable_by_key(Finding::order);
-        self.change.added.sort_unstable_by_key(Finding::order);
+        sort(&mut self.change.removed, |a, b| a.order < b.order);
+        sort(&mut self.change.added, |a, b| a.order < b.order);
         Ok(&self.change)
     }
 
@@ -285,7 +286,7 @@ impl Session {
     /// What the edit did to the fields that are missing.
     fn settle_needs(&mut self) {
         let mut needed = core::mem::take(&mut self.change.needed);
-        needed.sort_unstable();
+        sort(&mut needed, |a, b| a < b);
         needed.dedup();
         // A place where a need came and went again may be as it was: the caller compares.
         self.change.missing = !needed.is_empty();

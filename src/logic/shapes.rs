@@ -78,54 +78,68 @@ impl PathFault {
 
 /// What keeps a text from being a page path.
 pub fn path_fault(text: &str) -> Option<PathFault> {
-    let (path, query) = text.split_once('?').unwrap_or((text, ""));
-    let well_formed = path.split('/').all(|part| !part.is_empty() && part.bytes().all(is_path_byte))
-        && query.bytes().all(|b| b.is_ascii_graphic());
-    if well_formed && path.len() <= 200 && query.len() <= 1024 {
+    let t = text.as_bytes();
+    let end = find(t, |b| b == b'?');
+    let (path, query) = t.split_at(end);
+    let query = query.get(1..).unwrap_or_default();
+    let too_long = path.len() > 200 || query.len() > 1024;
+    // A path is words between single slashes.
+    let mut slash = true;
+    let well_formed = path.iter().all(|b| {
+        let after = core::mem::replace(&mut slash, *b == b'/');
+        if *b == b'/' { !after } else { b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-' }
+    });
+    if well_formed && !slash && query.iter().all(u8::is_ascii_graphic) && !too_long {
         return None;
     }
-    Some(if text.starts_with('/') {
+    Some(if t.first() == Some(&b'/') {
         PathFault::LeadingSlash
-    } else if text.contains("://") {
+    } else if t.windows(3).any(|w| w == b"://") {
         PathFault::Scheme
-    } else if text.contains(char::is_whitespace) {
+    } else if text.chars().any(char::is_whitespace) {
         PathFault::WhiteSpace
     } else if !text.is_ascii() {
         PathFault::NonAscii
-    } else if path.len() > 200 || query.len() > 1024 {
+    } else if too_long {
         PathFault::TooLong
     } else {
         PathFault::Other
     })
 }
 
-fn is_path_byte(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || b == b'_' || b == b'-'
-}
-
 /// The host of an `https` link; none where it is not such a link.
-fn link_host(text: &str) -> Option<&str> {
-    let scheme = text.get(..8)?;
-    if !scheme.eq_ignore_ascii_case("https://") {
-        return None;
-    }
-    let rest = &text[8..];
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, tail) = rest.split_at(end);
-    let (host, port) = match authority.split_once(':') {
-        Some((host, port)) => (host, Some(port)),
-        None => (authority, None),
+fn link_host(text: &str) -> Option<&[u8]> {
+    let (scheme, rest) = text.as_bytes().split_at_checked(8)?;
+    let (authority, _) = rest.split_at(find(rest, |b| matches!(b, b'/' | b'?' | b'#')));
+    let (host, port) = authority.split_at(find(authority, |b| b == b':'));
+    // A host is labels between single dots, two at least.
+    let (mut dot, mut dots) = (true, 0);
+    let host_holds = host.iter().all(|b| {
+        let after = core::mem::replace(&mut dot, *b == b'.');
+        dots += u32::from(dot);
+        if dot { !after } else { b.is_ascii_alphanumeric() || *b == b'-' }
+    });
+    let port_holds = match port {
+        [] => true,
+        [_, digits @ ..] => (1..=5).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit),
     };
-    let host_holds = host.contains('.')
-        && host
-            .split('.')
-            .all(|l| !l.is_empty() && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-    let port_holds = port.is_none_or(|p| (1..=5).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit()));
-    (host_holds && port_holds && !tail.contains(char::is_whitespace)).then_some(host)
+    let holds = scheme.eq_ignore_ascii_case(b"https://")
+        && host_holds
+        && !dot
+        && dots > 0
+        && port_holds
+        && !text.chars().any(char::is_whitespace);
+    holds.then_some(host)
 }
 
-fn is_douyin(host: &str) -> bool {
-    let suffix = "douyin.com";
+fn is_douyin(host: &[u8]) -> bool {
+    let suffix = b"douyin.com";
     let Some(at) = host.len().checked_sub(suffix.len()) else { return false };
-    host[at..].eq_ignore_ascii_case(suffix) && (at == 0 || host.as_bytes()[at - 1] == b'.')
+    let (before, last) = host.split_at(at);
+    last.eq_ignore_ascii_case(suffix) && before.last().is_none_or(|b| *b == b'.')
+}
+
+/// Where the first such byte is, or the end.
+fn find(text: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    text.iter().position(|b| is(*b)).unwrap_or(text.len())
 }

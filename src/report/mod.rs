@@ -18,6 +18,7 @@ use crate::rulebook::model::{At, Form, Overdue, Rule, Severity, StateWhen};
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::layout::{F, NONE};
 use crate::schema::time::{day_of, start_of};
+use crate::sort::sort;
 use crate::schema::values::{Element, State};
 
 /// Whether missing fields are errors.
@@ -171,10 +172,10 @@ impl Review {
             let order = format_order(form, issue.place, &issue.fault) | u64::from(index as u16);
             self.findings.push(Finding { what: What::Format(index as u32), place: issue.place, order });
         }
-        self.needs.sort_unstable();
+        sort(&mut self.needs, |a, b| a < b);
         self.needs.dedup();
         self.list_missing(mode);
-        self.findings.sort_unstable_by_key(|finding| finding.order);
+        sort(&mut self.findings, |a, b| a.order < b.order);
         self.settle(form, decoded);
         self.find_due(form, &scene);
         self.state = self.find_state(form, &scene);
@@ -328,7 +329,7 @@ impl Review {
     pub fn next(&self) -> Vec<Place> {
         let waiting = |place: Place| self.needs.iter().filter(|need| need.place == place).count();
         let mut next: Vec<(usize, Place)> = self.missing.iter().map(|p| (waiting(*p), *p)).collect();
-        next.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        sort(&mut next, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 < b.1));
         next.into_iter().map(|(_, place)| place).collect()
     }
 }

@@ -10,6 +10,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::rulebook::model::Form;
+use crate::sort::sort;
 
 use super::field::{Choice, Item, Kind, List, MAX_KEYS, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
@@ -293,7 +294,7 @@ impl Decoded {
         };
         // A code point takes at least a byte, so that most texts need no count.
         if text.len() > limit as usize {
-            let count = text.chars().count();
+            let count = code_points(text);
             if count > limit as usize {
                 return self.fail(at, Fault::Length(count));
             }
@@ -384,6 +385,11 @@ impl Decoded {
             }
         }
     }
+}
+
+/// How many code points a text has: all bytes but those that continue one.
+fn code_points(text: &str) -> usize {
+    text.bytes().filter(|b| b & 0xC0 != 0x80).count()
 }
 
 /// The index of a word among the choices.
@@ -556,7 +562,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             return Ok(());
         }
         // UTF-8 sorts as its code points do.
-        unknown.sort_unstable();
+        sort(&mut unknown, |a, b| a < b);
         for key in unknown {
             let suggestion = nearest(to, parent, &key);
             to.report(at, Fault::UnknownField { key, suggestion });
