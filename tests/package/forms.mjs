@@ -1,0 +1,53 @@
+// Forms to judge: the samples, the examples, each rule's cases, and random ones.
+import { readFileSync, readdirSync } from "node:fs";
+import { textOf } from "../model/json-text.mjs";
+import { caseOf, generator } from "../model/random.mjs";
+
+const root = new URL("../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+const json = (path) => JSON.parse(read(path));
+
+export const formIds = readdirSync(new URL("src/rulebook/examples/", root)).map((name) => name.replace(".json", ""));
+export const exampleOf = (form) => json(`src/rulebook/examples/${form}.json`);
+
+/** {form, data, asOf, mode, coerce, expect} */
+export const samples = () =>
+  formIds.flatMap((form) => read(`tests/samples/${form}.ndjson`).trim().split("\n").map((line) => JSON.parse(line)));
+
+export const examples = () =>
+  formIds.flatMap((form) => {
+    const { asOf, pass, fail, kinds } = exampleOf(form);
+    return [pass, fail, ...kinds.map(({ data }) => data)].map((data) => ({ form, data, asOf }));
+  });
+
+/** Sets the value at a dotted path, or removes it where the value is null. */
+function patch(data, path, value) {
+  const steps = path.split(".");
+  const key = steps.pop();
+  const holder = steps.reduce((at, step) => (at[step] ??= {}), data);
+  if (value !== null) holder[key] = value;
+  else if (Array.isArray(holder)) holder.splice(+key, 1);
+  else delete holder[key];
+}
+
+export const cases = () =>
+  formIds.flatMap((form) => {
+    const example = exampleOf(form);
+    const { rules } = json(`tests/cases/${form}.json`);
+    const patches = Object.values(rules).flatMap((of) => [
+      ...["pass", "fail", "unknown", "notApplicable"].flatMap((kind) => of[kind] ?? []),
+      ...(of.more ?? []).map((more) => more.patch),
+    ]);
+    return patches.map(({ "@asOf": asOf = example.asOf, ...changes }) => {
+      const data = structuredClone(example.pass);
+      for (const [path, value] of Object.entries(changes)) patch(data, path, value);
+      return { form, data, asOf, mode: "draft" };
+    });
+  });
+
+/** Half a surrogate pair is left out: not every parser of JSON takes it. */
+export const random = (count, seed) => Array.from({ length: count }, (_, index) => caseOf(seed, index, { wellFormed: true }));
+
+/** The same as JSON text, in many spellings and now and then broken. */
+export const randomTexts = (count, seed) =>
+  random(count, seed).map(({ data, ...rest }, index) => ({ ...rest, json: textOf(generator(seed + index), data) }));
