@@ -44,7 +44,7 @@ export async function open(page: Page, form = "", lang: Lang = "zh-CN"): Promise
   await expect(page.locator("h1")).toBeVisible();
 }
 
-/** Loads the n-th example of the form: the first passes, the second fails. */
+/** Loads the example at hand that passes or fails. */
 export async function example(page: Page, which: "passing" | "failing"): Promise<void> {
   await page.locator(`.toolbar button[data-verdict="${which === "passing" ? "pass" : "fail"}"]`).first().click();
 }
