@@ -1,0 +1,89 @@
+//! The core's parts, natively: reading a form, judging it, writing the report, and all three.
+//!
+//! `cargo bench --bench core`
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use serde_json::Value;
+use yushen::report::Review;
+use yushen::report::json::Written;
+use yushen::rulebook::form;
+use yushen::rulebook::model::Form;
+use yushen::schema::decode::Decoded;
+use yushen::schema::time::parse_instant;
+use yushen::schema::values::Values;
+use yushen::{Checker, Locale, Mode, Options};
+
+/// The rulebook's examples: a form that passes and one that fails.
+const EXAMPLES: [(&str, &str); 3] = [
+    ("profile-mount", include_str!("../src/rulebook/examples/profile-mount.json")),
+    ("binding", include_str!("../src/rulebook/examples/binding.json")),
+    ("lead-page", include_str!("../src/rulebook/examples/lead-page.json")),
+];
+const CASES: [&str; 6] = [
+    "profile-mount pass",
+    "profile-mount fail",
+    "binding pass",
+    "binding fail",
+    "lead-page pass",
+    "lead-page fail",
+];
+
+fn main() {
+    divan::main();
+}
+
+struct Case {
+    form: &'static Form,
+    json: String,
+    options: Options,
+}
+
+fn case(name: &str) -> Case {
+    let (id, which) = name.split_once(' ').unwrap();
+    let (_, examples) = EXAMPLES.iter().find(|(of, _)| *of == id).unwrap();
+    let examples: Value = serde_json::from_str(examples).unwrap();
+    let as_of = parse_instant(examples["asOf"].as_str().unwrap()).unwrap();
+    let options = Options { as_of, ..Options::default() };
+    Case { form: form(id).unwrap(), json: examples[which].to_string(), options }
+}
+
+fn decode(form: &Form, json: &str, to: &mut Decoded) {
+    to.read(&mut serde_json::Deserializer::from_str(json)).unwrap();
+    to.classify(form);
+}
+
+#[divan::bench(args = CASES)]
+fn a_decode(bencher: Bencher, name: &str) {
+    let Case { form, json, .. } = case(name);
+    let mut decoded = Decoded::new(Values::new(form.schema));
+    bencher.counter(BytesCount::of_str(&json)).bench_local(|| decode(form, &json, &mut decoded));
+}
+
+#[divan::bench(args = CASES)]
+fn b_judge(bencher: Bencher, name: &str) {
+    let Case { form, json, options } = case(name);
+    let mut decoded = Decoded::new(Values::new(form.schema));
+    decode(form, &json, &mut decoded);
+    let mut review = Review::default();
+    bencher.bench_local(|| review.run(form, &decoded, options.as_of, Mode::Submit, false));
+}
+
+#[divan::bench(args = CASES)]
+fn c_write(bencher: Bencher, name: &str) {
+    let Case { form, json, options } = case(name);
+    let mut decoded = Decoded::new(Values::new(form.schema));
+    decode(form, &json, &mut decoded);
+    let mut review = Review::default();
+    review.run(form, &decoded, options.as_of, Mode::Submit, false);
+    let (as_of, mode, locale, explain) = (options.as_of, options.mode, Locale::ZhCn, false);
+    let written = Written { form, decoded: &decoded, review: &review, as_of, mode, locale, explain };
+    bencher.bench_local(|| serde_json::to_string(&written).unwrap());
+}
+
+#[divan::bench(args = CASES)]
+fn d_check_json(bencher: Bencher, name: &str) {
+    let Case { form, json, options } = case(name);
+    let mut checker = Checker::new(form);
+    bencher.counter(BytesCount::of_str(&json)).bench_local(|| checker.check_json(&json, &options));
+}
