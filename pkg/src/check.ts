@@ -19,6 +19,10 @@ export interface Settings {
   asOf: number;
 }
 
+const MODES: Mode[] = ["submit", "draft"];
+const LOCALES: Locale[] = ["zh-CN", "en"];
+const BOOLEANS = [true, false];
+
 /** Reads a caller's options; a mistake in them is a TypeError that names it and the choices. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode): Settings {
   const form = formOf(id);
@@ -26,15 +30,15 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   if (typeof of !== "object") throw new TypeError(`the options are ${quote(of)}; give an object`);
   const settings: Settings = {
     form,
-    mode: choose("mode", of.mode, mode, ["submit", "draft"]),
-    locale: choose("locale", of.locale, "zh-CN", ["zh-CN", "en"]),
-    explain: choose("explain", of.explain, false, [true, false]),
+    mode: choose("mode", of.mode, mode, MODES),
+    locale: choose("locale", of.locale, "zh-CN", LOCALES),
+    explain: choose("explain", of.explain, false, BOOLEANS),
     flags: 0,
     asOf: instantOf(of.asOf),
   };
   settings.flags =
     (settings.mode === "draft" ? DRAFT : 0) |
-    (choose("coerce", of.coerce, false, [true, false]) ? COERCE : 0) |
+    (choose("coerce", of.coerce, false, BOOLEANS) ? COERCE : 0) |
     (settings.explain ? EXPLAIN : 0);
   return settings;
 }
@@ -76,9 +80,9 @@ export function check(form: FormId, data: unknown, options?: CheckOptions): Repo
   return run(settings, use().check(settings.form.index, settings.flags, settings.asOf));
 }
 
-function run({ form, mode, locale, explain }: Settings, address: number): Report {
+function run({ form, asOf, mode, locale, explain }: Settings, address: number): Report {
   startAt(address);
-  return readReport(form, mode, locale, explain);
+  return readReport(form, asOf, mode, locale, explain);
 }
 
 /** The most bytes of UTF-8 and the deepest nesting that JSON text may have. */

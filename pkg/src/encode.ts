@@ -33,6 +33,8 @@ export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
 let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array();
 let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 let at = 0;
+/** Nobody has given all objects enumerable keys. */
+let plain = true;
 
 /** Writes a form into the input buffer. */
 export function encode(root: Node, data: unknown): void {
@@ -43,6 +45,8 @@ export function encode(root: Node, data: unknown): void {
 /** Starts at the front of the input buffer. */
 export function begin(): void {
   at = 0;
+  plain = true;
+  for (const _ in {}) plain = false;
   // The memory may have grown since, which leaves its old views empty.
   if (!isCurrent(buffer)) grow(1024);
 }
@@ -108,18 +112,31 @@ function structure(node: Node, data: object): void {
 }
 
 function group(node: Node, data: Record<string, unknown>): void {
-  const keys = Object.keys(data);
-  if (keys.length > MAX_KEYS) {
+  const start = at;
+  buffer[at++] = OBJECT;
+  let count = 0;
+  let unknown: string[] | undefined;
+  const proto: unknown = Object.getPrototypeOf(data);
+  if (plain && (proto === Object.prototype || proto === null)) {
+    // All enumerable keys are its own, and this is the fastest way through them.
+    for (const key in data) {
+      const field = node.keys.get(key);
+      if (field !== undefined) entry(field, data, key);
+      else if (count <= MAX_KEYS) (unknown ??= []).push(key);
+      count++;
+    }
+  } else {
+    for (const key of Object.keys(data)) {
+      const field = node.keys.get(key);
+      if (field !== undefined) entry(field, data, key);
+      else if (count <= MAX_KEYS) (unknown ??= []).push(key);
+      count++;
+    }
+  }
+  if (count > MAX_KEYS) {
+    at = start;
     buffer[at++] = TOO_LARGE;
     return;
-  }
-  buffer[at++] = OBJECT;
-  let unknown: string[] | undefined;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    const field = node.keys.get(key);
-    if (field === undefined) (unknown ??= []).push(key);
-    else entry(field, data, key);
   }
   reserve(16);
   buffer[at++] = 0;
@@ -170,14 +187,15 @@ function list(node: Node, data: unknown[]): void {
 function text(data: string): void {
   const { length } = data;
   reserve(length * 3 + 4);
+  const bytes = buffer;
   const start = at + 4;
   let to = start;
   for (let i = 0; i < length; i++) {
     const unit = data.charCodeAt(i);
-    if (unit < 0x80) buffer[to++] = unit;
+    if (unit < 0x80) bytes[to++] = unit;
     else if (unit < 0x800) {
-      buffer[to++] = 0xc0 | (unit >> 6);
-      buffer[to++] = 0x80 | (unit & 0x3f);
+      bytes[to++] = 0xc0 | (unit >> 6);
+      bytes[to++] = 0x80 | (unit & 0x3f);
     } else {
       let point = unit;
       if (unit >= 0xd800 && unit < 0xe000) {
@@ -185,18 +203,18 @@ function text(data: string): void {
         if (next >= 0xdc00 && next < 0xe000) {
           i++;
           point = 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00);
-          buffer[to++] = 0xf0 | (point >> 18);
-          buffer[to++] = 0x80 | ((point >> 12) & 0x3f);
-          buffer[to++] = 0x80 | ((point >> 6) & 0x3f);
-          buffer[to++] = 0x80 | (point & 0x3f);
+          bytes[to++] = 0xf0 | (point >> 18);
+          bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+          bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+          bytes[to++] = 0x80 | (point & 0x3f);
           continue;
         }
         // Half a pair is no character.
         point = 0xfffd;
       }
-      buffer[to++] = 0xe0 | (point >> 12);
-      buffer[to++] = 0x80 | ((point >> 6) & 0x3f);
-      buffer[to++] = 0x80 | (point & 0x3f);
+      bytes[to++] = 0xe0 | (point >> 12);
+      bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (point & 0x3f);
     }
   }
   view.setUint32(at, to - start, true);

@@ -41,12 +41,13 @@ export function readVerdict(): Verdict {
 /** A whole report. */
 export function readReport(
   form: Form,
+  instant: number,
   mode: Mode,
   locale: Locale,
   explain: boolean,
   note?: (key: IssueKey, issue: Issue) => void,
 ): Report {
-  const asOf = stamp();
+  const asOf = stampOf(instant);
   let verdicts = next();
   const verdict = VERDICTS[verdicts & 3]!;
   const stages: Report["stages"] = [];
@@ -190,6 +191,19 @@ export function placeOf(node: Node, index: number): number {
   const list = node.kind === LIST ? node : node.list;
   if (!list || index < 0) return (node.row + 1) << 24;
   return ((list.row + 1) << 24) | ((index + 1) << 8) | (node.row - list.row);
+}
+
+let lastInstant = NaN;
+let lastStamp = "";
+
+/** The text of the instant to judge at, which stands first and is often the same as before. */
+function stampOf(instant: number): string {
+  if (instant === lastInstant) text += next();
+  else {
+    lastStamp = stamp();
+    lastInstant = instant;
+  }
+  return lastStamp;
 }
 
 /** A text made for the report: it follows the one before, all ASCII. */

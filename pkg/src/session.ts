@@ -158,8 +158,8 @@ class LiveForm implements Session {
   }
 
   private read(note?: (key: IssueKey, issue: Issue) => void): Report {
-    const { form, mode, locale, explain } = this.settings;
-    return readReport(form, mode, locale, explain, note);
+    const { form, asOf, mode, locale, explain } = this.settings;
+    return readReport(form, asOf, mode, locale, explain, note);
   }
 
   /** Takes a whole report as what was last told. */

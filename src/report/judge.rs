@@ -5,6 +5,7 @@ use crate::logic::expr::Expr;
 use crate::logic::{Outcome, Tri};
 use crate::rulebook::model::{Rule, Severity};
 use crate::schema::decode::Place;
+use crate::schema::field::Kind;
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::{Element, State};
 
@@ -56,20 +57,17 @@ pub fn needs(scene: &Scene, rule: &Rule, element: Element, to: &mut dyn FnMut(Pl
     scene.need(&rule.requires, element, &mut note);
 }
 
-/// Where a field is, on the element at hand where it is in a list.
+/// Where a field is: on the element at hand where it is in a list, that element where it is the list.
 pub fn place_in(scene: &Scene, f: F, element: Element) -> Place {
+    let is_list = matches!(scene.values.schema.field(f).kind, Kind::List(_));
     match (scene.values.schema.row(f).list, element) {
-        (NONE, None) => Place::field(f),
-        (NONE, Some(i)) => Place::element(f, i),
+        (NONE, Some(i)) if is_list => Place::element(f, i),
+        (NONE, _) => Place::field(f),
         (list, i) => Place::inner(F(list), i.unwrap_or(0), f),
     }
 }
 
-/// Where a rule's issue stands. A rule over a list may stand at a field of the form all the same.
+/// Where a rule's issue stands: at a field, or at the element that it judges.
 pub fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
-    let in_list = rule
-        .each
-        .as_ref()
-        .is_some_and(|(list, _)| *list == rule.at || scene.values.schema.row(rule.at).list == list.0);
-    place_in(scene, rule.at, if in_list { element } else { None })
+    place_in(scene, rule.at, element)
 }
