@@ -57,7 +57,7 @@ export function formIds(): FormId[] {
 }
 
 export function formOf(id: FormId): Form {
-  return parsed[id] ?? parse(id);
+  return (typeof id === "string" && parsed[id]) || parse(id);
 }
 
 function parse(id: FormId): Form {
