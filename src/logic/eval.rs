@@ -30,13 +30,20 @@ impl<'a> Scene<'a> {
         (cell.state == State::Present).then_some(cell)
     }
 
+    /// The number that stands for a field's value, where it is known.
+    #[inline]
+    fn num(&self, f: F, element: Element) -> Option<i64> {
+        let cell = self.values.get(f, element);
+        (cell.state == State::Present).then_some(cell.num)
+    }
+
     fn text(&self, f: F, element: Element) -> Option<&'a str> {
         self.known(f, element).map(|cell| self.values.text(cell))
     }
 
     /// The value of a number, where all that it reads is known.
     pub fn number(&self, num: Num, element: Element) -> Option<i64> {
-        let known = |f| self.known(f, element).map(|cell| cell.num);
+        let known = |f| self.num(f, element);
         Some(match num {
             Num::Field(f) => known(f)?,
             Num::Const(n) => n,
@@ -73,9 +80,9 @@ impl<'a> Scene<'a> {
         match expr {
             Expr::True => Tri::True,
             Expr::False => Tri::False,
-            Expr::Is(f) => tri(self.known(*f, element), |cell| cell.num != 0),
-            Expr::In(f, choices) => tri(self.known(*f, element), |cell| choices >> cell.num & 1 != 0),
-            Expr::Present(f) => tri(self.known(*f, element), |_| true),
+            Expr::Is(f) => tri(self.num(*f, element), |num| num != 0),
+            Expr::In(f, choices) => tri(self.num(*f, element), |num| choices >> num & 1 != 0),
+            Expr::Present(f) => tri(self.num(*f, element), |_| true),
             Expr::Given(f) => match self.values.get(*f, element).state {
                 State::Absent => Tri::False,
                 State::Invalid => Tri::Unknown,

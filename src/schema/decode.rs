@@ -530,9 +530,11 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut seen: u64 = 0;
         let mut unknown: Vec<String> = Vec::new();
         let mut too_large = false;
-        while let Some(key) = source.next_key_seed(KeySeed { to, parent })? {
+        let mut near = F(0);
+        while let Some(key) = source.next_key_seed(KeySeed { to, parent, near })? {
             match key {
                 Key::Known(f) => {
+                    near = F(schema.row(f).end);
                     let inner = Target { f: Some(f), element: at.element };
                     // JSON text may give a key twice: the last one counts.
                     if seen & 1 << f.0 != 0 {
@@ -595,6 +597,8 @@ enum Key {
 struct KeySeed<'a> {
     to: &'a Decoded,
     parent: u8,
+    /// Where the key is looked for first: keys tend to stand in the form's order.
+    near: F,
 }
 
 /// The key by which a source says that the object has too many.
@@ -617,7 +621,11 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
         let schema = self.to.values.schema;
-        let known = schema.children(self.parent).find(|f| schema.name(*f) == key);
+        let is_it = |f: &F| schema.name(*f) == key;
+        let expected = schema.rows.get(self.near.0 as usize).is_some_and(|row| row.parent == self.parent);
+        let known = Some(self.near)
+            .filter(|f| expected && is_it(f))
+            .or_else(|| schema.children(self.parent).find(is_it));
         Ok(known.map_or_else(|| Key::Unknown(key.into()), Key::Known))
     }
 }

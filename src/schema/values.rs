@@ -95,6 +95,7 @@ impl Values {
     }
 
     /// The cell of a field; of a field in a list, that of the element.
+    #[inline]
     pub fn at(&self, f: F, element: Element) -> usize {
         let row = self.schema.row(f);
         match row.list {
@@ -109,8 +110,9 @@ impl Values {
         row.elements as usize + index as usize * row.width as usize
     }
 
+    #[inline]
     pub fn get(&self, f: F, element: Element) -> Cell {
-        self.cells[self.at(f, element)]
+        self.cells.get(self.at(f, element)).copied().unwrap_or_default()
     }
 
     pub fn cell(&self, at: usize) -> Cell {
