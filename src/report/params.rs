@@ -188,12 +188,15 @@ fn extra_param(
         }
         Param::Suggestion => {
             let Some(categories) = form.categories else { return };
-            let levels = categories
-                .category
-                .levels
-                .map(|f| scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default());
-            if let Some(row) = categories.category.table.nearest(levels) {
-                to.param(name, Value::Levels(categories.category.table.levels(row)));
+            let category = &categories.category;
+            let nearest = |i: u16| {
+                let text = |f| scene.known(f, Some(i)).map(|cell| scene.values.text(cell));
+                category.table.nearest(category.levels.map(|f| text(f).unwrap_or_default()))
+            };
+            // Of the whole list, the first that has one.
+            let elements = element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
+            if let Some(row) = elements.into_iter().find_map(nearest) {
+                to.param(name, Value::Levels(category.table.levels(row)));
             }
         }
     }
