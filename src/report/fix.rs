@@ -1,18 +1,21 @@
-//! What would make a failed rule pass, as data: read off the requirement.
+//! What would make a failed rule no longer fail, as data: read off what the rule requires, or, where that
+//! offers nothing, off when it applies.
 //!
 //! Only remedies at the place where the rule's issue stands, or inside it: a condition that
 //! rests on another field's history has none.
+
+use core::ops::Range;
 
 use crate::logic::Tri;
 use crate::logic::eval::Scene;
 use crate::logic::expr::{Expr, Num, Op};
 use crate::rulebook::model::{Form, Rule};
 use crate::schema::decode::{Decoded, Place};
-use crate::schema::field::Kind;
-use crate::schema::layout::F;
-use crate::schema::values::{Element, State};
+use crate::schema::field::{Kind, List};
+use crate::schema::layout::{F, NONE};
+use crate::schema::time::{day_of, days, start_of};
+use crate::schema::values::{Element, State, Values};
 
-use super::judge::place_in;
 use super::params::{Value, choices_of, failed};
 use super::{Finding, What};
 
@@ -65,135 +68,239 @@ pub struct Fix {
     pub value: Option<Value<'static>>,
 }
 
+/// The days that a date may name.
+const DAYS: Range<i64> = 0..days(3000, 1, 1);
+
 /// The remedy of a failed rule, where it is a value.
 pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
     let What::Rule { rule, operand } = finding.what else { return None };
-    let rule = &form.rules[rule as usize];
-    let scene = Scene::new(&decoded.values, as_of);
-    let found = remedy(&scene, failed(rule, operand), finding.place.index())?;
-    stands_at(&scene, rule, &found).then_some(found)
+    let (index, rule) = (rule as usize, &form.rules[rule as usize]);
+    let requires = failed(rule, operand);
+    let cure = Cure { scene: Scene::new(&decoded.values, as_of), form, index, rule, requires };
+    let element = finding.place.index();
+    cure.towards(Tri::True, requires, element)
+        .or_else(|| cure.towards(Tri::False, &rule.when, element))
+        .or_else(|| cure.towards(Tri::False, &rule.each.as_ref()?.1, element))
 }
 
-/// Whether a remedy is at the rule's own field or inside it.
-fn stands_at(scene: &Scene, rule: &Rule, fix: &Fix) -> bool {
-    let end = scene.values.schema.row(rule.at).end;
-    fix.place.row().is_some_and(|row| (rule.at.0..end).contains(&row.0))
+/// Looks for the remedy of one failure.
+struct Cure<'a> {
+    scene: Scene<'a>,
+    form: &'a Form,
+    index: usize,
+    rule: &'a Rule,
+    /// What the rule requires, or the operand of it that failed.
+    requires: &'a Expr,
 }
 
-fn remedy(scene: &Scene, expr: &Expr, element: Element) -> Option<Fix> {
-    let schema = scene.values.schema;
-    let at = |f: F, op, value| Some(Fix { place: place_in(scene, f, element), op, value: Some(value) });
-    match expr {
-        Expr::Is(f) => at(*f, FixOp::Set, Value::Bool(true)),
-        Expr::Not(Expr::Is(f)) => at(*f, FixOp::Set, Value::Bool(false)),
-        Expr::In(f, mask) => at(*f, FixOp::OneOf, Value::Words(choices_of(schema.field(*f)), *mask)),
-        Expr::Not(Expr::In(f, mask)) => {
-            at(*f, FixOp::OneOf, Value::Words(choices_of(schema.field(*f)), !*mask))
-        }
-        Expr::Same(a, b) => at(*a, FixOp::SameAs, Value::Place(place_in(scene, *b, element))),
-        Expr::Compare(a, op, b) => bound(scene, *a, *op, *b, element),
-        Expr::Has(list, choice) => {
-            at(*list, FixOp::Add, Value::Choice(&choices_of(schema.field(*list))[*choice as usize]))
-        }
-        Expr::ElementIs(list, choice) => {
-            let place = Place::element(*list, element?);
-            let has = scene.eval(&Expr::Has(*list, *choice), None) == Tri::True;
-            Some(if has {
-                Fix { place, op: FixOp::Remove, value: None }
-            } else {
-                let word = &choices_of(schema.field(*list))[*choice as usize];
-                Fix { place, op: FixOp::Set, value: Some(Value::Choice(word)) }
-            })
-        }
-        Expr::ElementIn(list, _) => {
-            Some(Fix { place: Place::element(*list, element?), op: FixOp::Remove, value: None })
-        }
-        Expr::And(all) => {
-            let mut open = all.iter().filter(|e| scene.eval(e, element) != Tri::True);
-            let only = open.next()?;
-            if open.next().is_some() {
-                None
-            } else {
-                holds_after(scene, all, remedy(scene, only, element)?, element)
+impl Cure<'_> {
+    /// What brings an expression to a truth value.
+    fn towards(&self, goal: Tri, expr: &Expr, element: Element) -> Option<Fix> {
+        let holds = goal == Tri::True;
+        match expr {
+            Expr::Is(f) => self.put(*f, element, FixOp::Set, Value::Bool(holds), i64::from(holds)),
+            Expr::In(f, mask) => self.words(*f, element, if holds { *mask } else { !*mask }),
+            Expr::Not(inner) => self.towards(goal.not(), inner, element),
+            // One operand may be enough; one that stands in the way of another is found out when it is tried.
+            Expr::And(all) | Expr::Or(all) => all
+                .iter()
+                .filter(|e| self.scene.eval(e, element) == goal.not())
+                .find_map(|e| self.towards(goal, e, element)),
+            Expr::If([condition, then, otherwise]) => match self.scene.eval(condition, element) {
+                Tri::True => self.towards(goal, then, element),
+                Tri::False => self.towards(goal, otherwise, element),
+                Tri::Unknown => None,
+            },
+            Expr::Has(list, choice) if !holds => self.leave_out(*list, *choice),
+            _ if !holds => None,
+            Expr::Same(a, b) => {
+                let (f, as_this) = if self.is_own(*a) { (*a, *b) } else { (*b, *a) };
+                let value = Value::Place(self.place(as_this, element));
+                self.is_own(f).then(|| Fix {
+                    place: self.place(f, element),
+                    op: FixOp::SameAs,
+                    value: Some(value),
+                })
             }
+            Expr::Compare(a, op, b) => self.bound(*a, *op, *b, element),
+            Expr::Has(list, choice) => self.add(*list, Value::Choice(&self.choices(*list)[*choice as usize])),
+            Expr::ElementIs(list, choice) => {
+                let has = self.scene.eval(&Expr::Has(*list, *choice), None) == Tri::True;
+                // Only one element can become the choice.
+                if has || self.scene.elements(*list).next() != element {
+                    return self.remove(*list, element?);
+                }
+                let word = Value::Choice(&self.choices(*list)[*choice as usize]);
+                Some(Fix { place: Place::element(*list, element?), op: FixOp::Set, value: Some(word) })
+            }
+            Expr::ElementIn(list, _) => self.remove(*list, element?),
+            Expr::Some(list, inner) => {
+                let conditions = match inner {
+                    Expr::And(all) => *all,
+                    one => core::slice::from_ref(*one),
+                };
+                // An element told by its words alone is another one: it stays, and a new one is added.
+                if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
+                    return self.add(*list, self.element(conditions)?);
+                }
+                self.scene.elements(*list).find_map(|i| self.towards(goal, inner, Some(i)))
+            }
+            _ => None,
         }
-        Expr::Or(all) => all.iter().find_map(|e| remedy(scene, e, element)),
-        Expr::If([condition, then, otherwise]) => match scene.eval(condition, element) {
-            Tri::True => remedy(scene, then, element),
-            Tri::False => remedy(scene, otherwise, element),
-            Tri::Unknown => None,
-        },
-        Expr::Some(list, inner) => scene
-            .elements(*list)
-            .find_map(|i| matches!(inner, Expr::And(_)).then(|| remedy_inside(scene, inner, i)).flatten())
-            .or_else(|| added(scene, *list, inner)),
-        _ => None,
     }
-}
 
-/// The remedy of an element that lacks one thing only, where that thing is its own.
-fn remedy_inside(scene: &Scene, inner: &Expr, index: u16) -> Option<Fix> {
-    let Expr::And(all) = inner else { return None };
-    // An element told by its words alone is another one: that one stays, a new one is added.
-    if all.iter().all(|e| matches!(e, Expr::In(..))) {
-        return None;
+    /// Whether a field is the one where the rule's issue stands, or inside it.
+    fn is_own(&self, f: F) -> bool {
+        (self.rule.at.0..self.scene.values.schema.row(self.rule.at).end).contains(&f.0)
     }
-    remedy(scene, inner, Some(index))
-}
 
-/// An element to add that satisfies a condition on words.
-fn added(scene: &Scene, list: F, inner: &Expr) -> Option<Fix> {
-    let Kind::List(limits) = scene.values.schema.field(list).kind else { return None };
-    let conditions = match inner {
-        Expr::And(all) => *all,
-        one => core::slice::from_ref(one),
-    };
-    let mut pairs = [("", ""); 2];
-    for (i, condition) in conditions.iter().enumerate() {
-        let Expr::In(f, mask) = condition else { return None };
-        let choices = choices_of(scene.values.schema.field(*f));
-        let word = choices.get(mask.trailing_zeros() as usize)?.id;
-        *pairs.get_mut(i)? = (scene.values.schema.name(*f), word);
-    }
-    let full = scene.values.len(list) >= limits.max;
-    (!full).then(|| Fix { place: Place::field(list), op: FixOp::Add, value: Some(Value::Pairs(pairs)) })
-}
-
-/// A bound for the field on either side of a comparison.
-fn bound(scene: &Scene, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
-    // The field that gives way, what is added to it, and what it is compared with.
-    let (f, plus, op, than) = match (movable(a), movable(b)) {
-        (Some((f, plus)), _) => (f, plus, op, scene.number(b, element)?),
-        (None, Some((f, plus))) => (f, plus, flip(op), scene.number(a, element)?),
-        (None, None) => return sum_bound(scene, a, op, b, element),
-    };
-    let value = than - plus;
-    let by_day = matches!(a, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_))
-        || matches!(b, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
-    let unit = match scene.values.schema.field(f).kind {
-        Kind::Coded(_) => return None,
-        Kind::Int { .. } => Value::Int,
-        Kind::Instant if !by_day => Value::Instant,
-        _ => Value::Day,
-    };
-    let is_number = matches!(unit(0), Value::Int(_));
-    let (op, value) = match op {
-        Op::Eq => (FixOp::Set, value),
-        Op::Ge | Op::Gt => {
-            let least = if op == Op::Gt { value + 1 } else { value };
-            (if is_number { FixOp::AtLeast } else { FixOp::OnOrAfter }, least)
+    fn place(&self, f: F, element: Element) -> Place {
+        match (self.scene.values.schema.row(f).list, element) {
+            (NONE, _) | (_, None) => Place::field(f),
+            (list, Some(i)) => Place::inner(F(list), i, f),
         }
-        Op::Le | Op::Lt => {
-            let most = if op == Op::Lt { value - 1 } else { value };
-            (if is_number { FixOp::AtMost } else { FixOp::OnOrBefore }, most)
+    }
+
+    fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {
+        choices_of(self.scene.values.schema.field(f))
+    }
+
+    fn list(&self, list: F) -> Option<List> {
+        match self.scene.values.schema.field(list).kind {
+            Kind::List(limits) if self.is_own(list) => Some(limits),
+            _ => None,
         }
-    };
-    if let Kind::Int { min, max } = scene.values.schema.field(f).kind {
-        if !(min..=max).contains(&value) {
+    }
+
+    /// The value, if it is the rule's own field's and the rule does not fail with it.
+    fn put(&self, f: F, element: Element, op: FixOp, value: Value<'static>, num: i64) -> Option<Fix> {
+        let holds = self.is_own(f) && self.holds_with(&mut self.scene.values.clone(), f, element, num);
+        holds.then(|| Fix { place: self.place(f, element), op, value: Some(value) })
+    }
+
+    fn holds_with(&self, values: &mut Values, f: F, element: Element, num: i64) -> bool {
+        values.put(values.at(f, element), State::Present, num);
+        let scene = Scene { values, ..self.scene };
+        !fails(&scene, self.rule, self.requires, element)
+    }
+
+    /// One of the words, of those under which no other rule fails whose issue stands there too. Only of rules
+    /// that read no more than this one: a session tells an issue anew when something changes that its rule reads.
+    fn words(&self, f: F, element: Element, mask: u32) -> Option<Fix> {
+        if !self.is_own(f) {
             return None;
         }
+        let (choices, read) = (self.choices(f), self.form.reads[self.index]);
+        let rules = self.form.rules.iter().zip(self.form.reads);
+        let others = rules.filter(|(other, reads)| other.at == f && **reads & !read == 0);
+        let mut values = self.scene.values.clone();
+        let mut fitting = 0;
+        for word in (0..choices.len()).filter(|word| mask >> word & 1 != 0) {
+            let holds = self.holds_with(&mut values, f, element, word as i64);
+            let scene = Scene { values: &values, ..self.scene };
+            if holds && !others.clone().any(|(other, _)| fails(&scene, other, &other.requires, element)) {
+                fitting |= 1 << word;
+            }
+        }
+        let value = Some(Value::Words(choices, fitting));
+        (fitting != 0).then(|| Fix { place: self.place(f, element), op: FixOp::OneOf, value })
     }
-    Some(Fix { place: place_in(scene, f, element), op, value: Some(unit(value)) })
+
+    fn add(&self, list: F, value: Value<'static>) -> Option<Fix> {
+        let room = self.scene.values.len(list) < self.list(list)?.max;
+        room.then(|| Fix { place: Place::field(list), op: FixOp::Add, value: Some(value) })
+    }
+
+    fn remove(&self, list: F, index: u16) -> Option<Fix> {
+        let spare = self.scene.values.len(list) > self.list(list)?.min;
+        spare.then(|| Fix { place: Place::element(list, index), op: FixOp::Remove, value: None })
+    }
+
+    /// A list of words without one of them; where it would be too short, with another in its stead.
+    fn leave_out(&self, list: F, choice: u8) -> Option<Fix> {
+        let is_it = |i: &u16| self.scene.eval(&Expr::ElementIs(list, choice), Some(*i)) == Tri::True;
+        let index = self.scene.elements(list).find(is_it)?;
+        self.list(list)?;
+        self.remove(list, index).or_else(|| {
+            let value = Some(Value::Words(self.choices(list), !(1 << choice)));
+            Some(Fix { place: Place::element(list, index), op: FixOp::OneOf, value })
+        })
+    }
+
+    /// An element that satisfies conditions on words.
+    fn element(&self, conditions: &[Expr]) -> Option<Value<'static>> {
+        let mut pairs = [("", ""); 2];
+        for (i, condition) in conditions.iter().enumerate() {
+            let Expr::In(f, mask) = condition else { return None };
+            let word = self.choices(*f).get(mask.trailing_zeros() as usize)?.id;
+            *pairs.get_mut(i)? = (self.scene.values.schema.name(*f), word);
+        }
+        Some(Value::Pairs(pairs))
+    }
+
+    /// A bound for the field on either side of a comparison.
+    fn bound(&self, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
+        let own = |num| movable(num).filter(|(f, _)| self.is_own(*f));
+        // The field that gives way, what is added to it, and what it is compared with.
+        let (f, plus, op, than) = match (own(a), own(b)) {
+            (Some((f, plus)), _) => (f, plus, op, self.scene.number(b, element)?),
+            (None, Some((f, plus))) => (f, plus, flip(op), self.scene.number(a, element)?),
+            (None, None) => return self.sum_bound(a, op, b, element),
+        };
+        let value = match op {
+            Op::Gt => than - plus + 1,
+            Op::Lt => than - plus - 1,
+            _ => than - plus,
+        };
+        let is_day = |num| matches!(num, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
+        let kind = self.scene.values.schema.field(f).kind;
+        let (unit, num): (fn(i64) -> Value<'static>, i64) = match kind {
+            Kind::Int { min, max } if (min..=max).contains(&value) => (Value::Int, value),
+            Kind::Instant if is_day(a) || is_day(b) => (Value::Day, start_of(value)),
+            Kind::Instant => (Value::Instant, value),
+            Kind::Date | Kind::DateOrLongTerm => (Value::Day, value),
+            _ => return None,
+        };
+        let is_number = matches!(kind, Kind::Int { .. });
+        let day = if matches!(kind, Kind::Instant) { day_of(num) } else { value };
+        if !is_number && !DAYS.contains(&day) {
+            return None;
+        }
+        let op = match op {
+            Op::Eq => FixOp::Set,
+            Op::Ge | Op::Gt => {
+                if is_number {
+                    FixOp::AtLeast
+                } else {
+                    FixOp::OnOrAfter
+                }
+            }
+            Op::Le | Op::Lt => {
+                if is_number {
+                    FixOp::AtMost
+                } else {
+                    FixOp::OnOrBefore
+                }
+            }
+        };
+        self.put(f, element, op, unit(value), num)
+    }
+
+    /// Of a sum below a limit: the part that may give way while the other stays.
+    fn sum_bound(&self, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
+        let (Num::Sum(first, second), Op::Lt) = (a, op) else { return None };
+        let most = self.scene.number(b, element)? - 1;
+        [(first, second), (second, first)].into_iter().find_map(|(gives, stays)| {
+            let left = most - self.scene.known(stays, element)?.num;
+            (left >= 0).then(|| self.put(gives, element, FixOp::AtMost, Value::Int(left), left))?
+        })
+    }
+}
+
+/// Whether a rule fails by a requirement of its own.
+fn fails(scene: &Scene, rule: &Rule, requires: &Expr, element: Element) -> bool {
+    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| scene.eval(applies, element));
+    scene.eval(&rule.when, element).and(applies) == Tri::True && scene.eval(requires, element) == Tri::False
 }
 
 fn movable(num: Num) -> Option<(F, i64)> {
@@ -212,35 +319,4 @@ fn flip(op: Op) -> Op {
         Op::Ge => Op::Le,
         Op::Gt => Op::Lt,
     }
-}
-
-/// Of a sum below a limit: the part that may give way while the other stays.
-fn sum_bound(scene: &Scene, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
-    let (Num::Sum(first, second), Op::Lt) = (a, op) else { return None };
-    let most = scene.number(b, element)? - 1;
-    [(first, second), (second, first)].into_iter().find_map(|(gives, stays)| {
-        let left = most - scene.known(stays, element)?.num;
-        (left >= 0).then(|| Fix {
-            place: place_in(scene, gives, element),
-            op: FixOp::AtMost,
-            value: Some(Value::Int(left)),
-        })
-    })
-}
-
-/// The remedy, if all conditions hold once it is applied: two bounds may leave no room.
-fn holds_after(scene: &Scene, all: &[Expr], fix: Fix, element: Element) -> Option<Fix> {
-    let num = match fix.value {
-        Some(Value::Int(n) | Value::Instant(n)) => n,
-        Some(Value::Day(day)) => match scene.values.schema.field(fix.place.row()?).kind {
-            Kind::Instant => crate::schema::time::start_of(day),
-            _ => day,
-        },
-        _ => return Some(fix),
-    };
-    let mut values = scene.values.clone();
-    let cell = values.at(fix.place.row()?, element);
-    values.put(cell, State::Present, num);
-    let after = Scene { values: &values, ..*scene };
-    all.iter().all(|e| after.eval(e, element) == Tri::True).then_some(fix)
 }
