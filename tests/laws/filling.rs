@@ -1,0 +1,159 @@
+//! Filling fields in settles rules and never unsettles them.
+//!
+//! Of each rule, as a whole and of each element: what fails goes on failing; what does not apply goes on
+//! not applying; what passes goes on passing or turns out not to apply. So a draft's verdict stays once it
+//! is pass or fail. This holds of every absent field but those whose absence is itself known, as that of a
+//! date until which nothing has happened: filling such a one in is a change.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use yushen::logic::Outcome;
+use yushen::report::{Mode, Verdict};
+use yushen::schema::values::Element;
+
+use crate::tools::edit::{Path, is_there, path_of, read_path, set, slots};
+use crate::tools::rules::is_known_when_absent;
+use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
+
+type Outcomes = Vec<(u8, Element, Outcome)>;
+
+/// The rule that was settled and is no longer, if any.
+fn unsettled(before: &Outcomes, after: &Outcomes) -> Option<(u8, Element)> {
+    let lost = before.iter().find(|(rule, element, was)| {
+        let now = after.iter().find(|(r, e, _)| r == rule && e == element);
+        // Elements of a rule that does not apply are not named.
+        let now = now.map_or(Outcome::NotApplicable, |(_, _, outcome)| *outcome);
+        match was {
+            Outcome::Unknown => false,
+            Outcome::Pass => !matches!(now, Outcome::Pass | Outcome::NotApplicable),
+            settled => now != *settled,
+        }
+    });
+    lost.map(|(rule, element, _)| (*rule, *element))
+}
+
+#[test]
+fn filling_in_never_unsettles() {
+    let mut filled = 0;
+    for (seed, start) in starts().iter().enumerate() {
+        let mut random = Random::new(1000 + seed as u64);
+        let mut desk = Desk::of(start);
+        for _ in 0..rounds(16) {
+            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
+            let data = vary::changed(&mut desk, &start.data, &mut random, 3);
+            let mut data = vary::left_out(&desk, &data, &mut random);
+            let mut before = desk.outcomes(&data);
+            let mut verdict = desk.review(&data).verdict;
+            let mut open = vary::open(&desk, &data);
+            random.shuffle(&mut open);
+            for slot in open.into_iter().take(6) {
+                let values = boundary::values(&mut desk, &data, slot);
+                let Some(value) = (!values.is_empty()).then(|| random.pick(&values).clone()) else {
+                    continue;
+                };
+                let was = data.clone();
+                set(&mut data, &path_of(desk.form, slot), value);
+                let after = desk.outcomes(&data);
+                let now = desk.review(&data).verdict;
+                let lost = unsettled(&before, &after);
+                let rule = lost.map(|(rule, element)| (desk.form.rules[rule as usize].name, element));
+                assert_eq!(rule, None, "{}: {was}\nthen {data}", desk.form.id);
+                assert!(
+                    verdict == Verdict::Incomplete || now == verdict,
+                    "{}: {was}\nthen {data}",
+                    desk.form.id
+                );
+                (before, verdict) = (after, now);
+                filled += 1;
+            }
+        }
+    }
+    println!("{filled} fields filled in");
+}
+
+#[test]
+fn what_is_missing_is_absent_in_order_and_all_that_a_verdict_waits_for() {
+    let mut named = 0;
+    for (seed, start) in starts().iter().enumerate() {
+        let mut random = Random::new(2000 + seed as u64);
+        let mut desk = Desk::of(start);
+        for _ in 0..rounds(16) {
+            let data = vary::changed(&mut desk, &start.data, &mut random, 2);
+            let data = vary::left_out(&desk, &data, &mut random);
+            let report = desk.report(&data, Mode::Draft);
+            let missing = paths(&report["missing"]);
+            let absent = vary::open(&desk, &data);
+            // The absent fields that a verdict may wait for stand in the form's order, as slots do.
+            let known: Vec<Path> = in_order(&desk, &data);
+            let mut places = missing.iter().map(|path| known.iter().position(|p| p == path));
+            assert!(places.clone().all(|place| place.is_some()), "no field of the form: {report}");
+            assert!(places.clone().is_sorted(), "not in the form's order: {report}");
+            assert_eq!(missing.iter().collect::<BTreeSet<_>>().len(), missing.len(), "repeats: {report}");
+            assert!(places.all(|p| p.is_some_and(|p| !is_there(&data, &known[p]))), "not absent: {report}");
+            let open: Vec<Path> = absent.iter().map(|slot| path_of(desk.form, *slot)).collect();
+            assert!(missing.iter().all(|path| open.contains(path)), "known when absent: {report}");
+            let mut next = paths(&report["next"]);
+            next.sort();
+            let mut sorted = missing.clone();
+            sorted.sort();
+            assert_eq!(next, sorted, "what comes next is what is missing");
+            assert_eq!(
+                report["verdict"] == "incomplete",
+                report["verdict"] != "fail" && !missing.is_empty(),
+                "{report}"
+            );
+            named += missing.len();
+        }
+    }
+    println!("{named} missing fields");
+}
+
+/// Whoever fills in what is missing, and then what has become so, arrives at a verdict.
+#[test]
+fn what_is_missing_leads_to_a_verdict() {
+    for (seed, start) in starts().iter().enumerate() {
+        let mut random = Random::new(3000 + seed as u64);
+        let mut desk = Desk::of(start);
+        for _ in 0..rounds(2) {
+            let mut data = vary::left_out(&desk, &start.data, &mut random);
+            let mut steps = 0;
+            loop {
+                let report = desk.report(&data, Mode::Draft);
+                let Some(path) = paths(&report["next"]).into_iter().next() else {
+                    assert_ne!(report["verdict"], "incomplete", "{report}");
+                    break;
+                };
+                let slot = slots(desk.form, &data).into_iter().find(|slot| path_of(desk.form, *slot) == path);
+                let slot = slot.expect("a field of the form");
+                assert!(!is_known_when_absent(desk.form, slot.f));
+                let values = boundary::values(&mut desk, &data, slot);
+                let before = desk.outcomes(&data);
+                set(&mut data, &path, random.pick(&values).clone());
+                let after = desk.outcomes(&data);
+                assert_eq!(unsettled(&before, &after), None, "{}: {data}", desk.form.id);
+                let report = desk.report(&data, Mode::Draft);
+                assert!(!paths(&report["missing"]).contains(&path), "{path:?} is still missing: {data}");
+                steps += 1;
+                assert!(steps < 200, "{}: no end: {data}", desk.form.id);
+            }
+        }
+    }
+}
+
+fn paths(list: &Value) -> Vec<Path> {
+    list.as_array().unwrap().iter().map(read_path).collect()
+}
+
+/// The form's places for fields, in its order: an element's fields after the element before.
+fn in_order(desk: &Desk, data: &Value) -> Vec<Path> {
+    let mut all = slots(desk.form, data);
+    all.sort_by_key(|slot| {
+        let list = desk.form.schema.row(slot.f).list;
+        match slot.element {
+            Some(i) => (list, i + 1, slot.f.0),
+            None => (slot.f.0, 0, 0),
+        }
+    });
+    all.into_iter().map(|slot| path_of(desk.form, slot)).collect()
+}

@@ -1,0 +1,214 @@
+//! A fix makes its rule no longer fail, at the element that it is about, and breaks no field's format; and every
+//! rule that a value at its own place can mend offers one.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use yushen::logic::expr::{Expr, Num};
+use yushen::report::{Mode, What};
+use yushen::rulebook::model::{Form, Rule};
+use yushen::schema::decode::Place;
+use yushen::schema::field::Kind;
+use yushen::schema::layout::F;
+
+use crate::tools::edit::{Path, Step, get, read_path, remove, set, shrink};
+use crate::tools::{Desk, Random, boundary, rounds, rules, starts, vary};
+
+/// A failure that a fix was offered for, and what became of it.
+struct Trial {
+    rule: u8,
+    fix: Option<Value>,
+    wrong: Option<String>,
+}
+
+/// Every failure of a rule in the data, with its fix tried.
+fn trials(desk: &mut Desk, data: &Value) -> Vec<Trial> {
+    let findings = desk.review(data).findings.clone();
+    let report = desk.report(data, Mode::Draft);
+    let faults = desk.faults(data);
+    let mut all = Vec::new();
+    for (finding, issue) in findings.iter().zip(report["issues"].as_array().unwrap()) {
+        let What::Rule { rule, .. } = finding.what else { continue };
+        let fix = issue.get("fix");
+        let mut wrong = None;
+        for fixed in fix.into_iter().flat_map(|fix| applied(fix, data)) {
+            let after = &desk.review(&fixed).findings;
+            let same =
+                |(what, place): (What, Place)| after.iter().any(|f| f.what == what && f.place == place);
+            // What stood behind a removed element has moved up; one like it may have come to stand for it.
+            let is_removed = fix.is_some_and(|fix| fix["op"] == "remove");
+            let still = match is_removed {
+                true => {
+                    after.iter().filter(|f| f.what == finding.what).count()
+                        >= findings.iter().filter(|f| f.what == finding.what).count()
+                }
+                false => same((finding.what, finding.place)),
+            };
+            if still {
+                wrong = Some(format!("{} still fails: {fixed}", issue["rule"]));
+            } else if desk.faults(&fixed) > faults {
+                wrong = Some(format!("{} has a fix that is no value: {fixed}", issue["rule"]));
+            } else if let (true, Some(other)) =
+                (fix.is_some_and(is_of_words), spoiled(desk, &fixed, rule, finding.place))
+            {
+                wrong = Some(format!("{} has a word that {other} refuses: {fixed}", issue["rule"]));
+            }
+        }
+        all.push(Trial { rule, fix: fix.cloned(), wrong });
+    }
+    all
+}
+
+fn is_of_words(fix: &Value) -> bool {
+    fix["op"] == "oneOf"
+}
+
+/// Another rule that fails at the place and reads nothing that the rule does not.
+fn spoiled(desk: &mut Desk, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
+    let form = desk.form;
+    let read = form.reads[rule as usize];
+    let found = desk.review(data).findings.iter().find_map(|finding| match finding.what {
+        What::Rule { rule: other, .. }
+            if finding.place == place && form.reads[other as usize] & !read == 0 =>
+        {
+            Some(other)
+        }
+        _ => None,
+    });
+    found.map(|other| form.rules[other as usize].name)
+}
+
+/// The data as each way of taking a fix leaves it.
+fn applied(fix: &Value, data: &Value) -> Vec<Value> {
+    let path = read_path(&fix["path"]);
+    let value = &fix["value"];
+    let with = |value: &Value| {
+        let mut data = data.clone();
+        set(&mut data, &path, value.clone());
+        data
+    };
+    match fix["op"].as_str().unwrap() {
+        "set" | "atLeast" | "atMost" | "onOrAfter" | "onOrBefore" => vec![with(value)],
+        "oneOf" => value.as_array().unwrap().iter().map(with).collect(),
+        "sameAs" => vec![with(get(data, &read_path(value)).expect("the place to copy from"))],
+        "add" => {
+            let end = get(data, &path).and_then(Value::as_array).map_or(0, Vec::len);
+            let mut data = data.clone();
+            if end == 0 {
+                set(&mut data, &path, Value::Array(Vec::new()));
+            }
+            set(&mut data, &[path, vec![Step::At(end)]].concat(), value.clone());
+            vec![data]
+        }
+        "remove" => vec![without(data, &path)],
+        other => panic!("no such operation: {other}"),
+    }
+}
+
+/// Without an element, and without those like it further on.
+fn without(data: &Value, path: &Path) -> Value {
+    let (Some(Step::At(index)), Some(value)) = (path.last(), get(data, path)) else {
+        panic!("no element: {path:?}")
+    };
+    let list = get(data, &path[..path.len() - 1]).and_then(Value::as_array).unwrap();
+    let mut less = data.clone();
+    for i in (*index..list.len()).rev().filter(|i| list[*i] == *value) {
+        remove(&mut less, &[&path[..path.len() - 1], &[Step::At(i)]].concat());
+    }
+    less
+}
+
+/// Forms that fail in all sorts of ways, each with the trials of its failures.
+fn try_all(mut each: impl FnMut(&mut Desk, &Value, Vec<Trial>)) {
+    for (seed, start) in starts().iter().enumerate() {
+        let mut random = Random::new(4000 + seed as u64);
+        let mut desk = Desk::of(start);
+        for _ in 0..rounds(120) {
+            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
+            let mut data = vary::changed(&mut desk, &start.data, &mut random, 5);
+            if random.chance(20) {
+                data = vary::left_out(&desk, &data, &mut random);
+            }
+            let trials = trials(&mut desk, &data);
+            each(&mut desk, &data, trials);
+        }
+    }
+}
+
+/// What became of the fixes of a great many failures.
+#[derive(Default)]
+struct Tally {
+    /// How often each operation was tried.
+    ops: BTreeMap<String, usize>,
+    /// How often each rule of a form failed, and how often with a fix.
+    rules: BTreeMap<(&'static str, u8), (usize, usize)>,
+    /// The first fix of each rule that did not mend it, with the least form in which it does not.
+    wrong: BTreeMap<String, String>,
+}
+
+static TALLY: LazyLock<Tally> = LazyLock::new(|| {
+    let mut tally = Tally::default();
+    try_all(|desk, data, trials| {
+        for trial in trials {
+            let of = tally.rules.entry((desk.form.id, trial.rule)).or_default();
+            of.0 += 1;
+            let Some(fix) = trial.fix else { continue };
+            of.1 += 1;
+            *tally.ops.entry(fix["op"].as_str().unwrap().into()).or_default() += 1;
+            let id = format!("{}/{} {}", desk.form.id, desk.form.rules[trial.rule as usize].name, fix["op"]);
+            if trial.wrong.is_some() && !tally.wrong.contains_key(&id) {
+                let mut first = |data: &Value| {
+                    self::trials(desk, data).into_iter().find(|t| t.rule == trial.rule && t.wrong.is_some())
+                };
+                let least = shrink(data, &mut |data| first(data).is_some());
+                let again = first(&least).map(|t| format!("{} {}", t.fix.unwrap(), t.wrong.unwrap()));
+                tally.wrong.insert(id, format!("{least}\n  {}", again.unwrap_or_default()));
+            }
+        }
+    });
+    tally
+});
+
+#[test]
+fn a_fix_mends_its_rule() {
+    println!("fixes tried: {:?}", TALLY.ops);
+    let wrong: Vec<String> = TALLY.wrong.iter().map(|(id, what)| format!("{id}: {what}")).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(TALLY.ops.len(), 9, "every operation occurs");
+}
+
+#[test]
+fn a_rule_offers_a_fix_where_a_value_mends_it() {
+    let mut wrong = Vec::new();
+    for ((form, index), (failed, fixed)) in &TALLY.rules {
+        let form = yushen::rulebook::form(form).unwrap();
+        let rule = &form.rules[*index as usize];
+        if fixed < failed {
+            println!("{}/{}: {fixed} of {failed} failures with a fix", form.id, rule.name);
+        }
+        if value_mends(form, rule) != (*fixed > 0) {
+            wrong.push(format!("{}/{}: {fixed} of {failed} failures with a fix", form.id, rule.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether something that the rule says of its own field is a matter of a value: a number, a date, a word, a yes or
+/// no, what a list has. Not so a text that someone has to write, a name in a table, how many elements there are.
+fn value_mends(form: &'static Form, rule: &'static Rule) -> bool {
+    let end = form.schema.row(rule.at).end;
+    let is_own = |f: &F| (rule.at.0..end).contains(&f.0);
+    let is_bound = |num: &Num| {
+        rules::field_of(*num)
+            .is_some_and(|f| is_own(&f) && !matches!(form.schema.field(f).kind, Kind::Coded(_)))
+            && !matches!(num, Num::Count(_) | Num::By(..))
+    };
+    rules::parts(rule).iter().any(|part| match part {
+        Expr::Is(f) | Expr::In(f, _) | Expr::Has(f, _) | Expr::ElementIs(f, _) => is_own(f),
+        Expr::ElementIn(f, _) => is_own(f),
+        Expr::Same(a, b) => is_own(a) || is_own(b),
+        Expr::Compare(a, _, b) => is_bound(a) || is_bound(b),
+        _ => false,
+    })
+}

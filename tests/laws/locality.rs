@@ -1,0 +1,51 @@
+//! What a report says of a failed rule hangs on nothing but what the rule reads, so that a session may keep an
+//! issue until something of that changes.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+use yushen::report::{Mode, What};
+
+use crate::tools::edit::{path_of, set, slots};
+use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
+
+/// The issues of rules, by the rule and where it stands.
+fn issues(desk: &mut Desk, data: &Value) -> BTreeMap<String, (u8, Value)> {
+    let findings = desk.review(data).findings.clone();
+    let report = desk.report(data, Mode::Draft);
+    let issues = findings.iter().zip(report["issues"].as_array().unwrap());
+    let of_rule = issues.filter_map(|(finding, issue)| match finding.what {
+        What::Rule { rule, operand } => {
+            Some((format!("{rule} {operand} {}", issue["path"]), (rule, issue.clone())))
+        }
+        _ => None,
+    });
+    of_rule.collect()
+}
+
+#[test]
+fn an_issue_hangs_on_nothing_but_what_its_rule_reads() {
+    let mut kept = 0;
+    for (seed, start) in starts().iter().enumerate() {
+        let mut random = Random::new(5000 + seed as u64);
+        let mut desk = Desk::of(start);
+        for _ in 0..rounds(40) {
+            let data = vary::changed(&mut desk, &start.data, &mut random, 5);
+            let slot = *random.pick(&slots(desk.form, &data));
+            let values = boundary::values(&mut desk, &data, slot);
+            if values.is_empty() {
+                continue;
+            }
+            let mut other = data.clone();
+            set(&mut other, &path_of(desk.form, slot), random.pick(&values).clone());
+            let (before, after) = (issues(&mut desk, &data), issues(&mut desk, &other));
+            for (key, (rule, issue)) in &before {
+                if desk.form.reads[*rule as usize] >> slot.f.0 & 1 == 0 {
+                    assert_eq!(after.get(key).map(|(_, issue)| issue), Some(issue), "{data}\nthen {other}");
+                    kept += 1;
+                }
+            }
+        }
+    }
+    println!("{kept} issues that an edit elsewhere left as they were");
+}

@@ -1,0 +1,15 @@
+//! The laws that the product keeps, whatever is entered. They are read off the rules as data, so that
+//! a new rule is held to them without a line here.
+//!
+//! Every run makes the same inputs; `PROPTEST_CASES` (256 where it is not set) makes more or fewer of them.
+
+mod decoder;
+mod filling;
+mod fixes;
+mod json_text;
+mod locality;
+mod modes;
+mod order;
+mod soundness;
+mod tools;
+mod witnesses;

@@ -1,0 +1,251 @@
+//! The values of a field at which rules turn, read off the rules: all are such as the field takes.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+use yushen::logic::eval::Scene;
+use yushen::logic::expr::{Category, Expr, Num};
+use yushen::logic::shapes::Shape;
+use yushen::rulebook::model::Form;
+use yushen::schema::field::{Choice, Item, Kind, List};
+use yushen::schema::formats::Format;
+use yushen::schema::layout::F;
+use yushen::schema::time::{DAY, day_of, days, print_date, print_instant, start_of};
+use yushen::schema::values::LONG_TERM;
+
+use super::edit::{get, path_of};
+use super::{Desk, Slot};
+
+/// The last day that a date may name.
+const LAST_DAY: i64 = days(2999, 12, 31);
+
+/// The values of a slot to try, given the rest of the data.
+pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
+    let form = desk.form;
+    let parts = desk.parts.clone();
+    let scene = desk.scene(data);
+    let mut found: Vec<Value> = match form.schema.field(slot.f).kind {
+        Kind::Group => Vec::new(),
+        Kind::Bool => vec![true.into(), false.into()],
+        Kind::Enum(choices) => choices.iter().map(|choice| choice.id.into()).collect(),
+        Kind::Text { .. } | Kind::Coded(_) => texts(form, &parts, data, slot),
+        Kind::List(list) => lists(form, &parts, data, slot.f, &list),
+        kind => numbers(&scene, &parts, slot).into_iter().map(|n| written(kind, n)).collect(),
+    };
+    let mut seen = BTreeSet::new();
+    found.retain(|value| seen.insert(value.to_string()));
+    found
+}
+
+/// The instants to judge at: the start's, those that rules name, and some that put its periods behind it.
+pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
+    let mut all = vec![as_of, as_of + 2 * DAY, as_of + 40 * DAY, as_of + 2000 * DAY, as_of - 300 * DAY];
+    for part in &desk.parts {
+        if let Expr::Compare(Num::AsOf, _, Num::Const(at)) = part {
+            all.extend([*at, *at - 1]);
+        }
+    }
+    all
+}
+
+fn written(kind: Kind, n: i64) -> Value {
+    match kind {
+        Kind::Int { .. } => n.into(),
+        Kind::Instant => print_instant(n).as_str().into(),
+        _ if n == LONG_TERM => "longTerm".into(),
+        _ => print_date(n).as_str().into(),
+    }
+}
+
+/// Where a comparison that reads the slot turns, and what lies on either side.
+fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> {
+    let kind = scene.values.schema.field(slot.f).kind;
+    let mut all = BTreeSet::new();
+    let mut around = |n: i64| all.extend([n - 1, n, n + 1]);
+    for part in parts {
+        let Expr::Compare(a, _, b) = part else { continue };
+        for (this, other) in [(*a, *b), (*b, *a)] {
+            let Some(n) = scene.number(other, slot.element) else { continue };
+            match this {
+                Num::Field(f) if f == slot.f => around(n),
+                Num::Plus(f, plus) if f == slot.f => around(n - plus),
+                Num::DayOf(f) if f == slot.f => [n, n + 1].map(start_of).into_iter().for_each(&mut around),
+                Num::DayPlus(f, plus) if f == slot.f => {
+                    [n - plus, n - plus + 1].map(start_of).into_iter().for_each(&mut around);
+                }
+                Num::Sum(f, g) if f == slot.f || g == slot.f => {
+                    let rest = scene.known(if f == slot.f { g } else { f }, slot.element);
+                    around(n - rest.map_or(0, |cell| cell.num));
+                }
+                _ => {}
+            }
+        }
+    }
+    match kind {
+        Kind::Int { min, max } => all.extend([min, max]),
+        Kind::Instant => all.extend([0, scene.as_of, scene.as_of - 400 * DAY]),
+        Kind::DateOrLongTerm => all.extend([0, scene.today, LAST_DAY, LONG_TERM]),
+        _ => all.extend([0, scene.today, LAST_DAY]),
+    }
+    all.retain(|n| match kind {
+        Kind::Int { min, max } => (min..=max).contains(n),
+        Kind::Instant => (0..=LAST_DAY).contains(&day_of(*n)),
+        Kind::DateOrLongTerm if *n == LONG_TERM => true,
+        _ => (0..=LAST_DAY).contains(n),
+    });
+    all
+}
+
+fn texts(form: &Form, parts: &[&'static Expr], data: &Value, slot: Slot) -> Vec<Value> {
+    let mut all: Vec<String> = match form.schema.field(slot.f).kind {
+        Kind::Coded(format) => examples(format).iter().map(|text| (*text).into()).collect(),
+        _ => vec!["示例".into()],
+    };
+    let is_free = matches!(form.schema.field(slot.f).kind, Kind::Text { .. });
+    for part in parts {
+        match part {
+            Expr::Matches(f, shape) if *f == slot.f => all.extend(samples(*shape).map(String::from)),
+            Expr::Folds(f, word) if *f == slot.f => all.extend([(*word).into(), spaced(word)]),
+            Expr::Listed(Category { levels, table }, _) => {
+                if let Some(level) = levels.iter().position(|f| *f == slot.f) {
+                    all.extend(
+                        [0, table.len() / 2, table.len() - 1].map(|row| table.levels(row)[level].into()),
+                    );
+                }
+            }
+            Expr::Same(a, b) if is_free && (*a == slot.f || *b == slot.f) => {
+                let other = if *a == slot.f { *b } else { *a };
+                let path =
+                    path_of(form, Slot { f: other, element: slot.element.filter(|_| in_list(form, other)) });
+                if let Some(text) = get(data, &path).and_then(Value::as_str) {
+                    all.extend([text.into(), spaced(text)]);
+                }
+            }
+            _ => {}
+        }
+    }
+    all.into_iter().map(Value::from).collect()
+}
+
+fn in_list(form: &Form, f: F) -> bool {
+    form.schema.row(f).list != yushen::schema::layout::NONE
+}
+
+/// The text as it may be written without being another one.
+fn spaced(text: &str) -> String {
+    let mut chars = text.chars();
+    let first: String = chars.by_ref().take(1).collect();
+    format!("{first} {}", chars.as_str())
+}
+
+/// Of a shape: a text that has it, and one that lacks it.
+fn samples(shape: Shape) -> [&'static str; 2] {
+    match shape {
+        Shape::DouyinId => ["shili_video", "示例账号"],
+        Shape::ComponentId => ["0123456789abcdef0123456789abcdef", "0123456789ABCDEF"],
+        Shape::SixteenDigits => ["0123456789012345", "012345678901234"],
+        Shape::PagePath => ["pages/index/index?id=1", "/pages/index/index"],
+        Shape::Link => ["https://www.example.com/a", "http://v.douyin.com/a"],
+        Shape::DouyinHost => ["https://v.douyin.com/a", "https://douyin.com.example.com/a"],
+    }
+}
+
+fn examples(format: Format) -> &'static [&'static str] {
+    match format {
+        Format::AppId => &["tt0123456789abcdef", "tt0123456789abcdef01"],
+        Format::Uscc => &["9144030071526726XG", "91350100M000100Y43", "12100000400000624d"],
+        Format::ResidentId => &["11010519491231002X", "440524188001010014"],
+        Format::Version => &["20.6.9999", "20.7", "20.07.0", "20.7.0.1", "9999.9999.9999.9999", "0.0"],
+    }
+}
+
+/// Lists that differ by what rules look for in them.
+fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) -> Vec<Value> {
+    let now = get(data, &path_of(form, Slot { f, element: None })).and_then(Value::as_array);
+    let now = now.cloned().unwrap_or_default();
+    let mut all: Vec<Vec<Value>> = vec![now.clone()];
+    for i in 0..now.len() {
+        let mut less = now.clone();
+        less.remove(i);
+        all.push(less);
+    }
+    let words = |choices: &[Choice]| choices.iter().map(|choice| Value::from(choice.id)).collect::<Vec<_>>();
+    match list.item {
+        Item::Enum(choices) => {
+            let every = words(choices);
+            for (i, word) in every.iter().enumerate() {
+                all.push(vec![word.clone()]);
+                all.push(vec![word.clone(), every[(i + 1) % every.len()].clone()]);
+                all.push([&every[..i], &every[i + 1..]].concat());
+                if !now.contains(word) {
+                    all.push([now.clone(), vec![word.clone()]].concat());
+                }
+            }
+            all.push(every);
+        }
+        Item::Text { .. } => {
+            for part in parts {
+                if let Expr::Compare(Num::Count(of), _, Num::Const(n)) = part
+                    && *of == f
+                {
+                    all.extend(
+                        [n - 1, *n, n + 1].map(|n| (0..n).map(|i| format!("角色 {i}").into()).collect()),
+                    );
+                }
+            }
+        }
+        Item::Group => {
+            let template = now.first().cloned().unwrap_or(json!({}));
+            for element in elements(form, parts, f, &template) {
+                all.push(vec![element.clone()]);
+                all.push([now.clone(), vec![element]].concat());
+            }
+            all.push(vec![json!({})]);
+            all.push(vec![template; list.max as usize]);
+        }
+    }
+    all.push(Vec::new());
+    all.retain(|l| (list.min as usize..=list.max as usize).contains(&l.len()));
+    all.into_iter().map(Value::from).collect()
+}
+
+/// The template, made into each kind of element that some rule looks for.
+fn elements(form: &Form, parts: &[&'static Expr], list: F, template: &Value) -> Vec<Value> {
+    let mut all = Vec::new();
+    for part in parts {
+        match part {
+            Expr::Some(of, inner) if *of == list => {
+                let mut words = Map::new();
+                super::rules::walk(inner, &mut |e| {
+                    if let Expr::In(f, mask) = e
+                        && let Kind::Enum(choices) = form.schema.field(*f).kind
+                    {
+                        let word = choices[mask.trailing_zeros() as usize].id;
+                        words.insert(form.schema.name(*f).into(), word.into());
+                    }
+                });
+                all.push(with(template, words));
+            }
+            Expr::Listed(Category { levels, table }, tags) if form.schema.row(levels[0]).list == list.0 => {
+                for tag in 0..table.tags.len() {
+                    let row = (0..table.len()).find(|row| tags >> tag & 1 != 0 && table.tag(*row) == tag);
+                    let Some(row) = row else { continue };
+                    let names = levels.map(|f| form.schema.name(f).to_string());
+                    let words =
+                        table.levels(row).map(|word| Value::from(if word == "*" { "任意" } else { word }));
+                    all.push(with(template, names.into_iter().zip(words).collect()));
+                }
+                let unlisted = levels.map(|f| (form.schema.name(f).to_string(), "不在表里".into()));
+                all.push(with(template, unlisted.into_iter().collect()));
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+fn with(template: &Value, words: Map<String, Value>) -> Value {
+    let mut element = template.as_object().cloned().unwrap_or_default();
+    element.extend(words);
+    element.into()
+}
