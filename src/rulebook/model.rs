@@ -74,8 +74,11 @@ pub struct Categories {
 /// A rule: when it applies, what it requires, and how it is worded.
 #[derive(Debug)]
 pub struct Rule {
-    /// Without the form's id and slash.
+    /// Without the form's id and slash. The package's wasm knows rules by their index alone.
+    #[cfg(feature = "words")]
     pub name: &'static str,
+    /// The name's hash, by which the form's deadlines and states find it at compile time.
+    key: u16,
     /// The index of the stage.
     pub stage: u8,
     pub severity: Severity,
@@ -86,6 +89,7 @@ pub struct Rule {
     pub requires: Expr,
     /// Where its issue stands: a field of the form, or of the element; the list itself means the element.
     pub at: F,
+    #[cfg(feature = "words")]
     pub clause: Clauses,
     /// What it demands, in one line.
     pub title: Words,
@@ -268,13 +272,16 @@ impl Rule {
     /// The rule's place among its form's issues and in the report is its index in the table.
     pub const fn new(name: &'static str, stage: u8, severity: Severity, at: F) -> Rule {
         Rule {
+            #[cfg(feature = "words")]
             name,
+            key: key_of(name),
             stage,
             severity,
             when: Expr::True,
             each: None,
             requires: Expr::True,
             at,
+            #[cfg(feature = "words")]
             clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
             title: words("", ""),
             message: words("", ""),
@@ -307,13 +314,20 @@ impl Rule {
         self.params = params;
         self
     }
-    pub const fn clause(mut self, document: Document, section: &'static str) -> Rule {
-        self.clause = Clauses { document, section, product_check: false };
-        self
+    pub const fn clause(self, document: Document, section: &'static str) -> Rule {
+        self.rests_on(Clauses { document, section, product_check: false })
     }
     /// No clause demands it; `section` is what it has to do with, or empty.
-    pub const fn product_check(mut self, document: Document, section: &'static str) -> Rule {
-        self.clause = Clauses { document, section, product_check: true };
+    pub const fn product_check(self, document: Document, section: &'static str) -> Rule {
+        self.rests_on(Clauses { document, section, product_check: true })
+    }
+    #[cfg(feature = "words")]
+    const fn rests_on(mut self, clause: Clauses) -> Rule {
+        self.clause = clause;
+        self
+    }
+    #[cfg(not(feature = "words"))]
+    const fn rests_on(self, _: Clauses) -> Rule {
         self
     }
     pub const fn title(mut self, zh: &'static str, en: &'static str) -> Rule {
@@ -360,13 +374,32 @@ pub const fn choices(fields: &[Field], f: F, ids: &[&str]) -> u32 {
     bits
 }
 
-/// The index of a rule of the form, for its deadlines and states.
+/// The index of a rule of the form, for its deadlines and states; a name that is not there, or
+/// that hashes as another's, does not compile.
 pub const fn rule_named(rules: &[Rule], name: &str) -> u8 {
+    let key = key_of(name);
+    let mut found = rules.len();
     let mut i = 0;
-    while !same(rules[i].name.as_bytes(), name.as_bytes()) {
+    while i < rules.len() {
+        if rules[i].key == key {
+            assert!(found == rules.len(), "two rules of one hash");
+            found = i;
+        }
         i += 1;
     }
-    i as u8
+    assert!(found < rules.len(), "no such rule");
+    found as u8
+}
+
+const fn key_of(name: &str) -> u16 {
+    let bytes = name.as_bytes();
+    let mut hash: u32 = 0x811C_9DC5;
+    let mut i = 0;
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash >> 16) as u16 ^ hash as u16
 }
 
 /// The words in which a form's rules are written, over its own table of fields.
