@@ -6,5 +6,5 @@
 export { check, checkJson } from "./check.js";
 export { init } from "./engine.js";
 export { open } from "./session.js";
-export { rulebook } from "./generated/rulebook.js";
+export { rulebook } from "./rulebook.js";
 export type * from "./types.js";

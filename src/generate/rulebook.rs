@@ -24,17 +24,18 @@ pub fn file() -> String {
         clauses: clauses().map(clause_info).collect(),
         categories: Categories { binding: categories(says::binding()), lead: categories(says::lead()) },
     });
-    let mut out = format!("{}import type {{ Rulebook, Words }} from \"../types.js\";\n\n", super::HEADING);
+    let mut out = format!(
+        "{}import type {{ Rulebook, Words }} from \"../types.js\";\n\n/** Makes the whole rulebook, in words and as data: a function, so that importing it costs nothing. */\nexport function build(): Rulebook {{\n",
+        super::HEADING
+    );
     let mut rulebook = rulebook.print(Style::TypeScript);
     // What the tables say is repeated on many rows.
     for (i, says) in says::all().iter().enumerate() {
         let says = Tree::of(says).print(Style::TypeScript);
-        out += &format!("const says{i}: Words = {says};\n");
+        out += &format!("  const says{i}: Words = {says};\n");
         rulebook = rulebook.replace(&format!("\"says{i}\""), &format!("says{i}"));
     }
-    out += &format!(
-        "\n/** The whole rulebook, in words and as data. */\nexport const rulebook: Rulebook = {rulebook};\n"
-    );
+    out += &format!("  return {rulebook};\n}}\n");
     out
 }
 

@@ -1,47 +1,47 @@
 // Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
 import type { Rulebook, Words } from "../types.js";
 
-const says0: Words = {
+/** Makes the whole rulebook, in words and as data: a function, so that importing it costs nothing. */
+export function build(): Rulebook {
+  const says0: Words = {
   "zh-CN": "最多绑定 1 个同主体品牌号；不能绑定员工号、合作号。",
   en: "One brand account of the same entity at most; no employee or cooperation accounts."
 };
-const says1: Words = {
+  const says1: Words = {
   "zh-CN": "最多绑定 1 个同主体品牌号；不能绑定员工号、合作号。表中这一行没有写，沿用上一行。",
   en: "One brand account of the same entity at most; no employee or cooperation accounts. The table prints nothing on this row; it continues the one above."
 };
-const says2: Words = {
+  const says2: Words = {
   "zh-CN": "最多绑定 2 个同主体品牌号；非同主体品牌号、员工号、合作号都不能绑定。",
   en: "Two brand accounts of the same entity at most; no other entity's brand account, no employee or cooperation accounts."
 };
-const says3: Words = {
+  const says3: Words = {
   "zh-CN": "最多绑定 2 个同主体品牌号；非同主体品牌号、员工号、合作号都不能绑定。表中这一行没有写，沿用上一行。",
   en: "Two brand accounts of the same entity at most; no other entity's brand account, no employee or cooperation accounts. The table prints nothing on this row; it continues the one above."
 };
-const says4: Words = {
+  const says4: Words = {
   "zh-CN": "最多绑定 10 个品牌号，同主体与非同主体合计；不能绑定员工号、合作号。",
   en: "Ten brand accounts at most, of the same and of other entities together; no employee or cooperation accounts."
 };
-const says5: Words = {
+  const says5: Words = {
   "zh-CN": "任何账号都不开放直播自主挂载；没有写明账号的类型和数量限制。",
   en: "Live self-mount is closed to every account; no limit of types or numbers is stated."
 };
-const says6: Words = {
+  const says6: Words = {
   "zh-CN": "任何账号都不开放直播自主挂载；没有写明账号的类型和数量限制。表中这一行没有写，沿用上一行。",
   en: "Live self-mount is closed to every account; no limit of types or numbers is stated. The table prints nothing on this row; it continues the one above."
 };
-const says7: Words = {
+  const says7: Words = {
   "zh-CN": "医疗认证账号可以绑定；没有写明账号的类型和数量限制。",
   en: "Medically certified accounts may be bound; no limit of types or numbers is stated."
 };
-const says8: Words = {
+  const says8: Words = {
   "zh-CN": "医疗认证账号可以绑定；没有写明账号的类型和数量限制。表中这一行没有写，沿用上一行。",
   en: "Medically certified accounts may be bound; no limit of types or numbers is stated. The table prints nothing on this row; it continues the one above."
 };
-const says9: Words = { "zh-CN": "可以接入线索组件，不强制。", en: "May use the lead component, but need not." };
-const says10: Words = { "zh-CN": "必须接入线索组件。", en: "Has to use the lead component." };
-
-/** The whole rulebook, in words and as data. */
-export const rulebook: Rulebook = {
+  const says9: Words = { "zh-CN": "可以接入线索组件，不强制。", en: "May use the lead component, but need not." };
+  const says10: Words = { "zh-CN": "必须接入线索组件。", en: "Has to use the lead component." };
+  return {
   version: "2024.11",
   forms: {
     binding: {
@@ -9397,3 +9397,4 @@ export const rulebook: Rulebook = {
     ]
   }
 };
+}
