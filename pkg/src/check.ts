@@ -43,7 +43,7 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   return settings;
 }
 
-function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[]): T {
+export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[]): T {
   if (value === undefined) return otherwise;
   if (!choices.includes(value)) {
     throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}`);

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::rulebook::FORMS;
 use crate::words::Locale;
 
+mod deadlines;
 pub mod examples;
 mod facts;
 mod form_info;
@@ -29,6 +30,7 @@ mod words;
 /// Every generated file: its path in the repository and its content.
 pub fn files() -> Vec<(String, String)> {
     let mut files = Vec::new();
+    files.push((String::from("pkg/src/generated/deadlines.ts"), deadlines::file()));
     files.push((String::from("pkg/src/generated/forms.ts"), forms::file()));
     files.push((String::from("pkg/src/generated/rulebook.ts"), rulebook::file()));
     files.push((String::from(tables::PATH), tables::module()));

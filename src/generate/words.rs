@@ -54,6 +54,14 @@ pub fn kind(kind: &ClauseKind, locale: Locale) -> &'static str {
     }
 }
 
+/// A document and whose it is.
+pub fn document(document: Document, locale: Locale) -> String {
+    match locale {
+        Locale::ZhCn => format!("《{}》（{}）", document.title(), authority(document, locale)),
+        Locale::En => format!("《{}》 ({})", document.title(), authority(document, locale)),
+    }
+}
+
 /// What a rule rests on.
 pub fn clause(rule: &Rule, locale: Locale) -> String {
     let document = rule.clause.document;
