@@ -60,7 +60,7 @@ async function measure() {
   }
   const { targetsOf } = await import("../bench/harness/targets.mjs");
   result.targets = targetsOf(result);
-  printTargets(result.targets, say);
+  if (result.targets.length) printTargets(result.targets, say);
   const load = loadavg()[0];
   if (load > cpus().length * 0.8) note(`\nThe machine was busy (load ${load.toFixed(1)}): trust the ratios, not the times.`);
   save(result);

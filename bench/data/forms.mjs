@@ -8,7 +8,7 @@ export const binding = {
     uscc: "12100000400000624D",
     legalRepresentative: "李四",
     registeredAddress: "福州市鼓楼区示例路 1 号",
-    categories: [{ level1: "政务", level2: "政务民生" }],
+    categories: [{ level1: "政务", level2: "政务民生", level3: "办事大厅" }],
     shortVideoSelfMount: true,
   },
   account: { douyinId: "shili_gov", type: "brand", sameEntity: true, medicalCertified: false },
@@ -63,7 +63,7 @@ export const bindingLong = change(binding, (form) => {
 export const bindingFull = change(binding, (form) => {
   const [licence] = form.documents;
   form.miniProgram.businessScope = licence.businessScope = "政务服务。";
-  form.miniProgram.categories = Array.from({ length: 5 }, () => ({ level1: "政务", level2: "政务民生", level3: "办事大厅" }));
+  form.miniProgram.categories = Array.from({ length: 5 }, () => ({ ...form.miniProgram.categories[0] }));
   form.miniProgram.liveSelfMount = true;
   form.capabilities = ["live", "shortVideo"];
   form.boundCounts.brandOtherEntity = 0;

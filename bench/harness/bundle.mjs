@@ -28,8 +28,9 @@ export async function bundle(esbuild) {
   const inject = { banner: { js: "globalThis.process ??= { env: {} };" } };
   await esbuild.build({ ...common, entryPoints: ["harness/node.mjs"], outfile: ".build/node.mjs", platform: "node" });
   await esbuild.build({ ...common, ...inject, entryPoints: ["harness/browser.mjs"], outfile: ".build/browser.js", platform: "browser" });
-  for (const [name, source] of Object.entries(coldEntries)) {
-    await esbuild.build({ ...common, ...inject, minify: true, stdin: { contents: source, resolveDir: dir }, outfile: `.build/cold/${name}.mjs`, platform: "neutral" });
+  mkdirSync(`${built}cold`, { recursive: true });
+  for (const [name, { source, external }] of Object.entries(coldEntries)) {
+    await esbuild.build({ ...common, ...inject, minify: true, stdin: { contents: source, resolveDir: dir }, outfile: `.build/cold/${name}.mjs`, platform: "neutral", external });
   }
 }
 
@@ -44,7 +45,7 @@ function compilePolicy() {
   writeFileSync(`${built}eligibility.wasm`, policy);
 }
 
-const cold = (peer, form, data) => `
+const cold = (peer, form, data, external = []) => ({ external, source: `
 import { create } from "./peers/${form}/${peer}.mjs";
 import { ${data} as form } from "./data/forms.mjs";
 import { asOf, clock } from "./rules/clock.mjs";
@@ -52,12 +53,13 @@ export async function first() {
   const peer = await create({ asOf, clock, draft: false });
   if (peer.missing) throw new Error(peer.missing);
   return peer.run(form);
-}`;
+}` });
 
-/** From import to the first report: each library alone with its rules. */
+/** From import to the first report: each library alone with its rules, bundled as an app would; and the package as installed. */
 const forms = ["yushen", "hand", "zod", "valibot", "ajv", "async-validator"];
 const engines = ["yushen", "json-logic", "opa", "cel", "zen", "cedar", "publicodes"];
 export const coldEntries = Object.fromEntries([
   ...forms.map((peer) => [`binding-${peer}`, cold(peer, "binding", "bindingFaulty")]),
+  ["binding-yushen-installed", cold("yushen", "binding", "bindingFaulty", ["yushen"])],
   ...engines.map((peer) => [`profile-mount-${peer}`, cold(peer, "profile-mount", "profileMountFaulty")]),
 ]);
