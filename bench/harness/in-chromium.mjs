@@ -22,6 +22,7 @@ export async function inChromium(chromium, executablePath, settings, onResult) {
     const tab = await browser.newPage();
     await tab.goto(`http://localhost:${server.address().port}/`);
     await tab.waitForFunction(() => globalThis.bench);
+    await tab.evaluate((own) => globalThis.bench.prewarm(own), settings);
     const results = [];
     for (const id of settings.only ?? (await tab.evaluate(() => globalThis.bench.ids))) {
       const result = await tab.evaluate(([name, own]) => globalThis.bench.run(name, own), [id, settings]);

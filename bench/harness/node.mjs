@@ -1,7 +1,8 @@
 // Runs in a Node process of its own and prints what it measured as JSON, one line a workload.
-import { agreement, ids, run } from "./suite.mjs";
+import { agreement, ids, prewarm, run } from "./suite.mjs";
 
 const settings = JSON.parse(process.argv[2] ?? "{}");
+await prewarm(settings);
 for (const id of settings.only ?? ids) console.log(JSON.stringify(await run(id, settings)));
 if (settings.agreement) console.log(JSON.stringify({ id: "agreement", peers: await agreement() }));
 process.exit(0);

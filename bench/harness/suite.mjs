@@ -14,6 +14,11 @@ export async function run(id, settings) {
   return edit ? runEdit(edit, settings) : runGrowing(settings);
 }
 
+/** A first pass over every form, thrown away: else the first workload alone would pay for the engines' compilers. */
+export async function prewarm({ warmMs }) {
+  for (const workload of checks) await runCheck(workload, { rounds: 2, warmMs: warmMs / 2 });
+}
+
 // More than one object, so that nobody can know a form again by its identity.
 const copies = (data, prepare = (form) => form) => Array.from({ length: 8 }, () => prepare(structuredClone(data)));
 
