@@ -20,16 +20,16 @@ export function encode(bytes) {
 
 const decoder = `
 function decode(text) {
-  const alphabet = ${JSON.stringify(alphabet)}, values = [];
+  const alphabet = ${JSON.stringify(alphabet)}, values = new Uint8Array(128);
   for (let i = 0; i < ${size}; i++) values[alphabet.charCodeAt(i)] = i;
   const bytes = new Uint8Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    let value = values[text.charCodeAt(i)];
-    if (value >= ${singles}) value = ${singles} + (value - ${singles}) * ${size} + values[text.charCodeAt(++i)];
+  let length = 0, i = 0;
+  while (i < text.length) {
+    let value = values[text.charCodeAt(i++)];
+    if (value >= ${singles}) value = ${singles} + (value - ${singles}) * ${size} + values[text.charCodeAt(i++)];
     bytes[length++] = value;
   }
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }`;
 export const decode = new Function(`${decoder}\nreturn decode;`)();
 
