@@ -23,7 +23,7 @@ export const optimise = (from, to, ...more) =>
 
 // cargo's profile and binaryen's level: to trade speed for size, or back, change them here.
 const profile = ["--release"];
-export const optimisation = "-O3";
+export const optimisation = "-Oz";
 const strip = ["--strip-producers", "--strip-target-features"];
 const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
 const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "package-lock.json"];

@@ -173,7 +173,7 @@ class LiveForm implements Session {
   private reload(handle: number): Change {
     const removed = [...this.issues.values()];
     encode(this.settings.form.root, this.data["form"]);
-    startAt(use().session_reload(handle));
+    startAt(use().session_reload(handle, this.settings.flags));
     const report = this.take();
     const added = report.issues.slice();
     dropSame(removed, added);

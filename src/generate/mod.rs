@@ -29,11 +29,12 @@ mod words;
 
 /// Every generated file: its path in the repository and its content.
 pub fn files() -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    files.push((String::from("pkg/src/generated/deadlines.ts"), deadlines::file()));
-    files.push((String::from("pkg/src/generated/forms.ts"), forms::file()));
-    files.push((String::from("pkg/src/generated/rulebook.ts"), rulebook::file()));
-    files.push((String::from(tables::PATH), tables::module()));
+    let mut files = Vec::from([
+        (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
+        (String::from("pkg/src/generated/forms.ts"), forms::file()),
+        (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
+        (String::from(tables::PATH), tables::module()),
+    ]);
     files.extend(FORMS.iter().map(|form| schema::file(form)));
     for locale in Locale::ALL {
         files.push((format!("docs/{}", words::file("rules", locale)), index::all_rules(locale)));

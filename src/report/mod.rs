@@ -18,8 +18,8 @@ use crate::rulebook::model::{At, Form, Overdue, Rule, Severity, StateWhen};
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::layout::{F, NONE};
 use crate::schema::time::{day_of, start_of};
-use crate::sort::sort;
 use crate::schema::values::{Element, State};
+use crate::sort::sort;
 
 /// Whether missing fields are errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use super::formats::{Format, Misfit, version, whole_number};
 use super::layout::{F, NONE};
 use super::text::distance;
 use super::time::{parse_date, parse_instant};
-use super::values::{Element, LONG_TERM, State, Values};
+use super::values::{Cell, Element, LONG_TERM, State, Values};
 
 /// Where an issue stands: a field, an element of a list, a field of an element, or the form.
 /// Ordered as the form is: a group or list before what is inside it.
@@ -360,28 +360,34 @@ impl Decoded {
 
     /// Reports each value that stands earlier in the list too: of the elements, or of a field of theirs.
     pub(crate) fn mark_repeats(&mut self, f: F, inner: Option<F>, count: u16) {
+        let row = inner.unwrap_or(f);
+        let of_text = !matches!(self.kind(Target { f: Some(row), element: Some(0) }), Kind::Enum(_));
         let of = |values: &Values, i: u16| match inner {
             Some(inner) => values.get(inner, Some(i)),
             None => values.cell(values.element(f, i)),
         };
         for i in 1..count {
             let this = of(&self.values, i);
-            let repeats = this.state == State::Present
-                && (0..i).map(|j| of(&self.values, j)).any(|that| {
-                    that.state == State::Present
-                        && match self.kind(Target { f: Some(inner.unwrap_or(f)), element: Some(i) }) {
-                            Kind::Enum(_) => this.num == that.num,
-                            _ => self.values.text(this) == self.values.text(that),
+            let same = |that: Cell| {
+                that.state == State::Present
+                    && match of_text {
+                        // Texts of different lengths are told apart without being read.
+                        true => {
+                            this.num as u32 == that.num as u32
+                                && self.values.text(this) == self.values.text(that)
                         }
-                });
-            if repeats {
-                let at = Target { f: Some(inner.unwrap_or(f)), element: Some(i) };
-                self.report(at, Fault::Unique);
-                // A name still counts as one; an element does not.
-                if inner.is_none() {
-                    let cell = at.cell(self);
-                    self.values.put(cell, State::Repeat, this.num);
-                }
+                        false => this.num == that.num,
+                    }
+            };
+            if this.state != State::Present || !(0..i).any(|j| same(of(&self.values, j))) {
+                continue;
+            }
+            let at = Target { f: Some(row), element: Some(i) };
+            self.report(at, Fault::Unique);
+            // A name still counts as one; an element does not.
+            if inner.is_none() {
+                let cell = at.cell(self);
+                self.values.put(cell, State::Repeat, this.num);
             }
         }
     }

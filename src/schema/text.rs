@@ -17,7 +17,15 @@ pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Whether two texts are equal after folding.
 pub fn fold_eq(a: &str, b: &str) -> bool {
-    a == b || folded(a).eq(folded(b))
+    a == b || (!start_apart(a.as_bytes(), b.as_bytes()) && folded(a).eq(folded(b)))
+}
+
+/// Whether two texts start with ideographs, which folding leaves alone, and not the same.
+fn start_apart(a: &[u8], b: &[u8]) -> bool {
+    match (a, b) {
+        ([a @ 0xE4..=0xE9, a1, a2, ..], [b @ 0xE4..=0xE9, b1, b2, ..]) => (a, a1, a2) != (b, b1, b2),
+        _ => false,
+    }
 }
 
 /// The number of edits (insert, delete, replace a code point) between two texts, or

@@ -67,7 +67,8 @@ impl<'a> Flat<'a> {
         let len = self.u32() as usize;
         let (text, rest) = self.bytes.split_at_checked(len).unwrap_or((&[], &[]));
         self.bytes = rest;
-        core::str::from_utf8(text).unwrap_or_default()
+        // SAFETY: the encoder writes UTF-8, half a surrogate pair as U+FFFD; `text()` in encode.ts.
+        unsafe { core::str::from_utf8_unchecked(text) }
     }
 }
 

@@ -151,13 +151,13 @@ pub fn session_edit(handle: usize, place: u32) -> *const u32 {
 
 /// Reads the whole form in the input buffer anew; where the report's words start.
 #[wasm_bindgen]
-pub fn session_reload(handle: usize) -> *const u32 {
+pub fn session_reload(handle: usize, flags: u32) -> *const u32 {
     with(|engine| {
         engine.output.clear();
         let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
         _ = session.decoded.read(&mut Flat::new(&engine.input));
         session.restart();
-        engine.output.session(session, false);
+        engine.output.session(session, flags & flag::EXPLAIN != 0);
         engine.output.words.as_ptr()
     })
 }

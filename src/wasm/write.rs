@@ -31,6 +31,12 @@ pub struct Words {
     pub text: String,
 }
 
+impl Default for Words {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Words {
     pub const fn new() -> Words {
         Words { words: Vec::new(), text: String::new() }
@@ -148,10 +154,10 @@ impl Words {
         };
         self.push(code(finding, fault) as u32);
         self.push(finding.place.0);
-        if let What::Format(i) = finding.what {
-            if let Fault::UnknownField { key, .. } = &decoded.issues[i as usize].fault {
-                self.lasting(key);
-            }
+        if let What::Format(i) = finding.what
+            && let Fault::UnknownField { key, .. } = &decoded.issues[i as usize].fault
+        {
+            self.lasting(key);
         }
         let count = self.words.len();
         self.push(0);
@@ -234,7 +240,7 @@ impl Words {
 /// A finding's code: a check of format's, or a rule's past those, with its operand above.
 fn code(finding: &Finding, fault: usize) -> usize {
     match finding.what {
-        What::Rule { rule, operand } => FORMAT_IDS.len() + rule as usize | (operand as usize) << 16,
+        What::Rule { rule, operand } => (FORMAT_IDS.len() + rule as usize) | ((operand as usize) << 16),
         What::Format(_) => fault,
         What::Required { .. } => REQUIRED,
     }
