@@ -25,6 +25,7 @@ mod says;
 mod schema;
 mod tables;
 mod tree;
+mod witnesses;
 mod words;
 
 /// Every generated file: its path in the repository and its content.

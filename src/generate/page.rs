@@ -14,6 +14,7 @@ use super::facts::{Placed, clauses, document_note, form_readings, reason, rules_
 use super::limits;
 use super::plain::Speaker;
 use super::tree::Style;
+use super::witnesses::{self, Witnesses};
 use super::words::{self, authority, severity};
 
 /// Where a form's page is kept.
@@ -36,10 +37,12 @@ pub fn page(form: &'static Form, locale: Locale) -> String {
     out += &format!("## {}\n\n", s.pick("字段", "Fields"));
     out += &fields(s);
     out += &format!("## {}\n\n", s.pick("规则", "Rules"));
+    out += &format!("{}\n\n", witnesses::legend(s));
+    let witnesses = Witnesses::of(form);
     for (index, stage) in form.stages.iter().enumerate() {
         out += &format!("### {} (`{}`)\n\n", stage.label.get(locale), stage.id);
         for rule in rules_of(form).filter(|rule| rule.rule.stage as usize == index) {
-            out += &rule_entry(s, rule);
+            out += &rule_entry(s, rule, &witnesses);
         }
     }
     out += &deadlines(s);
@@ -94,7 +97,7 @@ fn takes(s: Speaker, field: &Field) -> String {
 }
 
 /// A rule in plain words.
-fn rule_entry(s: Speaker, placed: Placed) -> String {
+fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     let Placed { form, rule, .. } = placed;
     let locale = s.locale;
     let colon = s.pick("：", ": ");
@@ -110,6 +113,9 @@ fn rule_entry(s: Speaker, placed: Placed) -> String {
     }
     if placed.at() != "" && !placed.reads().contains(&placed.at().as_str()) {
         line(s.pick("问题指向", "Reported at"), &format!("`{}`", placed.at()));
+    }
+    for (name, text) in witnesses.lines(s, rule) {
+        line(name, &text);
     }
     for reading in placed.own_readings() {
         line(s.pick("读法", "Reading"), reading.get(locale));
@@ -238,7 +244,7 @@ fn example(s: Speaker) -> String {
         Locale::En => format!("Passes when judged at {}:", passing.as_of),
     };
     format!(
-        "## {}\n\n{intro}\n\n```json\n{}\n```\n",
+        "<a id=\"example\"></a>\n\n## {}\n\n{intro}\n\n```json\n{}\n```\n",
         s.pick("例子", "Example"),
         passing.data.print(Style::Json)
     )

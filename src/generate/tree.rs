@@ -69,6 +69,14 @@ impl Tree {
         Tree::parse(&serde_json::to_string(value).expect("data without cycles"))
     }
 
+    /// What stands at a dotted path of names.
+    pub fn member(&self, path: &str) -> Option<&Tree> {
+        path.split('.').try_fold(self, |at, step| match at {
+            Tree::Object(members) => members.iter().find(|(name, _)| name == step).map(|(_, value)| value),
+            _ => None,
+        })
+    }
+
     pub fn print(&self, style: Style) -> String {
         let mut out = String::new();
         self.write(style, 0, 0, &mut out);
@@ -108,7 +116,8 @@ impl Tree {
         }
     }
 
-    fn flat(&self, style: Style) -> String {
+    /// All of it on one line.
+    pub fn flat(&self, style: Style) -> String {
         let join = |parts: Vec<String>| parts.join(", ");
         match self {
             Tree::Atom(atom) => atom.clone(),
