@@ -6,7 +6,7 @@ use crate::rulebook::table::{Row as TableRow, Table, count, parse};
 use crate::schema::formats::Format;
 use crate::schema::values::LONG_TERM;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::BindingRules);
+crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
 
 const CAPABILITY: u8 = 0;
 const CATEGORY: u8 = 1;

@@ -5,7 +5,7 @@
 
 use crate::schema::time::DAY;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::BindingRules);
+crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
 
 const TIMELINE: u8 = 0;
 const CONDUCT: u8 = 1;

@@ -6,7 +6,7 @@
 use crate::schema::formats::Format;
 use crate::schema::time::HOUR;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const QUOTA: u8 = 0;
 const IDENTITY: u8 = 1;

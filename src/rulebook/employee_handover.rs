@@ -2,7 +2,7 @@
 
 use super::employee_account::KINDS;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const HANDOVER: u8 = 0;
 

@@ -1,6 +1,6 @@
 //! `employee-showcase` (员工号橱窗): may an employee account open a showcase of its own?
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const SHOWCASE: u8 = 0;
 

@@ -4,7 +4,7 @@
 use crate::logic::expr::Category;
 use crate::rulebook::table::{Row as TableRow, Table, count, parse};
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::LeadComponentRules);
+crate::rulebook::author::vocabulary!(FIELDS, Document::LeadComponentRules);
 
 const ACCESS: u8 = 0;
 const CONTENT: u8 = 1;

@@ -2,7 +2,7 @@
 
 use super::employee_account::TOOLS;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const PAGE: u8 = 0;
 

@@ -1,5 +1,6 @@
 //! The rulebook: forms, their fields and rules, and the documents they rest on.
 
+mod author;
 pub mod model;
 pub mod table;
 

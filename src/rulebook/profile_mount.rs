@@ -6,7 +6,7 @@
 
 use crate::schema::time::{days, start_of};
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::ProfileMountGuide);
+crate::rulebook::author::vocabulary!(FIELDS, Document::ProfileMountGuide);
 
 const APPLY: u8 = 0;
 const BIND: u8 = 1;

@@ -1,6 +1,6 @@
 //! `quota-expansion` (绑定账号量扩容): may this mini-program ask for more binding places, and from when?
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::BindingRules);
+crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
 
 const QUOTA: u8 = 0;
 const CONDUCT: u8 = 1;

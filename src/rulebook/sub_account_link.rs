@@ -3,7 +3,7 @@
 
 use crate::schema::time::MINUTE;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::SubAccountArticle);
+crate::rulebook::author::vocabulary!(FIELDS, Document::SubAccountArticle);
 
 const IDENTITY: u8 = 0;
 const MATERIALS: u8 = 1;

@@ -3,7 +3,7 @@
 
 use crate::schema::time::DAY;
 
-crate::rulebook::model::vocabulary!(FIELDS, Document::SubAccountArticle);
+crate::rulebook::author::vocabulary!(FIELDS, Document::SubAccountArticle);
 
 const UNLINK: u8 = 0;
 
