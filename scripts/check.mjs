@@ -1,6 +1,6 @@
 // npm run check: everything that is judged without running tests. A failed check doesn't stop the others.
 // Names choose checks: npm run check -- clippy size
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bundles, buildPackage } from "./build-package.mjs";
 import { nodeBin, npm, root, run } from "./lib/run.mjs";
@@ -34,9 +34,11 @@ async function contents() {
     throw new Trouble("npm pack does not hold what it should.", `missing: ${missing.join(", ") || "-"}`, `extra: ${extra.join(", ") || "-"}`);
 }
 
-/** Every file that pkg/package.json's exports name. */
+/** Every file that pkg/package.json's exports name; a pattern names a file for each form. */
 function exported() {
-  const files = (value) => (typeof value === "string" ? [value.slice(2)] : Object.values(value).flatMap(files));
+  const forms = readdirSync(join(root, "src/rulebook/examples")).map((name) => name.replace(".json", ""));
+  const named = (path) => (path.includes("*") ? forms.map((form) => path.replace("*", form)) : [path]);
+  const files = (value) => (typeof value === "string" ? named(value.slice(2)) : Object.values(value).flatMap(files));
   return files(JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8")).exports);
 }
 

@@ -1,9 +1,11 @@
 // The packed package, installed elsewhere, in Node and to TypeScript.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import vm from "node:vm";
+import { formIds } from "./forms.mjs";
 import { install, node, tool } from "./packed.mjs";
 
 let place;
@@ -16,9 +18,15 @@ const scripts = () => readdirSync(join(place.installed, "dist")).filter((name) =
 
 describe("what is packed", () => {
   test("its licences, its readme, no sources and no dependencies", () => {
-    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]);
+    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json", "schemas"]);
     const { dependencies, scripts, sideEffects } = JSON.parse(read("package.json"));
     assert.deepEqual({ dependencies, scripts, sideEffects }, { dependencies: undefined, scripts: undefined, sideEffects: false });
+  });
+
+  test("a JSON Schema for each form, to be imported by name", () => {
+    assert.deepEqual(readdirSync(join(place.installed, "schemas")).sort(), formIds.map((form) => `${form}.json`).sort());
+    const resolve = createRequire(join(place.dir, "index.js"));
+    for (const form of formIds) assert.match(resolve(`yushen/schemas/${form}.json`).$schema, /^https:\/\/json-schema\.org\//);
   });
 
   test("nothing that a bundler, a CommonJS loader or a browser would trip over", () => {
