@@ -30,18 +30,19 @@ function patch(data, path, value) {
   else delete holder[key];
 }
 
+/** Each rule's cases: also the rule, and the outcome that it comes to. */
 export const cases = () =>
   formIds.flatMap((form) => {
     const example = exampleOf(form);
     const { rules } = json(`tests/cases/${form}.json`);
-    const patches = Object.values(rules).flatMap((of) => [
-      ...["pass", "fail", "unknown", "notApplicable"].flatMap((kind) => of[kind] ?? []),
-      ...(of.more ?? []).map((more) => more.patch),
-    ]);
-    return patches.map(({ "@asOf": asOf = example.asOf, ...changes }) => {
+    const all = Object.entries(rules).flatMap(([name, of]) => {
+      const plain = ["pass", "fail", "unknown", "notApplicable"].flatMap((outcome) => (of[outcome] ? [{ patch: of[outcome], outcome }] : []));
+      return [...plain, ...(of.more ?? [])].map(({ patch, outcome }) => ({ rule: `${form}/${name}`, patch, outcome }));
+    });
+    return all.map(({ rule, outcome, patch: { "@asOf": asOf = example.asOf, ...changes } }) => {
       const data = structuredClone(example.pass);
       for (const [path, value] of Object.entries(changes)) patch(data, path, value);
-      return { form, data, asOf, mode: "draft" };
+      return { form, data, asOf, mode: "draft", rule, outcome };
     });
   });
 
