@@ -46,6 +46,20 @@ export const cases = () =>
     });
   });
 
+/** The failing cases of a form's rules that only set what the example has already, as edits to its plain values. */
+export function failing(form) {
+  const { pass } = exampleOf(form);
+  const { rules } = json(`tests/cases/${form}.json`);
+  const isPlain = (value) => value !== undefined && value !== null && typeof value !== "object";
+  return Object.entries(rules).flatMap(([name, { fail = {} }]) => {
+    const edits = Object.entries(fail).map(([path, to]) => {
+      const from = path.split(".").reduce((at, step) => at?.[step], pass);
+      return { path: path.replace(/\.(\d+)/g, "[$1]"), from, to };
+    });
+    return edits.every(({ from, to }) => isPlain(from) && isPlain(to)) ? [{ rule: `${form}/${name}`, edits }] : [];
+  });
+}
+
 /** Half a surrogate pair is left out: not every parser of JSON takes it. */
 export const random = (count, seed) => Array.from({ length: count }, (_, index) => caseOf(seed, index, { wellFormed: true }));
 
