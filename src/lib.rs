@@ -9,6 +9,8 @@ pub mod generate;
 pub mod logic;
 #[cfg(feature = "json")]
 mod native;
+#[cfg(feature = "wasm")]
+mod packed;
 pub mod report;
 pub mod rulebook;
 pub mod schema;

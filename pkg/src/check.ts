@@ -86,7 +86,7 @@ function run({ form, asOf, mode, locale, explain }: Settings, address: number): 
 }
 
 /** The most bytes of UTF-8 and the deepest nesting that JSON text may have. */
-const MAX_BYTES = 1 << 20;
+const MAX_BYTES = 0x100000;
 const MAX_DEPTH = 128;
 
 /** Judges a form from JSON text; a syntax error is an issue of the report. */

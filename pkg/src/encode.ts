@@ -25,7 +25,7 @@ const MAX_KEYS = 1000;
 /** Texts longer than this are not handed over: no field takes them. */
 const LONG = 100_000;
 /** Of an object's unknown keys together no more is handed over: as much as JSON text holds. */
-const MAX_UNKNOWN = 1 << 20;
+const MAX_UNKNOWN = 0x100000;
 
 /** Stands for a value that threw when it was read. */
 export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");

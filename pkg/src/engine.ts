@@ -8,7 +8,7 @@ export type Source = URL | string | Response | BufferSource | WebAssembly.Module
 let engine: InitOutput | undefined;
 let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
 
-/** The engine; the first call makes it. */
+/** The engine; the first call makes it. @internal */
 export function use(): InitOutput {
   return engine ?? start(moduleOf(wasmSource()));
 }

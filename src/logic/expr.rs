@@ -80,6 +80,8 @@ pub enum Op {
 }
 
 impl Op {
+    pub const ALL: [Op; 5] = [Op::Eq, Op::Lt, Op::Le, Op::Ge, Op::Gt];
+
     pub const fn holds(self, a: i64, b: i64) -> bool {
         match self {
             Op::Eq => a == b,

@@ -19,6 +19,15 @@ pub enum Shape {
 }
 
 impl Shape {
+    pub const ALL: [Shape; 6] = [
+        Shape::DouyinId,
+        Shape::ComponentId,
+        Shape::SixteenDigits,
+        Shape::PagePath,
+        Shape::Link,
+        Shape::DouyinHost,
+    ];
+
     /// The shape as a regular expression, for people and for JSON Schema.
     pub const fn pattern(self) -> &'static str {
         match self {

@@ -1,7 +1,6 @@
 //! How a form's file is written: a rule's entry column by column, checked as it compiles.
 
 use crate::logic::expr::Expr;
-use crate::logic::reads::{bit, reads};
 use crate::schema::field::{Field, Item, Kind, List};
 use crate::schema::layout::{F, same};
 
@@ -84,10 +83,7 @@ pub const fn reads_of<const N: usize>(rules: &[Rule]) -> [u64; N] {
     let mut all = [0; N];
     let mut i = 0;
     while i < N {
-        all[i] = reads(&rules[i].when) | reads(&rules[i].requires);
-        if let Some((list, applies)) = &rules[i].each {
-            all[i] |= bit(*list) | reads(applies);
-        }
+        all[i] = read_by(&rules[i]);
         i += 1;
     }
     all

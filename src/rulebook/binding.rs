@@ -24,7 +24,7 @@ const NO_LIVE: u32 = 1 << 3;
 const ANY_ROW: u32 = (1 << TAGS.len()) - 1;
 
 static TABLE_ROWS: [TableRow; count(CSV)] = parse(CSV, TAGS);
-static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
+pub(super) static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
 static CATEGORIES: Categories = Categories {
     list: f("miniProgram.categories"),
     category: Category {

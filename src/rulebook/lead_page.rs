@@ -14,7 +14,7 @@ const USAGE: u8 = 3;
 const CSV: &str = include_str!("tables/lead-categories.csv");
 const TAGS: &[&str] = &["optional", "required"];
 static TABLE_ROWS: [TableRow; count(CSV)] = parse(CSV, TAGS);
-static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
+pub(super) static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
 
 /// The tags by their bits: 必接, and either.
 const REQUIRED: u32 = 0b10;

@@ -40,6 +40,9 @@ pub static FORMS: &[&Form] = &[
     &merchant_page::FORM,
 ];
 
+/// The category tables.
+pub static TABLES: [&table::Table; 2] = [&binding::TABLE, &lead_page::TABLE];
+
 /// The form of an id.
 pub fn form(id: &str) -> Option<&'static Form> {
     FORMS.iter().copied().find(|form| form.id == id)

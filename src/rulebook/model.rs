@@ -1,6 +1,7 @@
 //! What a rulebook is made of: forms, rules, clauses, all as data.
 
 use crate::logic::expr::{Category, Expr};
+use crate::logic::reads::{bit, reads};
 use crate::schema::field::Choice;
 use crate::schema::layout::F;
 use crate::schema::values::Schema;
@@ -35,6 +36,8 @@ pub enum Severity {
 }
 
 impl Severity {
+    pub const ALL: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Notice];
+
     pub const fn id(self) -> &'static str {
         match self {
             Severity::Error => "error",
@@ -156,6 +159,10 @@ pub enum Overdue {
     NotAfter,
 }
 
+impl Overdue {
+    pub const ALL: [Overdue; 3] = [Overdue::Never, Overdue::Before, Overdue::NotAfter];
+}
+
 /// A value of `report.state`.
 #[derive(Debug)]
 pub struct State {
@@ -217,6 +224,15 @@ pub struct Reading {
     /// Rule ids, or `form/*`.
     pub rules: &'static [&'static str],
     pub text: Words,
+}
+
+/// The rows that a rule reads.
+pub const fn read_by(rule: &Rule) -> u64 {
+    let each = match &rule.each {
+        Some((list, applies)) => bit(*list) | reads(applies),
+        None => 0,
+    };
+    reads(&rule.when) | each | reads(&rule.requires)
 }
 
 impl Document {

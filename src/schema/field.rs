@@ -90,7 +90,7 @@ pub const MAX_TEXT: u16 = 2000;
 pub const MAX_KEYS: usize = 1000;
 
 impl Field {
-    const fn new(path: &'static str, kind: Kind, label: Words) -> Field {
+    pub(crate) const fn new(path: &'static str, kind: Kind, label: Words) -> Field {
         Field { path, kind, label, display_only: false, unique: false, multiline: false, help: None }
     }
     pub const fn display_only(mut self) -> Field {

@@ -23,6 +23,8 @@ pub enum Misfit {
 }
 
 impl Format {
+    pub const ALL: [Format; 4] = [Format::AppId, Format::Uscc, Format::ResidentId, Format::Version];
+
     pub const fn id(self) -> &'static str {
         match self {
             Format::AppId => "app-id",

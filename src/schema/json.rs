@@ -18,10 +18,15 @@ pub fn fault_in(text: &str) -> Option<Fault> {
         Ok(()) => None,
         Err(Stop::TooDeep) => Some(Fault::TooLarge),
         Err(Stop::Syntax) => {
-            let read = text.get(..scan.at).unwrap_or(text);
-            let line = read.matches('\n').count() as u32 + 1;
-            let start = read.rfind('\n').map_or(0, |i| i + 1);
-            Some(Fault::Syntax { line, column: read[start..].chars().count() as u32 + 1 })
+            let (mut line, mut column) = (1, 1);
+            for byte in text.bytes().take(scan.at) {
+                // A byte that continues a code point is none of its own.
+                column += u32::from(byte & 0xC0 != 0x80);
+                if byte == b'\n' {
+                    (line, column) = (line + 1, 1);
+                }
+            }
+            Some(Fault::Syntax { line, column })
         }
     }
 }

@@ -28,6 +28,11 @@ pub struct Row {
     pub end: u8,
 }
 
+impl Row {
+    pub(crate) const EMPTY: Row =
+        Row { parent: NONE, list: NONE, name: 0, cell: 0, elements: 0, width: 0, end: 0 };
+}
+
 /// The row of the field at `path`; a path that is not there does not compile.
 pub const fn find(fields: &[Field], path: &str) -> F {
     let mut i = 0;
@@ -43,11 +48,18 @@ pub const fn find(fields: &[Field], path: &str) -> F {
 /// Lays out the rows: a cell a row, then the elements of each list up to its limit, so
 /// that a path's cell never moves. An element's first cell is its own, the others its fields'.
 pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
-    assert!(N < NONE as usize && fields.len() == N);
-    let mut rows = [Row { parent: NONE, list: NONE, name: 0, cell: 0, elements: 0, width: 0, end: 0 }; N];
-    let mut next = N as u16;
+    let mut rows = [Row::EMPTY; N];
+    lay_out(fields, &mut rows);
+    rows
+}
+
+/// Lays out as many rows as there are fields.
+pub const fn lay_out(fields: &[Field], rows: &mut [Row]) {
+    let count = rows.len();
+    assert!(count < NONE as usize && fields.len() == count);
+    let mut next = count as u16;
     let mut i = 0;
-    while i < N {
+    while i < count {
         let path = fields[i].path.as_bytes();
         rows[i].cell = i as u16;
         let mut p = 0;
@@ -72,7 +84,7 @@ pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
         i += 1;
     }
     i = 0;
-    while i < N {
+    while i < count {
         if let Kind::List(list) = fields[i].kind {
             rows[i].width = match list.item {
                 Item::Group => rows[i].end - i as u8,
@@ -83,7 +95,6 @@ pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
         }
         i += 1;
     }
-    rows
 }
 
 /// How many cells the layout takes.

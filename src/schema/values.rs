@@ -60,7 +60,7 @@ impl Schema {
     }
     /// The field's key in the object that holds it.
     pub fn name(&self, f: F) -> &'static str {
-        &self.field(f).path[self.row(f).name as usize..]
+        self.field(f).path.get(self.row(f).name as usize..).unwrap_or_default()
     }
 }
 

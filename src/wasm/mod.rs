@@ -13,8 +13,9 @@ use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::packed;
 use crate::report::{Mode, Review};
-use crate::rulebook::FORMS;
+use crate::rulebook::model::Form;
 use crate::schema::decode::{Decoded, Fault, Place, Target};
 use crate::schema::json;
 use crate::schema::time::parse_instant;
@@ -35,9 +36,15 @@ struct Engine {
     input: Vec<u8>,
     output: Words,
     /// What each form is read into and judged with, from its first check on.
-    desks: Vec<Option<(Decoded, Review)>>,
+    desks: Vec<Option<Desk>>,
     /// Sessions by their handles; a closed one's place is taken again.
     sessions: Vec<Option<Box<Session>>>,
+}
+
+struct Desk {
+    form: &'static Form,
+    decoded: Decoded,
+    review: Review,
 }
 
 /// The engine of this instance of the wasm.
@@ -118,7 +125,7 @@ pub fn instant() -> f64 {
 pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(of) = FORMS.get(form).copied() else { return core::ptr::null() };
+        let Some(of) = engine.desk(form).map(|desk| desk.form) else { return core::ptr::null() };
         let mut decoded = Decoded::new(Values::new(of.schema));
         decoded.coerce = flags & flag::COERCE != 0;
         _ = decoded.read(&mut Flat::new(&engine.input));
@@ -188,25 +195,36 @@ fn mode(flags: u32) -> Mode {
 }
 
 impl Engine {
+    /// The desk of a form, made at its first use.
+    fn desk(&mut self, form: usize) -> Option<&mut Desk> {
+        if self.desks.len() < packed::COUNT {
+            self.desks.resize_with(packed::COUNT, || None);
+        }
+        let desk = self.desks.get_mut(form)?;
+        if desk.is_none() {
+            let form: &'static Form = Box::leak(Box::new(packed::form(form)?));
+            let decoded = Decoded::new(Values::new(form.schema));
+            *desk = Some(Desk { form, decoded, review: Review::default() });
+        }
+        desk.as_mut()
+    }
+
     fn check(&mut self, form: usize, flags: u32, as_of: i64, refused: Option<Fault>) -> *const u32 {
-        self.output.clear();
-        let Some(of) = FORMS.get(form).copied() else { return core::ptr::null() };
-        if self.desks.len() < FORMS.len() {
-            self.desks.resize_with(FORMS.len(), || None);
+        let (input, mut output) = (core::mem::take(&mut self.input), core::mem::take(&mut self.output));
+        output.clear();
+        if let Some(Desk { form, decoded, review }) = self.desk(form) {
+            decoded.coerce = flags & flag::COERCE != 0;
+            match refused {
+                Some(fault) => decoded.refuse(fault),
+                // The bytes are always read to the end.
+                None => _ = decoded.read(&mut Flat::new(&input)),
+            }
+            decoded.classify(form);
+            let explain = flags & flag::EXPLAIN != 0;
+            review.run(form, decoded, as_of, mode(flags), explain);
+            output.report(form, decoded, review, as_of, explain);
         }
-        let desk = &mut self.desks[form];
-        let (decoded, review) =
-            desk.get_or_insert_with(|| (Decoded::new(Values::new(of.schema)), Review::default()));
-        decoded.coerce = flags & flag::COERCE != 0;
-        match refused {
-            Some(fault) => decoded.refuse(fault),
-            // The bytes are always read to the end.
-            None => _ = decoded.read(&mut Flat::new(&self.input)),
-        }
-        decoded.classify(of);
-        let explain = flags & flag::EXPLAIN != 0;
-        review.run(of, decoded, as_of, mode(flags), explain);
-        self.output.report(of, decoded, review, as_of, explain);
+        (self.input, self.output) = (input, output);
         self.output.words.as_ptr()
     }
 }

@@ -1,5 +1,5 @@
 // What a TypeScript user writes. It is only compiled.
-import { check, checkJson, init, open, rulebook, schema } from "yushen";
+import { check, checkJson, init, open, rulebook, calendar } from "yushen";
 import type { Change, CheckOptions, FormId, Issue, Report, Session } from "yushen";
 import * as slim from "yushen/slim";
 
@@ -8,7 +8,8 @@ export const report: Report = check("profile-mount", {}, options);
 export const issue: Issue | undefined = checkJson("profile-mount", "{}").issues[0];
 export const session: Session = open("profile-mount");
 export const change: Change = session.set(["account", "effectiveFans"], 500);
-export const version: string = schema("profile-mount")["~standard"].vendor + rulebook.version;
+export const version: string = rulebook.version;
+export const dates: string = calendar(report, { locale: "en" });
 export const ready: Promise<void> = init().then(() => slim.init("https://example.org/engine.wasm"));
 
 // @ts-expect-error: there is no such form

@@ -1,7 +1,7 @@
-import { check, checkJson, init, open, rulebook, schema } from "yushen";
+import { check, checkJson, init, open, rulebook } from "yushen";
 import { verify } from "./form.cjs";
 
-verify({ check, checkJson, open, schema, rulebook });
+verify({ check, checkJson, open, rulebook });
 await init();
-verify({ check, checkJson, open, schema, rulebook });
+verify({ check, checkJson, open, rulebook });
 console.log("ok");

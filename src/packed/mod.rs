@@ -1,0 +1,117 @@
+//! The forms as bytes, for the package's wasm: packed at compile time, unpacked at a form's first
+//! use. As static structures, with their pointers and padding, they would take three times the space.
+
+mod pack;
+mod unpack;
+
+use crate::rulebook::FORMS;
+use crate::rulebook::model::Form;
+
+/// How many forms there are.
+pub const COUNT: usize = FORMS.len();
+
+/// More than any form takes; what is left over is cut off as it compiles.
+const ROOM: usize = 8192;
+
+const LENGTHS: [usize; COUNT] = {
+    let mut lengths = [0; COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        lengths[i] = pack::form(FORMS[i]).length();
+        i += 1;
+    }
+    lengths
+};
+
+const TOTAL: usize = {
+    let mut total = 0;
+    let mut i = 0;
+    while i < COUNT {
+        total += LENGTHS[i];
+        i += 1;
+    }
+    total
+};
+
+/// Every form, one after the other.
+static BYTES: [u8; TOTAL] = {
+    let mut bytes = [0; TOTAL];
+    let mut at = 0;
+    let mut i = 0;
+    while i < COUNT {
+        let packed = pack::form(FORMS[i]);
+        let mut n = 0;
+        while n < LENGTHS[i] {
+            bytes[at] = packed.byte(n);
+            at += 1;
+            n += 1;
+        }
+        i += 1;
+    }
+    bytes
+};
+
+/// Unpacks the form of an index; it lasts as long as the program.
+pub fn form(index: usize) -> Option<Form> {
+    let start: usize = LENGTHS.iter().take(index).sum();
+    (index < COUNT).then(|| unpack::form(&BYTES[start..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::*;
+
+    #[test]
+    fn a_form_comes_out_as_it_went_in() {
+        for (index, form) in FORMS.iter().enumerate() {
+            let out = super::form(index).unwrap();
+            assert_eq!(out.schema.cells, form.schema.cells);
+            assert_eq!(format!("{:?}", out.schema.rows), format!("{:?}", form.schema.rows));
+            assert_eq!(out.reads, form.reads);
+            assert_eq!(out.stages.len(), form.stages.len());
+            assert_eq!(out.rules.len(), form.rules.len());
+            for (a, b) in out.schema.fields.iter().zip(form.schema.fields) {
+                assert_eq!((a.path, a.unique), (b.path, b.unique));
+                assert_eq!(format!("{:?}", ids(a.kind)), format!("{:?}", ids(b.kind)));
+            }
+            for (a, b) in out.rules.iter().zip(form.rules) {
+                assert_eq!((a.stage, a.severity, a.at, a.split), (b.stage, b.severity, b.at, b.split));
+                let of = |r: &crate::rulebook::model::Rule| {
+                    format!("{:?} {:?} {:?} {:?}", r.when, r.each, r.requires, r.params)
+                };
+                assert_eq!(of(a), of(b), "{} rule {}", form.id, b.name);
+            }
+            for (a, b) in out.deadlines.iter().zip(form.deadlines) {
+                let of = |d: &crate::rulebook::model::Deadline| {
+                    format!("{:?} {:?} {:?} {:?}", d.when, d.at, d.rule, d.overdue)
+                };
+                assert_eq!(of(a), of(b));
+            }
+            assert_eq!(out.deadlines.len(), form.deadlines.len());
+            let of =
+                |f: &Form| f.states.iter().map(|s| format!("{:?}", s.when)).collect::<alloc::vec::Vec<_>>();
+            assert_eq!(of(&out), of(form));
+            assert_eq!(format!("{:?}", out.categories), format!("{:?}", form.categories));
+        }
+    }
+
+    /// A kind with its words' ids in place of the words, which are not packed.
+    fn ids(kind: crate::schema::field::Kind) -> alloc::string::String {
+        use crate::schema::field::{Item, Kind};
+        let ids = |choices: &[crate::schema::field::Choice]| {
+            choices.iter().map(|c| c.id).collect::<alloc::vec::Vec<_>>().join(" ")
+        };
+        match kind {
+            Kind::Enum(choices) => ids(choices),
+            Kind::List(list) => match list.item {
+                Item::Enum(choices) => {
+                    format!("{} {} {} {}", list.min, list.max, list.absent_is_empty, ids(choices))
+                }
+                item => format!("{} {} {} {item:?}", list.min, list.max, list.absent_is_empty),
+            },
+            kind => format!("{kind:?}"),
+        }
+    }
+}

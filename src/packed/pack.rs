@@ -1,0 +1,315 @@
+//! Packs a form, at compile time. [`super::unpack`] reads what this writes, in the same order.
+
+use crate::logic::expr::{Expr, Num};
+use crate::rulebook::model::{At, Form, Param, Rule, StateWhen};
+use crate::schema::field::{Choice, Field, Item, Kind};
+use crate::schema::layout::F;
+
+use super::ROOM;
+
+/// Bytes as they are written.
+pub struct Packed {
+    bytes: [u8; ROOM],
+    length: usize,
+}
+
+impl Packed {
+    pub const fn length(&self) -> usize {
+        self.length
+    }
+    pub const fn byte(&self, at: usize) -> u8 {
+        self.bytes[at]
+    }
+
+    const fn put(&mut self, byte: u8) {
+        self.bytes[self.length] = byte;
+        self.length += 1;
+    }
+
+    /// A whole number, in seven bits a byte; small ones of either sign take one.
+    const fn int(&mut self, n: i64) {
+        let mut rest = ((n << 1) ^ (n >> 63)) as u64;
+        while rest >= 0x80 {
+            self.put(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.put(rest as u8);
+    }
+
+    const fn text(&mut self, text: &str) {
+        self.put(text.len() as u8);
+        let bytes = text.as_bytes();
+        let mut i = 0;
+        while i < bytes.len() {
+            self.put(bytes[i]);
+            i += 1;
+        }
+    }
+
+    const fn f(&mut self, f: F) {
+        self.put(f.0);
+    }
+}
+
+pub const fn form(form: &Form) -> Packed {
+    let mut to = Packed { bytes: [0; ROOM], length: 0 };
+    to.put(form.stages.len() as u8);
+    to.put(form.schema.fields.len() as u8);
+    let mut i = 0;
+    while i < form.schema.fields.len() {
+        field(&mut to, &form.schema.fields[i]);
+        i += 1;
+    }
+    match form.categories {
+        None => to.put(0),
+        Some(categories) => {
+            // The table is told by how many tags it has.
+            to.put(categories.category.table.tags.len() as u8);
+            to.f(categories.list);
+            let [a, b, c] = categories.category.levels;
+            to.f(a);
+            to.f(b);
+            to.f(c);
+        }
+    }
+    to.put(form.rules.len() as u8);
+    i = 0;
+    while i < form.rules.len() {
+        rule(&mut to, &form.rules[i]);
+        i += 1;
+    }
+    to.put(form.deadlines.len() as u8);
+    i = 0;
+    while i < form.deadlines.len() {
+        let deadline = &form.deadlines[i];
+        expr(&mut to, &deadline.when);
+        match deadline.at {
+            At::After(f, n) => tagged(&mut to, 0, f, n),
+            At::DayAfter(f, n) => tagged(&mut to, 1, f, n),
+            At::AfterNow(n) => tagged(&mut to, 2, F(0), n),
+        }
+        match deadline.rule {
+            None => to.put(0),
+            Some(rule) => to.put(rule + 1),
+        }
+        to.put(deadline.overdue as u8);
+        i += 1;
+    }
+    to.put(form.states.len() as u8);
+    i = 0;
+    while i < form.states.len() {
+        match &form.states[i].when {
+            StateWhen::Holds(holds) => {
+                to.put(0);
+                expr(&mut to, holds);
+            }
+            StateWhen::Fails(rule) => {
+                to.put(1);
+                to.put(*rule);
+            }
+            StateWhen::FailsAnd(rule, and) => {
+                to.put(2);
+                to.put(*rule);
+                expr(&mut to, and);
+            }
+            StateWhen::Unknown { absent, invalid } => {
+                to.put(3);
+                fields(&mut to, absent);
+                fields(&mut to, invalid);
+            }
+        }
+        i += 1;
+    }
+    to
+}
+
+const fn tagged(to: &mut Packed, tag: u8, f: F, n: i64) {
+    to.put(tag);
+    to.f(f);
+    to.int(n);
+}
+
+const fn fields(to: &mut Packed, all: &[F]) {
+    to.put(all.len() as u8);
+    let mut i = 0;
+    while i < all.len() {
+        to.f(all[i]);
+        i += 1;
+    }
+}
+
+const fn field(to: &mut Packed, field: &Field) {
+    to.text(field.path);
+    let unique = if field.unique { 0x80 } else { 0 };
+    match field.kind {
+        Kind::Group => to.put(unique),
+        Kind::Bool => to.put(unique | 1),
+        Kind::Int { min, max } => {
+            to.put(unique | 2);
+            to.int(min);
+            to.int(max);
+        }
+        Kind::Enum(choices) => {
+            to.put(unique | 3);
+            words(to, choices);
+        }
+        Kind::Text { max } => {
+            to.put(unique | 4);
+            to.int(max as i64);
+        }
+        Kind::Coded(format) => {
+            to.put(unique | 5);
+            to.put(format as u8);
+        }
+        Kind::Date => to.put(unique | 6),
+        Kind::DateOrLongTerm => to.put(unique | 7),
+        Kind::Instant => to.put(unique | 8),
+        Kind::List(list) => {
+            to.put(unique | 9);
+            to.put(list.min as u8);
+            to.put(list.max as u8);
+            to.put(list.absent_is_empty as u8);
+            match list.item {
+                Item::Group => to.put(0),
+                Item::Enum(choices) => {
+                    to.put(1);
+                    words(to, choices);
+                }
+                Item::Text { max } => {
+                    to.put(2);
+                    to.int(max as i64);
+                }
+            }
+        }
+    }
+}
+
+const fn words(to: &mut Packed, choices: &[Choice]) {
+    to.put(choices.len() as u8);
+    let mut i = 0;
+    while i < choices.len() {
+        to.text(choices[i].id);
+        i += 1;
+    }
+}
+
+const fn rule(to: &mut Packed, rule: &Rule) {
+    to.put(rule.stage | (rule.severity as u8) << 4 | (rule.split as u8) << 6);
+    to.f(rule.at);
+    expr(to, &rule.when);
+    match &rule.each {
+        None => to.put(0),
+        Some((list, applies)) => {
+            to.put(list.0 + 1);
+            expr(to, applies);
+        }
+    }
+    expr(to, &rule.requires);
+    to.put(rule.params.len() as u8);
+    let mut i = 0;
+    while i < rule.params.len() {
+        let (name, param) = rule.params[i];
+        to.text(name);
+        match param {
+            Param::Value(f) => tagged(to, 0, f, 0),
+            Param::Int(n) => tagged(to, 1, F(0), n),
+            Param::Word(word) => {
+                to.put(2);
+                to.text(word);
+            }
+            Param::PathFault(f) => tagged(to, 3, f, 0),
+            Param::Suggestion => to.put(4),
+        }
+        i += 1;
+    }
+}
+
+const fn expr(to: &mut Packed, of: &Expr) {
+    match of {
+        Expr::True => to.put(0),
+        Expr::False => to.put(1),
+        Expr::Is(f) => one(to, 2, *f),
+        Expr::In(f, bits) => tagged(to, 3, *f, *bits as i64),
+        Expr::Present(f) => one(to, 4, *f),
+        Expr::Given(f) => one(to, 5, *f),
+        Expr::Compare(a, op, b) => {
+            to.put(6);
+            to.put(*op as u8);
+            number(to, a);
+            number(to, b);
+        }
+        Expr::Matches(f, shape) => two(to, 7, *f, *shape as u8),
+        Expr::Same(a, b) => two(to, 8, *a, b.0),
+        Expr::Not(inner) => {
+            to.put(9);
+            expr(to, inner);
+        }
+        Expr::And(all) => {
+            to.put(10);
+            exprs(to, all);
+        }
+        Expr::Or(all) => {
+            to.put(11);
+            exprs(to, all);
+        }
+        Expr::If(all) => {
+            to.put(12);
+            exprs(to, *all);
+        }
+        Expr::Some(f, inner) => {
+            one(to, 13, *f);
+            expr(to, inner);
+        }
+        Expr::Has(f, choice) => two(to, 14, *f, *choice),
+        Expr::ElementIs(f, choice) => two(to, 15, *f, *choice),
+        Expr::ElementIn(a, b) => two(to, 16, *a, b.0),
+        // The form has one list of categories.
+        Expr::Listed(_, bits) => tagged(to, 17, F(0), *bits as i64),
+        Expr::Folds(f, word) => {
+            one(to, 18, *f);
+            to.text(word);
+        }
+    }
+}
+
+const fn exprs(to: &mut Packed, all: &[Expr]) {
+    to.put(all.len() as u8);
+    let mut i = 0;
+    while i < all.len() {
+        expr(to, &all[i]);
+        i += 1;
+    }
+}
+
+const fn one(to: &mut Packed, tag: u8, f: F) {
+    to.put(tag);
+    to.f(f);
+}
+
+const fn two(to: &mut Packed, tag: u8, f: F, other: u8) {
+    one(to, tag, f);
+    to.put(other);
+}
+
+const fn number(to: &mut Packed, num: &Num) {
+    match num {
+        Num::Field(f) => one(to, 0, *f),
+        Num::Const(n) => tagged(to, 1, F(0), *n),
+        Num::Plus(f, n) => tagged(to, 2, *f, *n),
+        Num::Sum(a, b) => two(to, 3, *a, b.0),
+        Num::By(f, of) => {
+            one(to, 4, *f);
+            to.put(of.len() as u8);
+            let mut i = 0;
+            while i < of.len() {
+                to.int(of[i]);
+                i += 1;
+            }
+        }
+        Num::Count(f) => one(to, 5, *f),
+        Num::DayOf(f) => one(to, 6, *f),
+        Num::AsOf => to.put(7),
+        Num::Today(n) => tagged(to, 8, F(0), *n),
+        Num::DayPlus(f, n) => tagged(to, 9, *f, *n),
+    }
+}

@@ -1,0 +1,252 @@
+//! Unpacks a form. What it allocates lasts as long as the program: a form is unpacked once.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::logic::expr::{Category, Expr, Num, Op};
+use crate::logic::shapes::Shape;
+use crate::rulebook::TABLES;
+use crate::rulebook::model::{
+    At, Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, StateWhen, read_by,
+    words,
+};
+use crate::schema::field::{Choice, Field, Item, Kind, List, choice};
+use crate::schema::formats::Format;
+use crate::schema::layout::{F, cells, lay_out};
+use crate::schema::values::Schema;
+
+/// Bytes as they are read.
+struct Packed {
+    bytes: &'static [u8],
+    categories: Option<&'static Categories>,
+}
+
+impl Packed {
+    /// The next byte; 0 past the end, which the packing rules out.
+    #[inline(never)]
+    fn byte(&mut self) -> u8 {
+        let (byte, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
+        self.bytes = rest;
+        *byte
+    }
+
+    fn f(&mut self) -> F {
+        F(self.byte())
+    }
+
+    #[inline(never)]
+    fn int(&mut self) -> i64 {
+        let (mut n, mut shift) = (0u64, 0);
+        loop {
+            let byte = self.byte();
+            n |= u64::from(byte & 0x7F) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                return (n >> 1) as i64 ^ -((n & 1) as i64);
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> &'static str {
+        let length = self.byte() as usize;
+        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or((&[], &[]));
+        self.bytes = rest;
+        core::str::from_utf8(text).unwrap_or_default()
+    }
+
+    fn all<T>(&mut self, read: fn(&mut Packed) -> T) -> &'static [T] {
+        let count = self.byte() as usize;
+        let mut all = Vec::with_capacity(count);
+        while all.len() < count {
+            let one = read(self);
+            all.push(one);
+        }
+        all.leak()
+    }
+
+    fn field(&mut self) -> Field {
+        let path = self.text();
+        let tag = self.byte();
+        let kind = match tag & 0x7F {
+            0 => Kind::Group,
+            1 => Kind::Bool,
+            2 => Kind::Int { min: self.int(), max: self.int() },
+            3 => Kind::Enum(self.words()),
+            4 => Kind::Text { max: self.int() as u16 },
+            5 => Kind::Coded(of(&Format::ALL, self.byte())),
+            6 => Kind::Date,
+            7 => Kind::DateOrLongTerm,
+            8 => Kind::Instant,
+            _ => {
+                let (min, max) = (u16::from(self.byte()), u16::from(self.byte()));
+                let absent_is_empty = self.byte() != 0;
+                let item = match self.byte() {
+                    0 => Item::Group,
+                    1 => Item::Enum(self.words()),
+                    _ => Item::Text { max: self.int() as u16 },
+                };
+                Kind::List(List { min, max, item, absent_is_empty })
+            }
+        };
+        let field = Field::new(path, kind, words("", ""));
+        if tag & 0x80 != 0 { field.unique() } else { field }
+    }
+
+    fn words(&mut self) -> &'static [Choice] {
+        self.all(|from| choice(from.text(), words("", "")))
+    }
+
+    fn rule(&mut self) -> Rule {
+        let head = self.byte();
+        let at = self.f();
+        let mut rule = Rule::new("", head & 0x0F, of(&Severity::ALL, head >> 4 & 3), at);
+        rule.split = head & 0x40 != 0;
+        rule.when = self.expr();
+        rule.each = match self.byte() {
+            0 => None,
+            list => Some((F(list - 1), self.expr())),
+        };
+        rule.requires = self.expr();
+        rule.params = self.all(|from| {
+            let name = from.text();
+            let param = match from.byte() {
+                0 => Param::Value(from.f_and_nothing()),
+                1 => Param::Int(from.nothing_and_int()),
+                2 => Param::Word(from.text()),
+                3 => Param::PathFault(from.f_and_nothing()),
+                _ => Param::Suggestion,
+            };
+            (name, param)
+        });
+        rule
+    }
+
+    fn nothing(&mut self) -> &'static str {
+        ""
+    }
+
+    fn f_and_nothing(&mut self) -> F {
+        let f = self.f();
+        self.int();
+        f
+    }
+
+    fn nothing_and_int(&mut self) -> i64 {
+        self.f();
+        self.int()
+    }
+
+    fn boxed(&mut self) -> &'static Expr {
+        Box::leak(Box::new(self.expr()))
+    }
+
+    #[inline(never)]
+    fn expr(&mut self) -> Expr {
+        match self.byte() {
+            0 => Expr::True,
+            1 => Expr::False,
+            2 => Expr::Is(self.f()),
+            3 => Expr::In(self.f(), self.int() as u32),
+            4 => Expr::Present(self.f()),
+            5 => Expr::Given(self.f()),
+            6 => {
+                let op = of(&Op::ALL, self.byte());
+                let a = self.number();
+                Expr::Compare(a, op, self.number())
+            }
+            7 => Expr::Matches(self.f(), of(&Shape::ALL, self.byte())),
+            8 => Expr::Same(self.f(), self.f()),
+            9 => Expr::Not(self.boxed()),
+            10 => Expr::And(self.all(Packed::expr)),
+            11 => Expr::Or(self.all(Packed::expr)),
+            12 => {
+                self.byte();
+                Expr::If(Box::leak(Box::new([self.expr(), self.expr(), self.expr()])))
+            }
+            13 => Expr::Some(self.f(), self.boxed()),
+            14 => Expr::Has(self.f(), self.byte()),
+            15 => Expr::ElementIs(self.f(), self.byte()),
+            16 => Expr::ElementIn(self.f(), self.f()),
+            17 => {
+                let bits = self.nothing_and_int() as u32;
+                self.categories.map_or(Expr::False, |of| Expr::Listed(&of.category, bits))
+            }
+            _ => Expr::Folds(self.f(), self.text()),
+        }
+    }
+
+    #[inline(never)]
+    fn number(&mut self) -> Num {
+        match self.byte() {
+            0 => Num::Field(self.f()),
+            1 => Num::Const(self.nothing_and_int()),
+            2 => Num::Plus(self.f(), self.int()),
+            3 => Num::Sum(self.f(), self.f()),
+            4 => Num::By(self.f(), self.all(Packed::int)),
+            5 => Num::Count(self.f()),
+            6 => Num::DayOf(self.f()),
+            7 => Num::AsOf,
+            8 => Num::Today(self.nothing_and_int()),
+            _ => Num::DayPlus(self.f(), self.int()),
+        }
+    }
+
+    fn deadline(&mut self) -> Deadline {
+        let when = self.expr();
+        let (tag, f, n) = (self.byte(), self.f(), self.int());
+        let at = match tag {
+            0 => At::After(f, n),
+            1 => At::DayAfter(f, n),
+            _ => At::AfterNow(n),
+        };
+        let rule = self.byte().checked_sub(1);
+        Deadline { id: "", title: words("", ""), when, at, rule, overdue: of(&Overdue::ALL, self.byte()) }
+    }
+
+    fn state(&mut self) -> State {
+        let when = match self.byte() {
+            0 => StateWhen::Holds(self.expr()),
+            1 => StateWhen::Fails(self.byte()),
+            2 => StateWhen::FailsAnd(self.byte(), self.expr()),
+            _ => StateWhen::Unknown { absent: self.all(Packed::f), invalid: self.all(Packed::f) },
+        };
+        State { id: "", title: words("", ""), when }
+    }
+}
+
+/// The variant of an index; the packing writes no other.
+fn of<T: Copy>(all: &[T], index: u8) -> T {
+    all[index as usize % all.len()]
+}
+
+pub fn form(bytes: &'static [u8]) -> Form {
+    let mut from = Packed { bytes, categories: None };
+    let stages = from.all(|from| choice(from.nothing(), words("", "")));
+    let fields = from.all(Packed::field);
+    let mut rows = Vec::new();
+    rows.resize(fields.len(), crate::schema::layout::Row::EMPTY);
+    lay_out(fields, &mut rows);
+    let rows = rows.leak();
+    let tags = from.byte() as usize;
+    if let Some(table) = TABLES.iter().find(|table| tags > 0 && table.tags.len() == tags) {
+        let list = from.f();
+        let levels = [from.f(), from.f(), from.f()];
+        from.categories =
+            Some(Box::leak(Box::new(Categories { list, category: Category { levels, table } })));
+    }
+    let rules = from.all(Packed::rule);
+    Form {
+        id: "",
+        title: words("", ""),
+        summary: words("", ""),
+        document: Document::BindingRules,
+        stages,
+        schema: Schema { fields, rows, cells: cells(fields, rows) },
+        rules,
+        reads: Vec::leak(rules.iter().map(read_by).collect()),
+        deadlines: from.all(Packed::deadline),
+        categories: from.categories,
+        states: from.all(Packed::state),
+    }
+}

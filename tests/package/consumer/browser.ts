@@ -1,3 +1,0 @@
-import { bind } from "yushen";
-
-export const binding = bind(document.createElement("form"), "profile-mount");
