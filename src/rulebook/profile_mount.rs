@@ -158,7 +158,7 @@ static RULES: &[Rule] = &[
         .title("账号只展示一个小程序入口", "The account shows one mini-program entry only")
         .says(
             "该账号已展示 {actual} 个其他小程序入口，而一个抖音号只能展示一个。请先删除原有入口。",
-            "The account already shows {actual} other mini-program entries, and it may show only one. Remove them first.",
+            "The account already shows entries of other mini-programs ({actual}), and it may show only one. Remove them first.",
         ),
     error(CONFIGURE, "landing-mode-given", "landingPage.mode")
         .requires(present("landingPage.mode"))

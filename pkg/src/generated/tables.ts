@@ -687,7 +687,7 @@ The real name is not verified, so the entry will not show. Ask the account's own
 The verified holder is not an adult, so the entry will not show. Use an account verified by an adult.
 The account has a severe violation, so the entry will not show. Resolve it first, or use another account.
 The account does not meet the regulator's requirements, so the entry will not show. Correct this first.
-The account already shows {actual} other mini-program entries, and it may show only one. Remove them first.
+The account already shows entries of other mini-programs ({actual}), and it may show only one. Remove them first.
 Choose how to give the landing page: a share link or a page path.
 Enter the landing page's share link or page path.
 This is not a page path. Enter one like pages/index/index?id=1: no leading slash, no web address, spaces or non-English letters, at most 200 characters before the question mark.
