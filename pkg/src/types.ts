@@ -41,7 +41,10 @@ export interface Report {
   issues: Issue[];
   /** Fields that are still needed to decide, in the form's order. */
   missing: Path[];
-  /** The missing fields in the order that settles the verdict soonest. */
+  /**
+   * The missing fields in the order that settles the verdict soonest: first those that most rules wait
+   * for, then in the form's order. Asking for `next[0]` after each answer asks one question at a time.
+   */
   next: Path[];
   deadlines: Deadline[];
   /** `binding-lifecycle` only. */
