@@ -11,7 +11,7 @@ use yushen::rulebook::{FORMS, form};
 use yushen::schema::layout::F;
 use yushen::{Checker, Locale, Options};
 
-use crate::tools::edit::{Path, Step, get, path_of, set, slots};
+use crate::tools::edit::{Path, Step, get, path_of, remove, set, slots};
 use crate::tools::{Random, Slot, Start, proptest_config, starts};
 
 /// A value of any type, of which objects use the form's keys, and some that only look like them.
@@ -165,6 +165,22 @@ proptest! {
         let added = issues.remove(place.unwrap());
         prop_assert_eq!((&added["rule"], &added["severity"]), (&json!("format/unknown-field"), &json!("warning")));
         prop_assert_eq!(before, after);
+    }
+
+    /// A field that is left out, null or blank is absent all the same.
+    #[test]
+    fn absent_is_absent_however_it_is_said((start, data) in spoilt(), options in options(), field in any::<Index>()) {
+        let slots = slots(start.form, &data);
+        let path = path_of(start.form, *field.get(&slots));
+        let (key, holder) = path.split_last().unwrap();
+        prop_assume!(matches!(key, Step::Key(_)) && get(&data, holder).is_some_and(Value::is_object));
+        let mut without = data.clone();
+        remove(&mut without, &path);
+        let expected = report(start.form, &without.to_string(), &options)?;
+        for absent in [Value::Null, "".into(), " \u{3000}\n".into()] {
+            set(&mut without, &path, absent);
+            prop_assert_eq!(&report(start.form, &without.to_string(), &options)?, &expected);
+        }
     }
 
     /// JSON text may give a key twice: the last one counts, of a field, a group and a list.

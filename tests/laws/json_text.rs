@@ -186,6 +186,10 @@ fn what_only_serde_json_refuses_is_taken() {
         assert!(!takes::<Value>(text) && is_json(text) && fault_in(text).is_none(), "{text}");
         assert!(issues(text).0.contains(&"format/unknown-field".into()), "{text}");
     }
+    // A half of a pair is what it becomes in any text.
+    let report = Checker::new(form("sub-account-unlink").unwrap())
+        .check_json(r#"{"\ud800\n": 1}"#, &Options::default());
+    assert!(report.contains("[\"\u{FFFD}\\n\"]"), "{report}");
     for number in ["1e999", "-1e999", "1.5", "-0.5"] {
         assert_eq!(issues(&format!("{{\"unlinksThisMonth\": {number}}}")).0[3], "format/type", "{number}");
     }

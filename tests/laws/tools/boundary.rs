@@ -37,9 +37,18 @@ pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
     found
 }
 
-/// The instants to judge at: the start's, those that rules name, and some that put its periods behind it.
+/// The instants to judge at: the start's, those that rules name, some that put its periods behind it, and the ends
+/// of time.
 pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
-    let mut all = vec![as_of, as_of + 2 * DAY, as_of + 40 * DAY, as_of + 2000 * DAY, as_of - 300 * DAY];
+    let mut all = vec![
+        as_of,
+        as_of + 2 * DAY,
+        as_of + 40 * DAY,
+        as_of + 2000 * DAY,
+        as_of - 300 * DAY,
+        0,
+        start_of(LAST_DAY),
+    ];
     for part in &desk.parts {
         if let Expr::Compare(Num::AsOf, _, Num::Const(at)) = part {
             all.extend([*at, *at - 1]);

@@ -7,8 +7,12 @@ use super::rules::{is_known_when_absent, is_read};
 use super::{Desk, Random, Slot, boundary};
 
 /// Sets one slot to a value at which some rule turns.
-pub fn change(desk: &mut Desk, data: &mut Value, random: &mut Random) {
+fn change(desk: &mut Desk, data: &mut Value, random: &mut Random) {
     let slot = *random.pick(&slots(desk.form, data));
+    change_one(desk, data, slot, random);
+}
+
+fn change_one(desk: &mut Desk, data: &mut Value, slot: Slot, random: &mut Random) {
     let values = boundary::values(desk, data, slot);
     if !values.is_empty() {
         set(data, &path_of(desk.form, slot), random.pick(&values).clone());
@@ -20,6 +24,20 @@ pub fn changed(desk: &mut Desk, data: &Value, random: &mut Random, most: usize) 
     let mut data = data.clone();
     for _ in 0..random.below(most + 1) {
         change(desk, &mut data, random);
+    }
+    data
+}
+
+/// The example with some values changed that one rule reads.
+pub fn changed_for_a_rule(desk: &mut Desk, data: &Value, random: &mut Random, most: usize) -> Value {
+    let reads = *random.pick(desk.form.reads);
+    let mut data = data.clone();
+    for _ in 0..random.below(most + 1) {
+        let read: Vec<Slot> =
+            slots(desk.form, &data).into_iter().filter(|slot| reads >> slot.f.0 & 1 != 0).collect();
+        if !read.is_empty() {
+            change_one(desk, &mut data, *random.pick(&read), random);
+        }
     }
     data
 }
