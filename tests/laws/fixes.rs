@@ -151,7 +151,7 @@ fn try_all(mut each: impl FnMut(&mut Desk, &Value, Vec<Trial>)) {
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(4000 + seed as u64);
         let mut desk = Desk::of(start);
-        for _ in 0..rounds(120) {
+        for _ in 0..rounds(60) {
             desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
             let mut data = match random.chance(50) {
                 true => vary::changed(&mut desk, &start.data, &mut random, 5),

@@ -98,9 +98,10 @@ fn search(
             return Some(data);
         }
     }
-    for (desk, start) in &mut desks {
-        for change in changes(desk, start, first) {
-            let once = with(start, &change);
+    for start in of(form) {
+        let desk = &mut Desk::of(&start);
+        for change in changes(desk, &start.data, first) {
+            let once = with(&start.data, &change);
             let later =
                 changes(desk, &once, then).into_iter().filter(|second| first != then || second.0 > change.0);
             let mut twice = later.map(|second| with(&once, &second));
