@@ -235,5 +235,8 @@ function word(): string {
 function key(): string {
   const from = next();
   const length = next();
-  return (decoder ??= new TextDecoder()).decode(new Uint8Array(words.buffer, from, length));
+  const bytes = new Uint8Array(words.buffer, from, length);
+  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder()).decode(bytes);
+  // Jest's jsdom has none.
+  return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
 }
