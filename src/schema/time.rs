@@ -112,20 +112,23 @@ pub fn parse_instant(text: &str) -> Option<i64> {
 }
 
 /// A text of up to 29 ASCII characters.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Stamp {
     bytes: [u8; 29],
     len: usize,
 }
 
 impl Stamp {
-    const fn new() -> Stamp {
+    pub(crate) const fn new() -> Stamp {
         Stamp { bytes: [0; 29], len: 0 }
     }
-    fn number(&mut self, value: i64, places: u32) {
-        for place in (0..places).rev() {
-            self.byte(b'0' + (value / 10i64.pow(place) % 10) as u8);
+    fn number(&mut self, value: i64, places: usize) {
+        let mut rest = value as u32;
+        for digit in self.bytes[self.len..self.len + places].iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
         }
+        self.len += places;
     }
     fn byte(&mut self, byte: u8) {
         self.bytes[self.len] = byte;

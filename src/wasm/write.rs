@@ -29,6 +29,8 @@ mod kind {
 pub struct Words {
     pub words: Vec<u32>,
     pub text: String,
+    /// The instant last printed.
+    as_of: (i64, Stamp),
 }
 
 impl Default for Words {
@@ -39,7 +41,7 @@ impl Default for Words {
 
 impl Words {
     pub const fn new() -> Words {
-        Words { words: Vec::new(), text: String::new() }
+        Words { words: Vec::new(), text: String::new(), as_of: (i64::MIN, Stamp::new()) }
     }
 
     pub fn clear(&mut self) {
@@ -69,7 +71,12 @@ impl Words {
 
     /// A whole report.
     pub fn report(&mut self, form: &Form, decoded: &Decoded, review: &Review, as_of: i64, explain: bool) {
-        self.stamp(&print_instant(as_of));
+        // The instant is often the one before, and its text takes as long as a small form's rules.
+        if self.as_of.0 != as_of {
+            self.as_of = (as_of, print_instant(as_of));
+        }
+        let stamp = self.as_of.1;
+        self.stamp(&stamp);
         self.verdicts(review);
         self.push(review.state.map_or(0, |state| u32::from(state) + 1));
         self.push(review.findings.len() as u32);
