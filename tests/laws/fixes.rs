@@ -151,11 +151,14 @@ fn try_all(mut each: impl FnMut(&mut Desk, &Value, Vec<Trial>)) {
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(4000 + seed as u64);
         let mut desk = Desk::of(start);
-        for _ in 0..rounds(60) {
+        for round in 0..rounds(60).max(60) {
             desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
             let mut data = match random.chance(50) {
                 true => vary::changed(&mut desk, &start.data, &mut random, 5),
-                false => vary::changed_for_a_rule(&mut desk, &start.data, &mut random, 5),
+                false => {
+                    let rule = round % desk.form.rules.len();
+                    vary::changed_for(&mut desk, &start.data, rule, &mut random, 4)
+                }
             };
             if random.chance(20) {
                 data = vary::left_out(&desk, &data, &mut random);

@@ -28,9 +28,9 @@ pub fn changed(desk: &mut Desk, data: &Value, random: &mut Random, most: usize) 
     data
 }
 
-/// The example with some values changed that one rule reads.
-pub fn changed_for_a_rule(desk: &mut Desk, data: &Value, random: &mut Random, most: usize) -> Value {
-    let reads = *random.pick(desk.form.reads);
+/// The example with some values changed that a rule reads.
+pub fn changed_for(desk: &mut Desk, data: &Value, rule: usize, random: &mut Random, most: usize) -> Value {
+    let reads = desk.form.reads[rule];
     let mut data = data.clone();
     for _ in 0..random.below(most + 1) {
         let read: Vec<Slot> =
