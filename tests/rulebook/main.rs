@@ -25,9 +25,9 @@ fn none(faults: Vec<String>) {
 }
 
 #[test]
-fn it_has_11_forms_and_137_rules() {
+fn it_has_its_forms_and_states() {
+    // Rules are counted by the ledger of their ids.
     assert_eq!(FORMS.len(), 11);
-    assert_eq!(rules().count(), 137);
     let states: Vec<(&str, usize)> =
         FORMS.iter().map(|form| (form.id, form.states.len())).filter(|(_, n)| *n > 0).collect();
     assert_eq!(states, [("binding-lifecycle", 8)], "states by form");
