@@ -82,7 +82,7 @@ impl Checker {
     fn read_json(&mut self, json: &str) -> Result<(), Fault> {
         // Fewer brackets than the limit can't nest deeper than it.
         let brackets: usize = json.bytes().map(|b| usize::from(b | 0x20 == b'{')).sum();
-        if (brackets > MAX_DEPTH || json.len() > crate::schema::json::MAX_BYTES)
+        if (brackets >= MAX_DEPTH || json.len() > crate::schema::json::MAX_BYTES)
             && let Some(fault) = fault_in(json)
         {
             return Err(fault);

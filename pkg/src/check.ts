@@ -125,7 +125,7 @@ function mayNestTooDeep(json: string): boolean {
   let brackets = 0;
   for (const bracket of ["{", "["]) {
     for (let i = json.indexOf(bracket); i >= 0; i = json.indexOf(bracket, i + 1)) {
-      if (++brackets > MAX_DEPTH) return true;
+      if (++brackets >= MAX_DEPTH) return true;
     }
   }
   return false;

@@ -4,7 +4,7 @@ use super::decode::Fault;
 
 /// The most bytes of UTF-8 that are read.
 pub const MAX_BYTES: usize = 1 << 20;
-/// The deepest nesting that is read; the outermost value is depth 1.
+/// The deepest nesting that is read: the outermost value is depth 1, what it holds is depth 2.
 pub const MAX_DEPTH: usize = 128;
 
 /// What keeps a text from being read: the first fault met from its start. None where
@@ -51,11 +51,12 @@ impl Scan<'_> {
         loop {
             // A value.
             self.space();
+            let starts = matches!(self.peek(), b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n');
+            if starts && depth == MAX_DEPTH {
+                return Err(Stop::TooDeep);
+            }
             match self.peek() {
                 bracket @ (b'{' | b'[') => {
-                    if depth == MAX_DEPTH {
-                        return Err(Stop::TooDeep);
-                    }
                     self.at += 1;
                     self.space();
                     let is_object = bracket == b'{';

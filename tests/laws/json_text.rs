@@ -136,6 +136,10 @@ fn nesting_is_limited() {
     let inside = |depth: usize| format!("{{\"a\":{}}}", deep(depth - 1));
     assert!(issues(&inside(128)).0.contains(&"format/unknown-field".into()));
     assert_eq!(issues(&inside(129)).0, ["format/too-large"]);
+    // A value in the innermost list is a level deeper than the list.
+    let holding = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(issues(&holding(127)).0, ["format/type"]);
+    assert_eq!(issues(&holding(128)).0, ["format/too-large"]);
     // Wide is not deep, and brackets in strings are none.
     assert!(fault_in(&format!("[{}[]]", "[],".repeat(1000))).is_none());
     assert!(fault_in(&json!("[".repeat(1000)).to_string()).is_none());
