@@ -33,6 +33,7 @@ export const unreadable: unique symbol = /* @__PURE__ */ Symbol("unreadable");
 let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array();
 let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 let at = 0;
+const EMPTY = {};
 /** Nobody has given all objects enumerable keys. */
 let plain = true;
 
@@ -46,7 +47,7 @@ export function encode(root: Node, data: unknown): void {
 export function begin(): void {
   at = 0;
   plain = true;
-  for (const _ in {}) plain = false;
+  for (const _ in EMPTY) plain = false;
   // The memory may have grown since, which leaves its old views empty.
   if (!isCurrent(buffer)) grow(1024);
 }

@@ -93,12 +93,11 @@ export function room(size: number): Uint8Array {
 
 /** The memory in words of 32 bits. */
 export function memory(): Uint32Array {
-  const { buffer } = use().memory;
-  if (words.buffer !== buffer) words = new Uint32Array(buffer);
+  if (!isCurrent(words)) words = new Uint32Array(use().memory.buffer);
   return words;
 }
 
 /** Whether a view of the memory still is one: growing it leaves old views empty. */
-export function isCurrent(view: Uint8Array): boolean {
-  return view.length > 0 && view.buffer === engine?.memory.buffer;
+export function isCurrent(view: Uint8Array | Uint32Array): boolean {
+  return view.length > 0;
 }
