@@ -3,6 +3,7 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, nodeBin, root, run } from "./lib/run.mjs";
+import { withoutPanicWords } from "./lib/no-words.mjs";
 import { rustVersion } from "./lib/rust.mjs";
 import { duration, heading, main, note } from "./lib/say.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
@@ -23,7 +24,8 @@ export const optimise = (from, to, ...more) =>
 
 // cargo's profile and binaryen's level: to trade speed for size, or back, change them here.
 const profile = ["--release"];
-export const optimisation = "-Oz";
+// Rust's stack stands first in the memory and grows downwards, so that nothing is kept in the first bytes.
+export const optimisation = ["--low-memory-unused", "-Oz", "-Oz"];
 const strip = ["--strip-producers", "--strip-target-features"];
 const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
 const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "package-lock.json"];
@@ -31,7 +33,7 @@ const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.t
 export async function buildWasm() {
   heading("engine (Rust -> pkg/wasm)");
   const stamp = "pkg/wasm/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-wasm.mjs"], [rustVersion(), bindgenVersion(), process.env.RUSTFLAGS ?? ""]);
+  const hash = hashOf([...inputs, "scripts/build-wasm.mjs", "scripts/lib/no-words.mjs"], [rustVersion(), bindgenVersion(), process.env.RUSTFLAGS ?? ""]);
   if (isFresh(stamp, hash, outputs)) return note("unchanged");
   note("usually half a minute the first time, seconds after an edit");
   const started = performance.now();
@@ -41,7 +43,8 @@ export async function buildWasm() {
     ...["--no-pack", "--no-opt", "--no-gitignore", "--mode", "no-install"],
     ...["--", "--no-default-features", "--features", "wasm", "--locked"],
   ]);
-  await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", optimisation, ...strip);
+  withoutPanicWords(join(root, "pkg/wasm/yushen_bg.wasm"), join(root, "pkg/wasm/yushen_bg.wasm"));
+  await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", ...optimisation, ...strip);
   writeStamp(stamp, hash);
   note(`engine.wasm: ${statSync(join(root, "pkg/wasm/engine.wasm")).size} bytes, ${duration(performance.now() - started)}`);
 }

@@ -5,8 +5,6 @@
 
 use alloc::vec::Vec;
 
-use serde::Deserializer;
-
 use crate::logic::Outcome;
 use crate::logic::eval::Scene;
 use crate::logic::reads::{bit, quantified};
@@ -109,23 +107,22 @@ impl Session {
         self.change.clear();
     }
 
-    /// Reads one field anew, or one element of a list, and judges what reads it.
-    ///
-    /// # Errors
-    /// Where the source itself fails, as serde tells it.
-    pub fn edit<'de, D: Deserializer<'de>>(&mut self, at: Target, source: D) -> Result<&Change, D::Error> {
+    /// Reads one field anew, or one element of a list, and judges what reads it. `read` reads the
+    /// value into the target, which was made absent.
+    pub fn edit(&mut self, at: Target, read: impl FnOnce(&mut Decoded)) {
         self.change.clear();
         let form = self.form;
         for finding in self.formats(at) {
             self.change.removed.push(finding);
         }
         self.count_formats(at, -1);
-        self.decoded.read_at(at, source)?;
+        self.decoded.forget(at);
+        read(&mut self.decoded);
         self.count_formats(at, 1);
         for finding in self.formats(at) {
             self.change.added.push(finding);
         }
-        let Some(f) = at.f else { return Ok(&self.change) };
+        let Some(f) = at.f else { return };
         if let Some(categories) = form.categories {
             let changed = span(form, f) | bit(f);
             if changed & span(form, categories.list) != 0 {
@@ -144,7 +141,6 @@ impl Session {
         self.settle_needs();
         sort(&mut self.change.removed, |a, b| a.order < b.order);
         sort(&mut self.change.added, |a, b| a.order < b.order);
-        Ok(&self.change)
     }
 
     /// The one element that a rule need be judged on, where it reads no other.

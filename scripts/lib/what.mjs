@@ -79,7 +79,7 @@ export async function what() {
   const dir = mkdtempSync(join(tmpdir(), "yushen-"));
   try {
     const named = join(dir, "named.wasm");
-    await optimise("pkg/wasm/yushen_bg.wasm", named, optimisation, "-g");
+    await optimise("pkg/wasm/yushen_bg.wasm", named, ...optimisation, "-g");
     heading("engine.wasm by section");
     table(readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections);
     const { functions } = readWasm(readFileSync(named));

@@ -1,6 +1,6 @@
 //! The category tables: the CSV files, laid out at compile time.
 
-use crate::schema::text::{distance, fold_eq, folded};
+use crate::schema::text::{code_points, distance, fold_eq, folded};
 
 /// A table of categories, each row with a tag.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl Table {
         for (index, row) in self.rows.iter().enumerate().filter(|(_, row)| row.hash != ANY) {
             let name = self.level(row, 2);
             let edits = distance(name, levels[2], FAR);
-            if edits >= FAR.min(1 + name.chars().count() / 2) {
+            if edits >= FAR.min(1 + code_points(name) / 2) {
                 continue;
             }
             let above =

@@ -3,20 +3,22 @@
 //! Decoding reports every problem at once and never fails on data; only the source itself
 //! (a syntax error in JSON text) can stop it.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{DeserializeSeed, Deserializer};
 
 use crate::rulebook::model::Form;
+use crate::sort::sort;
 
 pub use super::fault::{Actual, Fault, FormatIssue, Place};
 use super::field::{Choice, Item, Kind, List, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
 use super::layout::{F, NONE};
+use super::text::{code_points, distance};
 use super::time::{parse_date, parse_instant};
 use super::values::{Cell, Element, LONG_TERM, State, Values};
 use super::visit::Node;
-pub use super::visit::TOO_MANY;
 
 /// The values of a form and what was wrong with them.
 #[derive(Debug)]
@@ -34,24 +36,20 @@ impl Decoded {
 
     /// Reads a form. Fails only where the source does.
     pub fn read<'de, D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
+        self.clear();
+        Node { to: self, at: Target::FORM }.deserialize(source)
+    }
+
+    /// Forgets what was read.
+    pub(crate) fn clear(&mut self) {
         self.values.clear();
         self.issues.clear();
-        Node { to: self, at: Target { f: None, element: None } }.deserialize(source)
     }
 
     /// Takes a source that is no form at all: every field is invalid.
     pub fn refuse(&mut self, fault: Fault) {
-        self.values.clear();
-        self.issues.clear();
-        let whole = Target { f: None, element: None };
-        self.spoil(whole);
-        self.report(whole, fault);
-    }
-
-    /// Reads one field anew, or one element of a list.
-    pub fn read_at<'de, D: Deserializer<'de>>(&mut self, at: Target, source: D) -> Result<(), D::Error> {
-        self.forget(at);
-        Node { to: self, at }.deserialize(source)
+        self.clear();
+        self.fail(Target::FORM, fault);
     }
 
     /// Looks the form's categories up, after they were read.
@@ -80,7 +78,7 @@ impl Decoded {
     }
 
     /// Drops a target's issues and makes it absent with all that it holds.
-    pub(super) fn forget(&mut self, at: Target) {
+    pub(crate) fn forget(&mut self, at: Target) {
         let mut issues = core::mem::take(&mut self.issues);
         issues.retain(|issue| !self.holds(at, issue.place));
         self.issues = issues;
@@ -92,7 +90,7 @@ impl Decoded {
         self.set_all(at, State::Invalid);
     }
 
-    pub(super) fn set_all(&mut self, at: Target, state: State) {
+    pub(crate) fn set_all(&mut self, at: Target, state: State) {
         let schema = self.values.schema;
         let (first, count) = match (at.f, at.element) {
             (None, _) => (0, schema.rows.len()),
@@ -108,12 +106,12 @@ impl Decoded {
     }
 
     /// Marks a target invalid and says why.
-    pub(super) fn fail(&mut self, at: Target, fault: Fault) {
+    pub(crate) fn fail(&mut self, at: Target, fault: Fault) {
         self.spoil(at);
         self.report(at, fault);
     }
 
-    pub(super) fn kind(&self, at: Target) -> Kind {
+    pub(crate) fn kind(&self, at: Target) -> Kind {
         let Some(f) = at.f else { return Kind::Group };
         let field = self.values.schema.field(f);
         match field.kind {
@@ -126,21 +124,21 @@ impl Decoded {
         }
     }
 
-    pub(super) fn take_foreign(&mut self, at: Target, actual: Actual) {
+    pub(crate) fn take_foreign(&mut self, at: Target, actual: Actual) {
         let is_absent = matches!(actual, Actual::Undefined | Actual::Null);
         if !is_absent || at.must_be_given(self) {
             self.fail(at, Fault::Type(actual));
         }
     }
 
-    pub(super) fn take_bool(&mut self, at: Target, value: bool) {
+    pub(crate) fn take_bool(&mut self, at: Target, value: bool) {
         match self.kind(at) {
             Kind::Bool => self.put(at, i64::from(value)),
             _ => self.fail(at, Fault::Type(Actual::Boolean)),
         }
     }
 
-    pub(super) fn take_number(&mut self, at: Target, value: f64, actual: Actual) {
+    pub(crate) fn take_number(&mut self, at: Target, value: f64, actual: Actual) {
         match self.kind(at) {
             // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
             Kind::Int { min, max }
@@ -156,7 +154,7 @@ impl Decoded {
         }
     }
 
-    pub(super) fn take_text(&mut self, at: Target, text: &str) {
+    pub(crate) fn take_text(&mut self, at: Target, text: &str) {
         let text = text.trim();
         if text.is_empty() {
             if at.must_be_given(self) {
@@ -196,14 +194,6 @@ impl Decoded {
         }
     }
 
-    pub(super) fn take_long_text(&mut self, at: Target, count: usize) {
-        let fault = match self.kind(at) {
-            Kind::Group | Kind::List(_) | Kind::Bool | Kind::Int { .. } => Fault::Type(Actual::String),
-            _ => Fault::Length(count),
-        };
-        self.fail(at, fault);
-    }
-
     fn take_coerced(&mut self, at: Target, kind: Kind, text: &str) {
         match (kind, text) {
             (Kind::Bool, "true" | "on") if self.coerce => self.put(at, 1),
@@ -217,7 +207,7 @@ impl Decoded {
     }
 
     /// Closes a list whose elements have been read: its length is judged, and repeats are marked.
-    pub(super) fn close_list(&mut self, f: F, list: &List, count: usize) {
+    pub(crate) fn close_list(&mut self, f: F, list: &List, count: usize) {
         let at = Target { f: Some(f), element: None };
         if count < list.min as usize || count > list.max as usize {
             // What was said of the elements no longer stands.
@@ -234,6 +224,29 @@ impl Decoded {
             }
             _ => self.mark_repeats(f, None, count as u16),
         }
+    }
+
+    /// Reports the keys of an object that the form does not have.
+    pub(crate) fn report_unknown(&mut self, at: Target, mut keys: Vec<String>) {
+        // UTF-8 sorts as its code points do.
+        sort(&mut keys, |a, b| a < b);
+        for key in keys {
+            let suggestion = self.nearest(at, &key);
+            self.report(at, Fault::UnknownField { key, suggestion });
+        }
+    }
+
+    /// The known key of the object that is the fewest edits away, if that is at most two.
+    fn nearest(&self, at: Target, key: &str) -> Option<F> {
+        let schema = self.values.schema;
+        let mut best = (3, None);
+        for f in schema.children(at.parent()) {
+            let d = distance(schema.name(f), key, 2);
+            if d < best.0 {
+                best = (d, Some(f));
+            }
+        }
+        best.1
     }
 
     /// Reports each value that stands earlier in the list too: of the elements, or of a field of theirs.
@@ -271,11 +284,6 @@ impl Decoded {
     }
 }
 
-/// How many code points a text has: all bytes but those that continue one.
-fn code_points(text: &str) -> usize {
-    text.bytes().filter(|b| b & 0xC0 != 0x80).count()
-}
-
 /// The index of a word among the choices.
 fn index_of(choices: &[Choice], text: &str) -> Option<i64> {
     choices.iter().position(|c| c.id == text).map(|i| i as i64)
@@ -289,6 +297,8 @@ pub struct Target {
 }
 
 impl Target {
+    pub const FORM: Target = Target { f: None, element: None };
+
     pub fn place(self, to: &Decoded) -> Place {
         match (self.f, self.element) {
             (None, _) => Place::ROOT,
@@ -298,6 +308,10 @@ impl Target {
                 list => Place::inner(F(list), i, f),
             },
         }
+    }
+    /// The row of the object that is read into it; [`NONE`] is the form itself.
+    pub fn parent(self) -> u8 {
+        self.f.map_or(NONE, |f| f.0)
     }
     fn cell(self, to: &Decoded) -> usize {
         match (self.f, self.element) {

@@ -28,10 +28,16 @@ fn start_apart(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
+/// How many code points a text has: all bytes but those that continue one. The standard library's
+/// way is faster on long texts and takes a kilobyte of the package's wasm.
+pub fn code_points(text: &str) -> usize {
+    text.bytes().filter(|b| b & 0xC0 != 0x80).count()
+}
+
 /// The number of edits (insert, delete, replace a code point) between two texts, or
 /// `limit + 1` where it takes more than `limit`.
 pub fn distance(a: &str, b: &str, limit: usize) -> usize {
-    let (a_len, b_len) = (a.chars().count(), b.chars().count());
+    let (a_len, b_len) = (code_points(a), code_points(b));
     if a_len.abs_diff(b_len) > limit {
         return limit + 1;
     }

@@ -6,13 +6,10 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::sort::sort;
-
 use super::decode::{Decoded, Target};
 use super::fault::{Actual, Fault};
 use super::field::{Kind, MAX_KEYS};
-use super::layout::{F, NONE};
-use super::text::distance;
+use super::layout::F;
 use super::values::State;
 
 /// Reads one value into its target.
@@ -65,16 +62,6 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_some<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {
         source.deserialize_any(self)
     }
-    /// What serde has no word for: the index of an [`Actual`], or 16 and the code points of a text
-    /// that is longer than any field takes.
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {
-        let code = <u64 as serde::Deserialize>::deserialize(source)? as usize;
-        match Actual::ALL.get(code) {
-            Some(actual) => self.to.take_foreign(self.at, *actual),
-            None => self.to.take_long_text(self.at, code.saturating_sub(16)),
-        }
-        Ok(())
-    }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<(), A::Error> {
         let (to, at) = (self.to, self.at);
@@ -95,8 +82,6 @@ impl<'de> Visitor<'de> for Node<'_> {
         while source.next_element::<IgnoredAny>()?.is_some() {
             count += 1;
         }
-        // A source may know of more elements than it hands over.
-        count += source.size_hint().unwrap_or(0);
         to.close_list(f, &list, count);
         Ok(())
     }
@@ -109,7 +94,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             return Ok(());
         }
         let schema = to.values.schema;
-        let parent = at.f.map_or(NONE, |f| f.0);
+        let parent = at.parent();
         let mut seen: u64 = 0;
         let mut unknown: Vec<String> = Vec::new();
         let mut too_large = false;
@@ -132,10 +117,6 @@ impl<'de> Visitor<'de> for Node<'_> {
                         unknown.push(key);
                     }
                 }
-                Key::TooMany => {
-                    source.next_value::<IgnoredAny>()?;
-                    too_large = true;
-                }
             }
             too_large |= seen.count_ones() as usize + unknown.len() > MAX_KEYS;
         }
@@ -146,46 +127,23 @@ impl<'de> Visitor<'de> for Node<'_> {
             to.fail(at, Fault::TooLarge);
             return Ok(());
         }
-        // UTF-8 sorts as its code points do.
-        sort(&mut unknown, |a, b| a < b);
-        for key in unknown {
-            let suggestion = nearest(to, parent, &key);
-            to.report(at, Fault::UnknownField { key, suggestion });
-        }
+        to.report_unknown(at, unknown);
         Ok(())
     }
-}
-
-/// The known key of the object that is the fewest edits away, if that is at most two.
-fn nearest(to: &Decoded, parent: u8, key: &str) -> Option<F> {
-    let schema = to.values.schema;
-    let mut best = (3, None);
-    for f in schema.children(parent) {
-        let d = distance(schema.name(f), key, 2);
-        if d < best.0 {
-            best = (d, Some(f));
-        }
-    }
-    best.1
 }
 
 enum Key {
     Known(F),
     Unknown(String),
-    /// The source counted too many keys and holds them back.
-    TooMany,
 }
 
-/// Reads a key: its text, or the row's number where the source knows it.
+/// Reads a key.
 struct KeySeed<'a> {
     to: &'a Decoded,
     parent: u8,
     /// Where the key is looked for first: keys tend to stand in the form's order.
     near: F,
 }
-
-/// The key by which a source says that the object has too many.
-pub const TOO_MANY: u64 = u64::MAX;
 
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Key;
@@ -198,9 +156,6 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     type Value = Key;
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("a key")
-    }
-    fn visit_u64<E>(self, row: u64) -> Result<Key, E> {
-        Ok(if row == TOO_MANY { Key::TooMany } else { Key::Known(F(row as u8)) })
     }
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
         let schema = self.to.values.schema;

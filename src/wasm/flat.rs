@@ -1,16 +1,17 @@
-//! Reads a JavaScript value from the bytes in which the package's encoder hands it over: a
-//! serde source as any other.
+//! Reads a JavaScript value from the bytes in which the package's encoder hands it over. What a
+//! value is worth, the decoder judges, as for any source that serde reads.
 //!
 //! A value is a tag and what follows it. Of an object only the form's own fields are handed over,
 //! each as its row and its value, and the keys that the form does not have, without their values.
+//! Objects and lists stand only where the form has them; elsewhere only their kind is told.
 
-use core::fmt;
+use alloc::string::String;
+use alloc::vec::Vec;
 
-use serde::de::value::U64Deserializer;
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
-
-use crate::schema::decode::TOO_MANY;
+use crate::schema::decode::{Actual, Decoded, Fault, Target};
+use crate::schema::field::Kind;
+use crate::schema::layout::F;
+use crate::schema::values::State;
 
 /// The tags, as the encoder writes them.
 pub mod tag {
@@ -26,11 +27,15 @@ pub mod tag {
     pub const OBJECT: u8 = 5;
     /// 4 bytes of length, 1 byte of how many elements follow, then those.
     pub const ARRAY: u8 = 6;
-    /// 4 bytes: the index of a kind of value, or 16 and the code points of a text too long to hand over.
+    /// 4 bytes: the index of a kind of value, or [`super::LONG`] and the code points of a text too long
+    /// to hand over.
     pub const FOREIGN: u8 = 7;
     /// An object with more keys than are read.
     pub const TOO_LARGE: u8 = 8;
 }
+
+/// What is added to a long text's code points.
+const LONG: usize = 16;
 
 /// A position in the bytes.
 #[derive(Debug)]
@@ -70,110 +75,71 @@ impl<'a> Flat<'a> {
         // SAFETY: the encoder writes UTF-8, half a surrogate pair as U+FFFD; `text()` in encode.ts.
         unsafe { core::str::from_utf8_unchecked(text) }
     }
-}
 
-impl<'de> Deserializer<'de> for &mut Flat<'de> {
-    type Error = Never;
+    /// Reads a form.
+    pub fn read_form(&mut self, to: &mut Decoded) {
+        to.clear();
+        self.read(to, Target::FORM);
+    }
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+    /// Reads a value into its target.
+    pub fn read(&mut self, to: &mut Decoded, at: Target) {
         match self.byte() {
-            tag::FALSE => visitor.visit_bool(false),
-            tag::TRUE => visitor.visit_bool(true),
-            tag::NUMBER => visitor.visit_f64(f64::from_le_bytes(self.take())),
-            tag::SMALL => visitor.visit_u64(u64::from(self.byte())),
-            tag::TEXT => visitor.visit_str(self.text()),
-            tag::OBJECT => visitor.visit_map(Object { flat: self, unknown: None, too_large: false }),
-            tag::TOO_LARGE => visitor.visit_map(Object { flat: self, unknown: Some(0), too_large: true }),
-            tag::ARRAY => {
-                let length = self.u32() as usize;
-                let given = usize::from(self.byte());
-                visitor.visit_seq(Array { flat: self, given, rest: length.saturating_sub(given) })
-            }
+            tag::FALSE => to.take_bool(at, false),
+            tag::TRUE => to.take_bool(at, true),
+            tag::NUMBER => to.take_number(at, f64::from_le_bytes(self.take()), Actual::Number),
+            tag::SMALL => to.take_number(at, f64::from(self.byte()), Actual::Number),
+            tag::TEXT => to.take_text(at, self.text()),
+            tag::OBJECT => self.object(to, at),
+            tag::TOO_LARGE => to.fail(at, Fault::TooLarge),
+            tag::ARRAY => self.array(to, at),
             _ => {
-                let code = U64Deserializer::new(u64::from(self.u32()));
-                visitor.visit_newtype_struct(code)
+                let code = self.u32() as usize;
+                match Actual::ALL.get(code) {
+                    Some(actual) => to.take_foreign(at, *actual),
+                    None => long_text(to, at, code.saturating_sub(LONG)),
+                }
             }
         }
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
-        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct Array<'a, 'de> {
-    flat: &'a mut Flat<'de>,
-    /// Elements that follow.
-    given: usize,
-    /// Elements past those, which the hint alone tells of: they may be very many.
-    rest: usize,
-}
-
-impl<'de> SeqAccess<'de> for Array<'_, 'de> {
-    type Error = Never;
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Never> {
-        if self.given == 0 {
-            return Ok(None);
+    fn object(&mut self, to: &mut Decoded, at: Target) {
+        loop {
+            match self.byte() {
+                0 => break,
+                row => self.read(to, Target { f: Some(F(row - 1)), element: at.element }),
+            }
         }
-        self.given -= 1;
-        seed.deserialize(&mut *self.flat).map(Some)
-    }
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.given + self.rest)
-    }
-}
-
-struct Object<'a, 'de> {
-    flat: &'a mut Flat<'de>,
-    /// Unknown keys that follow, once the known ones are read.
-    unknown: Option<u16>,
-    too_large: bool,
-}
-
-impl<'de> MapAccess<'de> for Object<'_, 'de> {
-    type Error = Never;
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Never> {
-        if core::mem::take(&mut self.too_large) {
-            return seed.deserialize(U64Deserializer::new(TOO_MANY)).map(Some);
+        let count = u16::from_le_bytes(self.take());
+        let mut unknown: Vec<String> = Vec::new();
+        for _ in 0..count {
+            let key = self.text();
+            // Half surrogate pairs look alike here.
+            if !unknown.iter().any(|k| k == key) {
+                unknown.push(key.into());
+            }
         }
-        let left = match self.unknown {
-            Some(left) => left,
-            None => match self.flat.byte() {
-                0 => u16::from_le_bytes(self.flat.take()),
-                row => return seed.deserialize(U64Deserializer::new(u64::from(row) - 1)).map(Some),
-            },
-        };
-        if left == 0 {
-            self.unknown = Some(0);
-            return Ok(None);
-        }
-        self.unknown = Some(left - 1);
-        seed.deserialize(de::value::StrDeserializer::new(self.flat.text())).map(Some)
+        to.report_unknown(at, unknown);
     }
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Never> {
-        match self.unknown {
-            None => seed.deserialize(&mut *self.flat),
-            // An unknown key's value is not handed over.
-            Some(_) => seed.deserialize(de::value::UnitDeserializer::new()),
+
+    fn array(&mut self, to: &mut Decoded, at: Target) {
+        let length = self.u32() as usize;
+        let given = u16::from(self.byte());
+        let (Some(f), Kind::List(list)) = (at.f, to.kind(at)) else { return };
+        for i in 0..given {
+            let element = Target { f: Some(f), element: Some(i) };
+            to.set_all(element, State::Absent);
+            self.read(to, element);
         }
+        to.close_list(f, &list, length);
     }
 }
 
-/// The bytes are always read to the end.
-#[derive(Debug)]
-pub struct Never;
-
-impl fmt::Display for Never {
-    fn fmt(&self, _: &mut fmt::Formatter) -> fmt::Result {
-        Ok(())
-    }
-}
-
-impl core::error::Error for Never {}
-
-impl de::Error for Never {
-    fn custom<T: fmt::Display>(_: T) -> Never {
-        Never
-    }
+/// A text that no field takes.
+fn long_text(to: &mut Decoded, at: Target, count: usize) {
+    let fault = match to.kind(at) {
+        Kind::Group | Kind::List(_) | Kind::Bool | Kind::Int { .. } => Fault::Type(Actual::String),
+        _ => Fault::Length(count),
+    };
+    to.fail(at, fault);
 }

@@ -128,7 +128,7 @@ pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
         let Some(of) = engine.desk(form).map(|desk| desk.form) else { return core::ptr::null() };
         let mut decoded = Decoded::new(Values::new(of.schema));
         decoded.coerce = flags & flag::COERCE != 0;
-        _ = decoded.read(&mut Flat::new(&engine.input));
+        Flat::new(&engine.input).read_form(&mut decoded);
         let session = Box::new(Session::open(of, decoded, as_of as i64, mode(flags)));
         let handle = engine.sessions.iter().position(Option::is_none).unwrap_or(engine.sessions.len());
         if handle == engine.sessions.len() {
@@ -150,7 +150,7 @@ pub fn session_edit(handle: usize, place: u32) -> *const u32 {
         let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
         let place = Place(place);
         let at = Target { f: place.row(), element: place.index() };
-        _ = session.edit(at, &mut Flat::new(&engine.input));
+        session.edit(at, |decoded| Flat::new(&engine.input).read(decoded, at));
         engine.output.change(session);
         engine.output.words.as_ptr()
     })
@@ -162,7 +162,7 @@ pub fn session_reload(handle: usize, flags: u32) -> *const u32 {
     with(|engine| {
         engine.output.clear();
         let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
-        _ = session.decoded.read(&mut Flat::new(&engine.input));
+        Flat::new(&engine.input).read_form(&mut session.decoded);
         session.restart();
         engine.output.session(session, flags & flag::EXPLAIN != 0);
         engine.output.words.as_ptr()
@@ -216,8 +216,7 @@ impl Engine {
             decoded.coerce = flags & flag::COERCE != 0;
             match refused {
                 Some(fault) => decoded.refuse(fault),
-                // The bytes are always read to the end.
-                None => _ = decoded.read(&mut Flat::new(&input)),
+                None => Flat::new(&input).read_form(decoded),
             }
             decoded.classify(form);
             let explain = flags & flag::EXPLAIN != 0;
