@@ -100,36 +100,50 @@ function foreign(kind: number): void {
 function structure(node: Node, data: object): void {
   const start = at;
   try {
-    if (Array.isArray(data)) {
-      if (node.kind === LIST) list(node, data);
-      else foreign(ARRAY_KIND);
-    } else if (node.kind === GROUP) group(node, data as Record<string, unknown>);
-    else foreign(OBJECT_KIND);
+    shape(node, data, false);
   } catch {
-    // Asking a proxy for its keys or its length threw.
     at = start;
-    foreign(UNREADABLE);
+    try {
+      // Reading a field threw: the others are read all the same.
+      shape(node, data, true);
+    } catch {
+      // Asking a proxy for its keys or its length threw.
+      at = start;
+      foreign(UNREADABLE);
+    }
   }
 }
 
-function group(node: Node, data: Record<string, unknown>): void {
+function shape(node: Node, data: object, careful: boolean): void {
+  if (Array.isArray(data)) {
+    if (node.kind === LIST) list(node, data);
+    else foreign(ARRAY_KIND);
+  } else if (node.kind === GROUP) group(node, data as Record<string, unknown>, careful);
+  else foreign(OBJECT_KIND);
+}
+
+function group(node: Node, data: Record<string, unknown>, careful: boolean): void {
   const start = at;
   buffer[at++] = OBJECT;
   let count = 0;
   let unknown: string[] | undefined;
   const proto: unknown = Object.getPrototypeOf(data);
-  if (plain && (proto === Object.prototype || proto === null)) {
-    // All enumerable keys are its own, and this is the fastest way through them.
+  if (!careful && plain && (proto === Object.prototype || proto === null)) {
+    // All enumerable keys are its own, and this is the fastest way through them and their values.
+    let near = node.first;
     for (const key in data) {
-      const field = node.keys.get(key);
-      if (field !== undefined) entry(field, data, key);
-      else if (count <= MAX_KEYS) (unknown ??= []).push(key);
+      // They tend to stand in the form's order.
+      const field = near !== undefined && near.key === key ? near : node.keys.get(key);
+      if (field !== undefined) {
+        near = field.next;
+        entry(field, data[key]);
+      } else if (count <= MAX_KEYS) (unknown ??= []).push(key);
       count++;
     }
   } else {
     for (const key of Object.keys(data)) {
       const field = node.keys.get(key);
-      if (field !== undefined) entry(field, data, key);
+      if (field !== undefined) entry(field, attempt(data, key));
       else if (count <= MAX_KEYS) (unknown ??= []).push(key);
       count++;
     }
@@ -150,20 +164,20 @@ function group(node: Node, data: Record<string, unknown>): void {
   }
 }
 
-function entry(field: Node, data: Record<string, unknown>, key: string): void {
-  let read: unknown;
-  let kind = -1;
-  try {
-    read = data[key];
-  } catch {
-    kind = UNREADABLE;
-  }
+function entry(field: Node, read: unknown): void {
   // Absent is what is not handed over.
-  if (kind < 0 && (read === undefined || read === null)) return;
+  if (read === undefined || read === null) return;
   reserve(16);
   buffer[at++] = field.row + 1;
-  if (kind < 0) value(field, read);
-  else foreign(kind);
+  value(field, read);
+}
+
+function attempt(data: object, key: PropertyKey): unknown {
+  try {
+    return (data as Record<PropertyKey, unknown>)[key];
+  } catch {
+    return unreadable;
+  }
 }
 
 function list(node: Node, data: unknown[]): void {
@@ -174,14 +188,7 @@ function list(node: Node, data: unknown[]): void {
   buffer[at + 4] = given;
   at += 5;
   for (let i = 0; i < given; i++) {
-    let element: unknown;
-    try {
-      element = data[i];
-    } catch {
-      foreign(UNREADABLE);
-      continue;
-    }
-    value(node.item!, element);
+    value(node.item!, attempt(data, i));
   }
 }
 

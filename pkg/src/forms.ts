@@ -15,15 +15,19 @@ export interface Node {
   /** Its path; of a field in a list, that inside the element. */
   readonly path: string[];
   /** The list that holds it. */
-  readonly list?: Node;
+  readonly list: Node | undefined;
   /** Of a list: the elements that are handed over. */
   readonly max: number;
   /** Of a list: an element. */
-  readonly item?: Node;
+  readonly item: Node | undefined;
   /** No two elements may have the same. */
   readonly unique: boolean;
   /** What a group holds, by key. */
   readonly keys: Map<string, Node>;
+  /** Its own key, the field that comes after it in its group, and of a group the field that comes first. */
+  readonly key: string;
+  readonly next: Node | undefined;
+  readonly first: Node | undefined;
 }
 
 export interface Rule {
@@ -93,28 +97,39 @@ function parse(id: FormId): Form {
   return (parsed[id] = form);
 }
 
+type Making = { -readonly [K in keyof Node]: Node[K] };
+
+/** A node; all of one shape, as they are looked at with every key. */
+function make(kind: number, row: number, key: string, path: string[], list: Node | undefined): Making {
+  return { kind, row, key, path, list, max: 0, item: undefined, unique: false, keys: new Map(), first: undefined, next: undefined };
+}
+
 function parseFields(text: string): { root: Node; rows: Node[] } {
-  const root: Node = { kind: GROUP, row: -1, path: [], max: 0, unique: false, keys: new Map() };
-  const holders = new Map<string, Node>([["", root]]);
+  const root = make(GROUP, -1, "", [], undefined);
+  const holders = new Map([["", root]]);
+  const lastOf = new Map<Node, Making>();
   const rows = text.split(" ").map((field, row) => {
     const [, full, mark, max] = /^([^{!]*?)(?:(\[\{|\[|\{|!)(\d*))?$/.exec(field)!;
     const cut = full!.lastIndexOf(".");
     const holder = holders.get(full!.slice(0, Math.max(cut, 0)))!;
-    const name = full!.slice(cut + 1);
+    // As a property's name it is the one copy that all objects share: no letters are compared to find it.
+    const name = Object.keys({ [full!.slice(cut + 1)]: 0 })[0]!;
     // What an element holds is told from the element on.
-    const list = holder.list;
-    const node = { kind: VALUE, row, path: list ? [name] : [...holder.path, name], list, max: 0, unique: mark === "!", keys: new Map() } as {
-      -readonly [K in keyof Node]: Node[K];
-    };
-    if (mark === "{") node.kind = GROUP;
-    else if (mark && !node.unique) {
+    const { list } = holder;
+    const node = make(mark === "{" ? GROUP : VALUE, row, name, list ? [name] : [...holder.path, name], list);
+    node.unique = mark === "!";
+    if (mark?.startsWith("[")) {
       node.kind = LIST;
       node.max = +max!;
-      node.item = { ...node, kind: mark === "[" ? VALUE : GROUP, list: node, keys: new Map() };
+      node.item = make(mark === "[" ? VALUE : GROUP, row, name, node.path, node);
       holders.set(`${full}[]`, node.item);
     }
     if (node.kind === GROUP) holders.set(full!, node);
     holder.keys.set(name, node);
+    holder.first ??= node;
+    const before = lastOf.get(holder);
+    if (before) before.next = node;
+    lastOf.set(holder, node);
     return node as Node;
   });
   return { root, rows };
