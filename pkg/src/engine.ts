@@ -101,3 +101,14 @@ export function memory(): Uint32Array {
 export function isCurrent(view: Uint8Array | Uint32Array): boolean {
   return view.length > 0;
 }
+
+let decoder: TextDecoder | undefined;
+
+/** The text whose place in the memory, then length, stand at an address. */
+export function textAt(address: number): string {
+  const [from, length] = memory().subarray(address >>> 2);
+  const bytes = new Uint8Array(words.buffer, from, length);
+  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder()).decode(bytes);
+  // Jest's jsdom has none.
+  return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+}

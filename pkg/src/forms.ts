@@ -1,4 +1,5 @@
 /** The forms' structure, parsed from the generated tables at the first use of each. */
+import { textAt, use } from "./engine.js";
 import { DOCUMENTS, STRUCTURE } from "./generated/tables.js";
 import type { DocumentId, Authority, FormId, Severity } from "./types.js";
 
@@ -67,11 +68,11 @@ export function formOf(id: FormId): Form {
 function parse(id: FormId): Form {
   const index = formIds().indexOf(id);
   if (index < 0) throw new TypeError(`unknown form ${quote(id)}; choose one of ${formIds().join(", ")}`);
-  const [head, fields, ...rules] = texts![index]!.split("\n") as [string, string, ...string[]];
+  const [head, ...rules] = texts![index]!.split("\n") as [string, ...string[]];
   const [names, stages, states, deadlines] = head.split("|").map((part) => part.split(" ")) as string[][];
   const [document, authority] = DOCUMENTS.split("\n")[+names![1]!]!.split(" ") as [DocumentId, Authority];
   const ruleIds = rules.map((line) => `${id}/${line.slice(0, line.indexOf(" "))}`);
-  const { root, rows } = parseFields(fields);
+  const { root, rows } = parseOutline(textAt(use().outline(index)));
   const form: Form = {
     id,
     index,
@@ -104,24 +105,25 @@ function make(kind: number, row: number, key: string, path: string[], list: Node
   return { kind, row, key, path, list, max: 0, item: undefined, unique: false, keys: new Map(), first: undefined, next: undefined };
 }
 
-function parseFields(text: string): { root: Node; rows: Node[] } {
+/** The fields that the engine keeps, each followed by a colon and `{` for a group, a list's limit, `!` where it is unique. */
+function parseOutline(text: string): { root: Node; rows: Node[] } {
   const root = make(GROUP, -1, "", [], undefined);
   const holders = new Map([["", root]]);
   const lastOf = new Map<Node, Making>();
   const rows = text.split(" ").map((field, row) => {
-    const [, full, mark, max] = /^([^{!]*?)(?:(\[\{|\[|\{|!)(\d*))?$/.exec(field)!;
+    const [, full, mark, max, unique] = /^(.+):(\{?)(\d*)(!?)$/.exec(field)!;
     const cut = full!.lastIndexOf(".");
     const holder = holders.get(full!.slice(0, Math.max(cut, 0)))!;
     // As a property's name it is the one copy that all objects share: no letters are compared to find it.
     const name = Object.keys({ [full!.slice(cut + 1)]: 0 })[0]!;
     // What an element holds is told from the element on.
     const { list } = holder;
-    const node = make(mark === "{" ? GROUP : VALUE, row, name, list ? [name] : [...holder.path, name], list);
-    node.unique = mark === "!";
-    if (mark?.startsWith("[")) {
-      node.kind = LIST;
-      node.max = +max!;
-      node.item = make(mark === "[" ? VALUE : GROUP, row, name, node.path, node);
+    const kind = mark ? GROUP : VALUE;
+    const node = make(max ? LIST : kind, row, name, list ? [name] : [...holder.path, name], list);
+    node.unique = unique === "!";
+    if (max) {
+      node.max = +max;
+      node.item = make(kind, row, name, node.path, node);
       holders.set(`${full}[]`, node.item);
     }
     if (node.kind === GROUP) holders.set(full!, node);

@@ -1,6 +1,6 @@
 /** Puts findings into words, from the generated tables. */
 import { EN, FORMATS, KINDS, ZH } from "./generated/tables.js";
-import { formIds, formOf, type Form } from "./forms.js";
+import type { Form } from "./forms.js";
 import type { Locale } from "./types.js";
 
 type Params = Record<string, unknown>;
@@ -8,13 +8,18 @@ type Params = Record<string, unknown>;
 /** A template in parts: text, a parameter's name, or parts that fall away together. */
 type Part = string | { name: string } | Part[];
 
-/** A language's texts, and where each form's start. */
-interface Language {
+/** Lines of text. Templates are taken apart when they are first used. */
+interface Texts {
   lines: string[];
-  kinds: Map<unknown, string>;
-  starts: number[];
-  /** Templates, taken apart when they are first used. */
   templates: Part[][];
+}
+
+/** A language's texts. */
+interface Language {
+  shared: Texts;
+  /** By the forms' indices: a label for each field, then a message for each rule. */
+  forms: Texts[];
+  kinds: Map<unknown, string>;
 }
 
 const languages: Partial<Record<Locale, Language>> = {};
@@ -24,32 +29,28 @@ function languageOf(locale: Locale): Language {
 }
 
 function read(text: string): Language {
-  const lines = text.split("\n");
-  let at = FORMATS.split(" ").length + 1;
-  const kinds = new Map<unknown, string>(KINDS.split(" ").map((name) => [name, lines[at++]!]));
-  const starts = formIds().map((id) => {
-    const start = at;
-    const form = formOf(id);
-    at += form.rows.length + form.rules.length;
-    return start;
-  });
-  return { lines, kinds, starts, templates: [] };
+  const texts = text.split("\n\n").map((block): Texts => ({ lines: block.split("\n"), templates: [] }));
+  const [shared, ...forms] = texts as [Texts, ...Texts[]];
+  const kinds = KINDS.split(" ").map((name, i) => [name, shared.lines[wholeForm() + 1 + i]!] as const);
+  return { shared, forms, kinds: new Map(kinds) };
 }
+
+/** The form itself stands after the messages of format's checks. */
+const wholeForm = () => FORMATS.split(" ").length;
 
 export function ruleMessage(form: Form, locale: Locale, rule: number, params: Params): string {
   const language = languageOf(locale);
-  return fill(language, language.starts[form.index]! + form.rows.length + rule, params, "");
+  return fill(language, language.forms[form.index]!, form.rows.length + rule, params, "");
 }
 
 export function formatMessage(form: Form, locale: Locale, code: number, row: number, params: Params): string {
   const language = languageOf(locale);
-  // The form itself stands after the formats.
-  const label = row < 0 ? FORMATS.split(" ").length : language.starts[form.index]! + row;
-  return fill(language, code, params, language.lines[label]!);
+  const label = row < 0 ? language.shared.lines[wholeForm()] : language.forms[form.index]!.lines[row];
+  return fill(language, language.shared, code, params, label!);
 }
 
-function fill(language: Language, line: number, params: Params, label: string): string {
-  const parts = (language.templates[line] ??= parse(language.lines[line]!));
+function fill(language: Language, { templates, lines }: Texts, line: number, params: Params, label: string): string {
+  const parts = (templates[line] ??= parse(lines[line]!));
   let out = "";
   for (const part of parts) out += typeof part === "string" ? part : (spoken(language, part, params, label) ?? "");
   return out;

@@ -1,5 +1,5 @@
 /** Makes a report of the words that the engine wrote. */
-import { memory, use } from "./engine.js";
+import { memory, textAt, use } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { FORMATS, VERSION } from "./generated/tables.js";
@@ -216,7 +216,6 @@ function stamp(): string {
 
 // By address and length: one word may be another's beginning.
 const kept = /* @__PURE__ */ new Map<number, string>();
-let decoder: TextDecoder | undefined;
 
 /** A word of the rulebook's, which the wasm keeps in one place. */
 function word(): string {
@@ -233,10 +232,6 @@ function word(): string {
 
 /** A text of the caller's. */
 function key(): string {
-  const from = next();
-  const length = next();
-  const bytes = new Uint8Array(words.buffer, from, length);
-  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder()).decode(bytes);
-  // Jest's jsdom has none.
-  return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+  at += 2;
+  return textAt((at - 2) * 4);
 }

@@ -189,7 +189,9 @@ impl Speaker {
             Expr::ElementIn(_, other) => {
                 tight(format!("it is {}in {} too", if not { "not " } else { "" }, name(other)))
             }
-            Expr::Listed(category, tags) => tight(says::listed(category.table.tags, *tags, not, self.locale)),
+            Expr::Listed(category, tags) => {
+                tight(says::listed(category.table.sheet.tags, *tags, not, self.locale))
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::logic::expr::Expr;
@@ -13,7 +14,6 @@ use crate::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
 use crate::report::{FORMAT_IDS, params::choices_of};
 use crate::rulebook::model::{Document, Form, Rule, Severity};
 use crate::rulebook::{FORMS, VERSION};
-use crate::schema::field::{Item, Kind};
 use crate::words::{Locale, Words};
 
 /// Where the tables are kept.
@@ -36,7 +36,8 @@ pub(super) fn module() -> String {
     out += &constant("STRUCTURE", &structure.join("\n\n"));
     for locale in Locale::ALL {
         let name = if locale == Locale::ZhCn { "ZH" } else { "EN" };
-        out += &constant(name, &lines(locale).join("\n"));
+        let blocks: Vec<String> = blocks().iter().map(|block| texts(block, locale)).collect();
+        out += &constant(name, &blocks.join("\n\n"));
     }
     out
 }
@@ -46,7 +47,7 @@ fn constant(name: &str, text: &str) -> String {
     format!("export const {name} = `{text}`;\n")
 }
 
-/// A form: its id, stages, states and deadlines, then a line a field, then a line a rule.
+/// A form: its id, stages, states and deadlines, then a line a rule. Its fields the engine tells.
 fn structure(form: &Form) -> String {
     let stages: Vec<&str> = form.stages.iter().map(|s| s.id).collect();
     let states: Vec<&str> = form.states.iter().map(|s| s.id).collect();
@@ -58,20 +59,8 @@ fn structure(form: &Form) -> String {
     let document = Document::ALL.iter().position(|d| *d == form.document).unwrap_or_default();
     let head =
         format!("{} {document}|{}|{}|{}", form.id, stages.join(" "), states.join(" "), deadlines.join(" "));
-    let fields: Vec<String> = form
-        .schema
-        .fields
-        .iter()
-        .map(|field| match field.kind {
-            Kind::Group => format!("{}{{", field.path),
-            Kind::List(list) if matches!(list.item, Item::Group) => format!("{}[{{{}", field.path, list.max),
-            Kind::List(list) => format!("{}[{}", field.path, list.max),
-            _ if field.unique => format!("{}!", field.path),
-            _ => String::from(field.path),
-        })
-        .collect();
     let rules: Vec<String> = form.rules.iter().map(rule_line).collect();
-    format!("{head}\n{}\n{}", fields.join(" "), rules.join("\n"))
+    format!("{head}\n{}", rules.join("\n"))
 }
 
 /// Name, stage and severity, then the sections of its clause; a product check has none.
@@ -86,17 +75,23 @@ fn rule_line(rule: &Rule) -> String {
     format!("{} {}{severity}{each}|{section}", rule.name, rule.stage)
 }
 
-/// Every text of a language, in the order of the structure.
-fn lines(locale: Locale) -> Vec<&'static str> {
-    let mut all: Vec<Words> = FORMAT_MESSAGES.to_vec();
-    all.push(WHOLE_FORM);
-    all.extend(KINDS.iter().map(|(_, words)| *words));
-    all.extend(spoken().map(|(_, words)| words));
-    for form in FORMS {
-        all.extend(form.schema.fields.iter().map(|field| field.label));
-        all.extend(form.rules.iter().map(|rule| rule.message));
-    }
-    all.iter().map(|words| words.get(locale)).collect()
+/// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.
+fn blocks() -> Vec<Vec<Words>> {
+    let mut shared: Vec<Words> = FORMAT_MESSAGES.to_vec();
+    shared.push(WHOLE_FORM);
+    shared.extend(KINDS.iter().map(|(_, words)| *words));
+    shared.extend(spoken().map(|(_, words)| words));
+    let mut all = vec![shared];
+    all.extend(FORMS.iter().map(|form| {
+        let labels = form.schema.fields.iter().map(|field| field.label);
+        labels.chain(form.rules.iter().map(|rule| rule.message)).collect()
+    }));
+    all
+}
+
+fn texts(block: &[Words], locale: Locale) -> String {
+    let lines: Vec<&str> = block.iter().map(|words| words.get(locale)).collect();
+    lines.join("\n")
 }
 
 /// The choices that a rule's message names.

@@ -51,10 +51,22 @@ static BYTES: [u8; TOTAL] = {
     bytes
 };
 
+/// Ends a form's outline.
+const OUTLINE_END: u8 = b'\n';
+
+fn bytes(index: usize) -> Option<&'static [u8]> {
+    let start: usize = LENGTHS.iter().take(index).sum();
+    BYTES.get(start..).filter(|_| index < COUNT)
+}
+
 /// Unpacks the form of an index; it lasts as long as the program.
 pub fn form(index: usize) -> Option<Form> {
-    let start: usize = LENGTHS.iter().take(index).sum();
-    (index < COUNT).then(|| unpack::form(&BYTES[start..]))
+    bytes(index).map(unpack::form)
+}
+
+/// The outline of the form of an index: its fields' paths, and what an encoder must know of them.
+pub fn outline(index: usize) -> &'static str {
+    bytes(index).map_or("", |bytes| unpack::outline(bytes).0)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::rulebook::model::{At, Form, Param, Rule, StateWhen};
 use crate::schema::field::{Choice, Field, Item, Kind};
 use crate::schema::layout::F;
 
-use super::ROOM;
+use super::{OUTLINE_END, ROOM};
 
 /// Bytes as they are written.
 pub struct Packed {
@@ -38,6 +38,10 @@ impl Packed {
 
     const fn text(&mut self, text: &str) {
         self.put(text.len() as u8);
+        self.letters(text);
+    }
+
+    const fn letters(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut i = 0;
         while i < bytes.len() {
@@ -53,18 +57,19 @@ impl Packed {
 
 pub const fn form(form: &Form) -> Packed {
     let mut to = Packed { bytes: [0; ROOM], length: 0 };
+    outline(&mut to, form.schema.fields);
     to.put(form.stages.len() as u8);
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;
     while i < form.schema.fields.len() {
-        field(&mut to, &form.schema.fields[i]);
+        kind(&mut to, &form.schema.fields[i]);
         i += 1;
     }
     match form.categories {
         None => to.put(0),
         Some(categories) => {
             // The table is told by how many tags it has.
-            to.put(categories.category.table.tags.len() as u8);
+            to.put(categories.category.table.sheet.tags.len() as u8);
             to.f(categories.list);
             let [a, b, c] = categories.category.levels;
             to.f(a);
@@ -138,8 +143,37 @@ const fn fields(to: &mut Packed, all: &[F]) {
     }
 }
 
-const fn field(to: &mut Packed, field: &Field) {
-    to.text(field.path);
+/// The fields' paths with what the encoder must know of them, as text that JavaScript reads too: a line
+/// of fields, each followed by a colon and `{` for an object, a list's limit, `!` where it is unique.
+const fn outline(to: &mut Packed, fields: &[Field]) {
+    let mut i = 0;
+    while i < fields.len() {
+        if i > 0 {
+            to.put(b' ');
+        }
+        to.letters(fields[i].path);
+        to.put(b':');
+        match fields[i].kind {
+            Kind::Group => to.put(b'{'),
+            Kind::List(list) => {
+                if let Item::Group = list.item {
+                    to.put(b'{');
+                }
+                assert!(list.max < 100, "more digits than are written");
+                to.put(b'0' + (list.max / 10) as u8);
+                to.put(b'0' + (list.max % 10) as u8);
+            }
+            _ => {}
+        }
+        if fields[i].unique {
+            to.put(b'!');
+        }
+        i += 1;
+    }
+    to.put(OUTLINE_END);
+}
+
+const fn kind(to: &mut Packed, field: &Field) {
     let unique = if field.unique { 0x80 } else { 0 };
     match field.kind {
         Kind::Group => to.put(unique),

@@ -5,19 +5,24 @@ use alloc::vec::Vec;
 
 use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::Shape;
-use crate::rulebook::TABLES;
+use crate::rulebook::SHEETS;
 use crate::rulebook::model::{
     At, Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, StateWhen, read_by,
     words,
 };
+use crate::rulebook::table::{self, Table};
 use crate::schema::field::{Choice, Field, Item, Kind, List, choice};
 use crate::schema::formats::Format;
 use crate::schema::layout::{F, cells, lay_out};
 use crate::schema::values::Schema;
 
+use super::OUTLINE_END;
+
 /// Bytes as they are read.
 struct Packed {
     bytes: &'static [u8],
+    /// The paths that are still to come, with their marks.
+    outline: &'static str,
     categories: Option<&'static Categories>,
 }
 
@@ -50,9 +55,15 @@ impl Packed {
     #[inline(never)]
     fn text(&mut self) -> &'static str {
         let length = self.byte() as usize;
-        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or((&[], &[]));
+        let (text, rest) = split(self.bytes, length);
         self.bytes = rest;
-        core::str::from_utf8(text).unwrap_or_default()
+        text
+    }
+
+    fn path(&mut self) -> &'static str {
+        let (field, rest) = until(self.outline.as_bytes(), b' ');
+        self.outline = split(rest, rest.len()).0;
+        until(field.as_bytes(), b':').0
     }
 
     fn all<T>(&mut self, read: fn(&mut Packed) -> T) -> &'static [T] {
@@ -66,7 +77,7 @@ impl Packed {
     }
 
     fn field(&mut self) -> Field {
-        let path = self.text();
+        let path = self.path();
         let tag = self.byte();
         let kind = match tag & 0x7F {
             0 => Kind::Group,
@@ -220,8 +231,28 @@ fn of<T: Copy>(all: &[T], index: u8) -> T {
     all[index as usize % all.len()]
 }
 
+/// A text of so many bytes, and what follows it.
+fn split(bytes: &'static [u8], length: usize) -> (&'static str, &'static [u8]) {
+    let (text, rest) = bytes.split_at_checked(length).unwrap_or((&[], &[]));
+    // SAFETY: whole texts were packed, all ASCII but for a word that a rule folds to.
+    (unsafe { core::str::from_utf8_unchecked(text) }, rest)
+}
+
+/// What stands before the first of a byte, and what after.
+fn until(bytes: &'static [u8], end: u8) -> (&'static str, &'static [u8]) {
+    let length = bytes.iter().position(|byte| *byte == end).unwrap_or(bytes.len());
+    let (text, rest) = split(bytes, length);
+    (text, rest.get(1..).unwrap_or_default())
+}
+
+/// A form's outline, and what follows it.
+pub fn outline(bytes: &'static [u8]) -> (&'static str, &'static [u8]) {
+    until(bytes, OUTLINE_END)
+}
+
 pub fn form(bytes: &'static [u8]) -> Form {
-    let mut from = Packed { bytes, categories: None };
+    let (outline, bytes) = outline(bytes);
+    let mut from = Packed { bytes, outline, categories: None };
     let stages = from.all(|from| choice(from.nothing(), words("", "")));
     let fields = from.all(Packed::field);
     let mut rows = Vec::new();
@@ -229,9 +260,13 @@ pub fn form(bytes: &'static [u8]) -> Form {
     lay_out(fields, &mut rows);
     let rows = rows.leak();
     let tags = from.byte() as usize;
-    if let Some(table) = TABLES.iter().find(|table| tags > 0 && table.tags.len() == tags) {
+    if let Some(sheet) = SHEETS.into_iter().find(|sheet| tags > 0 && sheet.tags.len() == tags) {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
+        let mut rows = Vec::new();
+        rows.resize(sheet.len(), table::Row::EMPTY);
+        sheet.lay_out(&mut rows);
+        let table = Box::leak(Box::new(Table::new(sheet, rows.leak())));
         from.categories =
             Some(Box::leak(Box::new(Categories { list, category: Category { levels, table } })));
     }

@@ -2,7 +2,7 @@
 //! capabilities asked for, with these documents?
 
 use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Table, count, parse};
+use crate::rulebook::table::{Row as TableRow, Sheet, Table};
 use crate::schema::formats::Format;
 use crate::schema::values::LONG_TERM;
 
@@ -14,7 +14,6 @@ const DOCUMENTS: u8 = 2;
 const RELATION: u8 = 3;
 const DECLARATIONS: u8 = 4;
 
-const CSV: &str = include_str!("tables/binding-categories.csv");
 /// What a row of the table opens; the bits below are in this order.
 const TAGS: &[&str] = &["one-brand", "two-brand", "ten-brand", "no-live", "medical"];
 const ONE_BRAND: u32 = 1 << 0;
@@ -23,8 +22,9 @@ const TEN_BRAND: u32 = 1 << 2;
 const NO_LIVE: u32 = 1 << 3;
 const ANY_ROW: u32 = (1 << TAGS.len()) - 1;
 
-static TABLE_ROWS: [TableRow; count(CSV)] = parse(CSV, TAGS);
-pub(super) static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
+pub(super) const SHEET: Sheet = Sheet { csv: include_str!("tables/binding-categories.csv"), tags: TAGS };
+static TABLE_ROWS: [TableRow; SHEET.len()] = SHEET.rows();
+static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 static CATEGORIES: Categories = Categories {
     list: f("miniProgram.categories"),
     category: Category {

@@ -2,7 +2,7 @@
 //! its interaction and its use in order?
 
 use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Table, count, parse};
+use crate::rulebook::table::{Row as TableRow, Sheet, Table};
 
 crate::rulebook::author::vocabulary!(FIELDS, Document::LeadComponentRules);
 
@@ -11,10 +11,10 @@ const CONTENT: u8 = 1;
 const INTERACTION: u8 = 2;
 const USAGE: u8 = 3;
 
-const CSV: &str = include_str!("tables/lead-categories.csv");
-const TAGS: &[&str] = &["optional", "required"];
-static TABLE_ROWS: [TableRow; count(CSV)] = parse(CSV, TAGS);
-pub(super) static TABLE: Table = Table::new(CSV, TAGS, &TABLE_ROWS);
+pub(super) const SHEET: Sheet =
+    Sheet { csv: include_str!("tables/lead-categories.csv"), tags: &["optional", "required"] };
+static TABLE_ROWS: [TableRow; SHEET.len()] = SHEET.rows();
+static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 
 /// The tags by their bits: 必接, and either.
 const REQUIRED: u32 = 0b10;

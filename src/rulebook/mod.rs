@@ -41,7 +41,7 @@ pub static FORMS: &[&Form] = &[
 ];
 
 /// The category tables.
-pub static TABLES: [&table::Table; 2] = [&binding::TABLE, &lead_page::TABLE];
+pub const SHEETS: [table::Sheet; 2] = [binding::SHEET, lead_page::SHEET];
 
 /// The form of an id.
 pub fn form(id: &str) -> Option<&'static Form> {

@@ -1,13 +1,19 @@
-//! The category tables: the CSV files, laid out at compile time.
+//! The category tables: the CSV files, laid out at compile time; in the package's wasm, at their first use.
 
 use crate::schema::text::{code_points, distance, fold_eq, folded};
+
+/// A table as it is kept: CSV text of a heading and a line a category.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    pub csv: &'static str,
+    /// The words of the column that tells rows apart; a tag is an index into it.
+    pub tags: &'static [&'static str],
+}
 
 /// A table of categories, each row with a tag.
 #[derive(Debug)]
 pub struct Table {
-    csv: &'static str,
-    /// The words of the column that tells rows apart; a tag is an index into it.
-    pub tags: &'static [&'static str],
+    pub sheet: Sheet,
     rows: &'static [Row],
 }
 
@@ -19,6 +25,10 @@ pub struct Row {
     tag: u8,
     /// Of the folded level 3, so that most rows are passed over at a glance; none for `*`.
     hash: u16,
+}
+
+impl Row {
+    pub(crate) const EMPTY: Row = Row { start: 0, ends: [0; 3], tag: 0, hash: 0 };
 }
 
 /// What a table says of a category: tags by their bits.
@@ -42,9 +52,9 @@ impl Lookup {
 }
 
 impl Table {
-    pub const fn new(csv: &'static str, tags: &'static [&'static str], rows: &'static [Row]) -> Table {
-        assert!(tags.len() <= MAX_TAGS);
-        Table { csv, tags, rows }
+    pub const fn new(sheet: Sheet, rows: &'static [Row]) -> Table {
+        assert!(sheet.tags.len() <= MAX_TAGS);
+        Table { sheet, rows }
     }
 
     /// How many categories it has.
@@ -61,7 +71,7 @@ impl Table {
         [0, 1, 2].map(|level| self.level(&self.rows[row], level))
     }
 
-    /// The tag of a row, an index into [`Table::tags`].
+    /// The tag of a row, an index into [`Sheet::tags`].
     pub fn tag(&self, row: usize) -> usize {
         self.rows[row].tag as usize
     }
@@ -89,7 +99,7 @@ impl Table {
     fn level(&self, row: &Row, level: usize) -> &'static str {
         let from = if level == 0 { 0 } else { row.ends[level - 1] as usize + 1 };
         let start = row.start as usize;
-        self.csv.get(start + from..start + row.ends[level] as usize).unwrap_or_default()
+        self.sheet.csv.get(start + from..start + row.ends[level] as usize).unwrap_or_default()
     }
 
     /// Matches a category; a level that is not given is unknown. Level 3 `*` matches any.
@@ -131,62 +141,72 @@ const fn step(hash: u16, byte: u8) -> u16 {
     if next == ANY { 1 } else { next }
 }
 
-/// How many rows a CSV text has, its heading left out.
-pub const fn count(csv: &str) -> usize {
-    let bytes = csv.as_bytes();
-    let mut lines = 0;
-    let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == b'\n' {
-            lines += 1;
-        }
-        i += 1;
-    }
-    lines - 1
-}
-
-/// Lays out a CSV text: three levels, then a tag, then columns that are not read.
-/// A tag that is not among `tags` does not compile.
-pub const fn parse<const N: usize>(csv: &str, tags: &[&str]) -> [Row; N] {
-    let bytes = csv.as_bytes();
-    let mut rows = [Row { start: 0, ends: [0; 3], tag: 0, hash: 0 }; N];
-    let mut i = 0;
-    while bytes[i] != b'\n' {
-        i += 1;
-    }
-    let mut n = 0;
-    while n < N {
-        i += 1;
-        let start = i;
-        let mut level = 0;
-        let mut hash = BASIS;
-        while level < 3 {
-            match bytes[i] {
-                b',' => {
-                    rows[n].ends[level] = (i - start) as u8;
-                    level += 1;
-                }
-                b' ' => {}
-                // Full-width forms would have to be folded here too.
-                0xEF => panic!("a category name with a full-width letter"),
-                b if level == 2 => hash = step(hash, b.to_ascii_lowercase()),
-                _ => {}
+impl Sheet {
+    /// How many rows it has, the heading left out.
+    pub const fn len(&self) -> usize {
+        let bytes = self.csv.as_bytes();
+        let mut lines = 0;
+        let mut i = 0;
+        while i < bytes.len() {
+            if bytes[i] == b'\n' {
+                lines += 1;
             }
             i += 1;
         }
-        let tag = i;
-        while bytes[i] != b'\n' && bytes[i] != b',' {
-            i += 1;
-        }
-        rows[n].start = start as u16;
-        rows[n].hash = if bytes[tag - 2] == b'*' { ANY } else { hash };
-        rows[n].tag = index_of(tags, bytes, tag, i);
+        lines - 1
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Its rows, as many as [`Sheet::len`] tells. A tag that is not among `tags` does not compile.
+    pub const fn rows<const N: usize>(&self) -> [Row; N] {
+        let mut rows = [Row::EMPTY; N];
+        self.lay_out(&mut rows);
+        rows
+    }
+
+    /// Finds the rows: three levels, then a tag, then columns that are not read.
+    pub const fn lay_out(&self, rows: &mut [Row]) {
+        let bytes = self.csv.as_bytes();
+        let mut i = 0;
         while bytes[i] != b'\n' {
             i += 1;
         }
-        n += 1;
+        let mut n = 0;
+        while n < rows.len() {
+            i += 1;
+            let start = i;
+            let mut level = 0;
+            let mut hash = BASIS;
+            while level < 3 {
+                match bytes[i] {
+                    b',' => {
+                        rows[n].ends[level] = (i - start) as u8;
+                        level += 1;
+                    }
+                    b' ' => {}
+                    // Full-width forms would have to be folded here too.
+                    0xEF => panic!("a category name with a full-width letter"),
+                    b if level == 2 => hash = step(hash, b.to_ascii_lowercase()),
+                    _ => {}
+                }
+                i += 1;
+            }
+            let tag = i;
+            while bytes[i] != b'\n' && bytes[i] != b',' {
+                i += 1;
+            }
+            rows[n].start = start as u16;
+            rows[n].hash = if bytes[tag - 2] == b'*' { ANY } else { hash };
+            rows[n].tag = index_of(self.tags, bytes, tag, i);
+            while bytes[i] != b'\n' {
+                i += 1;
+            }
+            n += 1;
+        }
     }
-    rows
 }
 
 const fn index_of(tags: &[&str], bytes: &[u8], from: usize, to: usize) -> u8 {
@@ -209,9 +229,12 @@ const fn index_of(tags: &[&str], bytes: &[u8], from: usize, to: usize) -> u8 {
 mod tests {
     use super::*;
 
-    const CSV: &str = "level1,level2,level3,scope\n政务,政务民生,*,b\nIT 科技,IT 科技,出境 WiFi,a\n";
-    static ROWS: [Row; count(CSV)] = parse(CSV, &["a", "b"]);
-    static TABLE: Table = Table::new(CSV, &["a", "b"], &ROWS);
+    const SHEET: Sheet = Sheet {
+        tags: &["a", "b"],
+        csv: "level1,level2,level3,scope\n政务,政务民生,*,b\nIT 科技,IT 科技,出境 WiFi,a\n",
+    };
+    static ROWS: [Row; SHEET.len()] = SHEET.rows();
+    static TABLE: Table = Table::new(SHEET, &ROWS);
 
     #[test]
     fn matches_folded_names_and_the_wildcard() {

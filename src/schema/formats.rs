@@ -109,11 +109,11 @@ fn check_resident_id(t: &[u8]) -> Result<(), Misfit> {
 pub fn version(text: &str) -> Option<i64> {
     let mut parts = 0;
     let mut value = 0;
-    for part in text.split('.') {
+    for part in text.as_bytes().split(|b| *b == b'.') {
         if !(1..=4).contains(&part.len()) {
             return None;
         }
-        value = value * 10_000 + digits(part.as_bytes(), 0, part.len())?;
+        value = value * 10_000 + digits(part, 0, part.len())?;
         parts += 1;
     }
     (2..=4).contains(&parts).then(|| value * 10_000i64.pow(4 - parts))

@@ -89,6 +89,16 @@ pub fn text() -> *const u8 {
     with(|engine| engine.output.text.as_ptr())
 }
 
+/// Where the place and the length of a form's outline start: its fields' paths and marks.
+#[wasm_bindgen]
+pub fn outline(form: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        engine.output.lasting(packed::outline(form));
+        engine.output.words.as_ptr()
+    })
+}
+
 /// Judges the form in the input buffer; where the report's words start.
 #[wasm_bindgen]
 pub fn check(form: usize, flags: u32, as_of: f64) -> *const u32 {

@@ -1,6 +1,5 @@
 //! Hands a review over as words of 32 bits, which the package's decoder makes objects of.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::report::fix::fix;
@@ -28,7 +27,7 @@ mod kind {
 #[derive(Debug)]
 pub struct Words {
     pub words: Vec<u32>,
-    pub text: String,
+    pub text: Vec<u8>,
     /// The instant last printed.
     as_of: (i64, Stamp),
 }
@@ -41,7 +40,7 @@ impl Default for Words {
 
 impl Words {
     pub const fn new() -> Words {
-        Words { words: Vec::new(), text: String::new(), as_of: (i64::MIN, Stamp::new()) }
+        Words { words: Vec::new(), text: Vec::new(), as_of: (i64::MIN, Stamp::new()) }
     }
 
     pub fn clear(&mut self) {
@@ -59,14 +58,14 @@ impl Words {
     }
 
     /// A text that lasts as long as the wasm, or until the next call.
-    fn lasting(&mut self, text: &str) {
+    pub fn lasting(&mut self, text: &str) {
         self.push(text.as_ptr() as usize as u32);
         self.push(text.len() as u32);
     }
 
     fn stamp(&mut self, stamp: &Stamp) {
-        self.text.push_str(stamp.as_str());
-        self.push(stamp.as_str().len() as u32);
+        self.text.extend_from_slice(stamp.as_bytes());
+        self.push(stamp.as_bytes().len() as u32);
     }
 
     /// A whole report.

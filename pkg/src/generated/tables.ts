@@ -8,7 +8,6 @@ employee-account-guide officialHelp`;
 export const FORMATS = `type length enum pattern date checksum range unique too-large unknown-field required json`;
 export const KINDS = `undefined null boolean number string array object bigint symbol function unreadable bool int longTerm idCardFront idCardBack faceVerification businessLicense corporateBankVerification threeInOneCertificate legalRepresentativeSignature industryPermit authorizationLetter`;
 export const STRUCTURE = `binding 0|capability category documents relation declarations||
-miniProgram{ miniProgram.appId miniProgram.entityType miniProgram.entityName miniProgram.uscc miniProgram.legalRepresentative miniProgram.registeredAddress miniProgram.businessScope miniProgram.categories[{5 miniProgram.categories[].level1 miniProgram.categories[].level2 miniProgram.categories[].level3 miniProgram.liveSelfMount miniProgram.shortVideoSelfMount account{ account.douyinId account.type account.sameEntity account.medicalCertified capabilities[2 boundCounts{ boundCounts.brandSameEntity boundCounts.brandOtherEntity documents[{20 documents[].kind documents[].owner documents[].entityType documents[].holder documents[].uscc documents[].legalRepresentative documents[].registeredAddress documents[].businessScope documents[].validFrom documents[].validUntil documents[].status relation{ relation.endsOn declarations{ declarations.documentsAuthentic declarations.genuineRelationship declarations.contentWithinScope
 self-mount-live 0|一
 self-mount-short-video 0|一
 douyin-id-shape 0w|
@@ -43,7 +42,6 @@ app-id-given 0|
 douyin-id-given 0|
 
 binding-lifecycle 0|timeline conduct|unbound unknown lapsed pendingConfirmation shouldUnbind inactive awaitingFirstUse active|confirm-by=4 use-by=5 unbind-by=6
-approvedAt confirmedAt firstUsedAt relationEndsOn unboundAt violations{ violations.severe violations.total
 chronology-approved 0|
 chronology-confirmed 0|
 chronology-used 0|
@@ -55,7 +53,6 @@ no-severe-violation 1|四.2.4
 no-violation 1w|四.2.4
 
 quota-expansion 0|quota conduct||apply-from=1
-defaultQuota boundCount fullSince overdueUnused accountsInViolation declarations{ declarations.genuineRelationship
 default-quota-bound 0|四.2.7.1
 fifteen-days 0|四.2.7.1
 effective-use 1|四.2.7.2, 四.2.3
@@ -63,7 +60,6 @@ compliant-accounts 1|四.2.7.2, 四.2.4
 genuine-relationship 1|四.2.7.2, 四.2.5
 
 profile-mount 1|apply bind display configure||
-miniProgram{ miniProgram.online miniProgram.creditScore account{ account.boundToEntity account.type account.kind account.effectiveFans account.realNameVerified account.adult account.severeViolation account.regulatoryCompliant account.otherEntries landingPage{ landingPage.mode landingPage.value pendingReview
 online 0|准入条件 1
 credit-score 0|准入条件 2
 bound 1|抖音号绑定条件 1
@@ -83,7 +79,6 @@ landing-link-host 3w|
 pending-review 3w|常见问题 6
 
 lead-page 2|access content interaction usage||
-miniProgram{ miniProgram.categories[{5 miniProgram.categories[].level1 miniProgram.categories[].level2 miniProgram.categories[].level3 miniProgram.categories[].online component{ component.used component.usedElsewhere component.id disclosure{ disclosure.purpose disclosure.scope disclosure.method disclosure.benefit consent{ consent.mode privacy{ privacy.notice privacy.protection rights{ rights.canSkip rights.canDelete fields[{50 fields[].name! fields[].label fields[].required fields[].marker fields[].hint fields[].errorMessage presentation{ presentation.container popup{ popup.trigger popup.delayMs authorization{ authorization.requiredForService usage[6
 category-open 0|二
 category-online 0|二
 component-required 0|二
@@ -109,7 +104,6 @@ no-forced-authorization 2|3.2
 lead-use-only 3@37|3.3
 
 sub-account-link 3|identity materials verification roles||code-by=14
-main{ main.type main.realNameVerified main.linkedCount sub{ sub.realNameVerified sameSubject sameDevice contentCompliant channel materials[20 code{ code.value code.issuedAt administratorAssigned roles[20
 main-real-name 0|一
 sub-real-name 0|一
 same-subject 0|一
@@ -129,14 +123,12 @@ administrator 3|七
 roles-limit 3w|七
 
 sub-account-unlink 3|unlink||history-until
-unsettledStarOrders liveInProgress accountNormal unlinksThisMonth
 no-unsettled-orders 0|六
 no-live 0|六
 account-normal 0|六
 frequency 0w|六
 
 employee-account 4|quota identity activation authorization grant||accept-by=16
-kind phase enterprise{ enterprise.growthLevel enterprise.employeeAccounts enterprise.tools[7 enterprise.hasSeal employee{ employee.name employee.residentId employee.identityPenalized employee.starTalent proof{ proof.kind proof.explanation client{ client.platform client.version activation{ activation.faceVerified activation.mobileBound activation.passwordChanged account{ account.otherEnterprises invitation{ invitation.sentAt invitation.acceptedAt authorizationEndsOn grant{ grant.tools[7 grant.modules[7
 quota 0|二
 identity-clear 1|八
 star-talent 1|八
@@ -158,7 +150,6 @@ authorization-current 3|三.2
 tools-held 4@29|二
 
 employee-showcase 4|showcase||
-realNameVerified depositYuan publicVideos fans inheritFromMain
 real-name 0|八
 deposit 0|八
 videos 0|八
@@ -166,13 +157,11 @@ fans 0|八
 own 0|八
 
 employee-handover 4|handover||
-kind action unsettledAssets realNameReleased
 created-action 0|三.1, 八
 authorized-action 0|二, 八
 assets-settled 0|三.1
 
 merchant-page 4|page||
-approvedModules[3 grantedTools[7
 module-approved 0|八
 page-granted 0|二, 八
 group-buy-granted 0|八`;
@@ -212,6 +201,7 @@ BigInt 数字
 法人面签
 行业许可证扫描件
 授权文件
+
 小程序
 小程序 AppID
 主体类型
@@ -285,6 +275,7 @@ BigInt 数字
 还没有声明账号发布的内容在主体的经营范围内。请与账号确认后勾选。
 请填写小程序的 AppID。
 请填写要绑定的抖音号。
+
 绑定申请审核通过时间
 账号确权时间
 首次挂载投稿或开播时间
@@ -302,6 +293,7 @@ BigInt 数字
 雇佣或合作关系 {actual} 已到期。请及时解绑账号；已续签的，请更新到期日。
 账号在绑定期间有 {actual} 次严重违规，小程序要一并担责。请立即督促整改，必要时解绑。
 账号在绑定期间有 {actual} 次违规，大量违规会牵连小程序。请督促账号及时纠正。
+
 默认账号额度
 现已绑定的账号数
 额度绑满的时间
@@ -314,6 +306,7 @@ BigInt 数字
 有 {actual} 个账号绑定超过 15 日还没有挂载投稿或开播。请督促使用，或解绑。
 有 {actual} 个绑定账号存在严重或大量违规。请先督促整改，或解绑。
 还没有声明与绑定的账号有实际经营关系。请逐个核实，解绑不符的账号，再勾选。
+
 小程序
 小程序已上线
 小程序信用分
@@ -348,6 +341,7 @@ BigInt 数字
 这不是有效的分享链接。请在控制台复制以 https:// 开头的分享链接。
 链接不在 douyin.com 下。请使用控制台生成的小程序页面分享链接。
 该账号已有配置在审核，再次提交会撤销上一个申请。请等审核结束，或确认要撤销后再提交。
+
 小程序
 服务类目
 一级类目
@@ -409,6 +403,7 @@ BigInt 数字
 弹窗由定时或滚动触发，不是用户自己打开的。建议改为用户点击按钮后再弹出。
 用户不授权手机号就得不到服务。请让不授权的用户也能继续使用。
 这项用途不是留资。请不要用线索组件做这件事，改用其他方式实现。
+
 大号
 大号类型
 大号已实名认证
@@ -442,6 +437,7 @@ BigInt 数字
 验证码不在 15 分钟的有效期内。请核对生成时间，或重新获取验证码。
 还没有配置专属管理员账户。请先配置，再来绑定。
 设置了 {actual} 种角色，最多 {required} 种，多出 {excess} 种。请减少角色。
+
 未结算星图订单数
 有正在进行的直播
 账号状态正常
@@ -450,6 +446,7 @@ BigInt 数字
 直播正在进行，不能解绑。请等直播结束再解绑。
 账号状态不正常，不能解绑。请先恢复正常状态。
 连这一次本月解绑 {actual} 次，超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。
+
 员工号类型
 企业员工号的阶段
 企业号（主账号）
@@ -500,6 +497,7 @@ BigInt 数字
 邀请发出后 48 小时内没有接受，已经失效。请主账号重新发起邀请。
 授权已于 {actual} 到期。请主账号重新填写有效期，不早于 {required}。
 主账号没有这项工具，不能授权给员工号。请先为主账号开通，或取消这项授权。
+
 已实名认证
 已缴商品保证金（元）
 公开视频数
@@ -510,6 +508,7 @@ BigInt 数字
 公开视频有 {actual} 个，须不少于 {required} 个，还差 {lacking} 个。请补足后再开通。
 粉丝数为 {actual}，须超过 1000（刚好 1000 不够），还差 {lacking}。请达到后再开通。
 员工号暂不支持沿用主账号的橱窗。请为员工号单独开通橱窗。
+
 员工号类型
 处理方式
 账号有未结清的资产
@@ -517,6 +516,7 @@ BigInt 数字
 企业员工号目前只能离职换绑，不能注销、解绑、转换类型或由员工保留。请选择离职换绑。
 授权的个人号归员工所有，目前不能换绑、解绑或转换类型。请选择注销，或协商由员工保留。
 账号有未结清的资产，员工还没有手动实名解绑。请点「向员工发送通知」，由员工在抖音内解绑后再换绑。
+
 已通过审核的模块
 主账号授权的工具
 还没有模块通过审核，商家页面不会展示。请至少配置一个模块，并等它通过审核。
@@ -558,6 +558,7 @@ Three-in-one certificate
 Legal representative's signature in person
 Scan of the industry permit
 Authorisation letter
+
 Mini-program
 Mini-program AppID
 Entity type
@@ -631,6 +632,7 @@ A real business relation with the account is not declared. Bind only accounts yo
 It is not declared that the account's content stays within the entity's business scope. Agree this with the account, then tick it.
 Enter the mini-program's AppID.
 Enter the Douyin ID of the account to bind.
+
 Application approved at
 Confirmed by the account at
 First mounted post or live at
@@ -648,6 +650,7 @@ There was no mounted post or live within 15 days of the confirmation. If there i
 The employment or cooperation ended on {actual}. Unbind the account, or enter the new last day if it was renewed.
 Severe violations while bound: {actual}. The mini-program answers for them too. Have them corrected at once, or unbind the account.
 Violations while bound: {actual}. Many of them count against the mini-program. Have the account correct them.
+
 Default places
 Places bound now
 Full since
@@ -660,6 +663,7 @@ Default places: {required}; bound: {actual}, {lacking} short. Use them all first
 Accounts without a mounted post or live after 15 days: {actual}. Have them used, or unbind them.
 Bound accounts with severe or many violations: {actual}. Have them corrected, or unbind them first.
 Real business relations with the bound accounts are not declared. Verify each, unbind those without, then tick this.
+
 Mini-program
 Mini-program is online
 Mini-program credit score
@@ -694,6 +698,7 @@ This is not a page path. Enter one like pages/index/index?id=1: no leading slash
 This is not a valid share link. Copy the link that starts with https:// from the console.
 The link is not on douyin.com. Use the page's share link from the console.
 A configuration of this account is in review, and submitting again withdraws it. Wait for the result, or submit only if you mean to withdraw it.
+
 Mini-program
 Service categories
 Category, level 1
@@ -755,6 +760,7 @@ The pop-up opens as soon as the user enters the page. Let it open when the user 
 A timer or scrolling opens the pop-up, not the user. It is safer to open it when the user presses a button.
 The user gets no service without authorising the phone number. Let users who decline carry on.
 This use is not lead capture. Do not use the lead component for it; provide it in another way.
+
 Main account
 Type of the main account
 Main account's real name is verified
@@ -788,6 +794,7 @@ The code is not 16 digits. Check it and enter it again.
 The code is not within its 15 minutes. Check when it was issued, or get a new code.
 No dedicated administrator account is assigned. Assign one, then link the account.
 There are too many roles: {actual}, which is {excess} over the limit of {required}. Remove some.
+
 Unsettled Xingtu orders
 A live stream is in progress
 The account is in a normal state
@@ -796,6 +803,7 @@ Unsettled Xingtu orders: {actual}. The account can be unlinked once there are no
 A live stream is in progress, so the account cannot be unlinked. Wait until it has ended.
 The account is not in a normal state, so it cannot be unlinked. Restore it first.
 With this one, the account is unlinked {actual} times this month; more than {required} cost 20 credit points. Wait for next month.
+
 Kind of employee account
 Phase of a created account
 Enterprise account (main account)
@@ -846,6 +854,7 @@ An invitation is accepted only after it is sent, and no later than today. Check 
 The invitation was not accepted within 48 hours and has lapsed. Ask the main account to send a new one.
 The authorisation ended on {actual}. Ask the main account to set a new end, {required} or later.
 The main account does not hold this tool, so it cannot grant it. Obtain the tool first, or leave it out.
+
 Real name verified
 Product deposit paid (yuan)
 Public videos
@@ -856,6 +865,7 @@ The deposit paid is {actual} yuan; it must be at least {required}, {lacking} mor
 Public videos on the profile: {actual}; at least {required} are needed, {lacking} more. Publish them, then open the showcase.
 Followers: {actual}; more than 1000 are needed (exactly 1000 will not do), {lacking} more. Open the showcase once you have them.
 An employee account cannot use the main account's showcase for now. Open one of its own.
+
 Kind of employee account
 What to do with it
 The account holds unsettled assets
@@ -863,6 +873,7 @@ The employee has released the real name
 A created account can only be passed on for now: not cancelled, unbound, converted or kept. Choose to pass it on to another employee.
 An authorised account is the employee's own; it cannot be passed on, unbound or converted for now. Cancel it, or agree that the employee keeps it.
 The account holds unsettled assets and the real name is not released. Notify the employee, who releases it by hand in Douyin; then pass the account on.
+
 Approved modules
 Tools that the main account granted
 No module is approved yet, so the merchant page does not show. Configure at least one and wait for its approval.

@@ -236,7 +236,7 @@ fn elements(form: &Form, parts: &[&'static Expr], list: F, template: &Value) -> 
                 all.push(with(template, words));
             }
             Expr::Listed(Category { levels, table }, tags) if form.schema.row(levels[0]).list == list.0 => {
-                for tag in 0..table.tags.len() {
+                for tag in 0..table.sheet.tags.len() {
                     let row = (0..table.len()).find(|row| tags >> tag & 1 != 0 && table.tag(*row) == tag);
                     let Some(row) = row else { continue };
                     let names = levels.map(|f| form.schema.name(f).to_string());
