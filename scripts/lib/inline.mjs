@@ -1,19 +1,26 @@
 // The module that carries the engine inside a bundle, as text.
 //
 // Not base64: four characters for three bytes hide every repetition from a compressor, so that it costs 40 % after
-// brotli. Here a byte is one character (0 to 86) or two, always the same ones, which costs 4 %. The alphabet is
-// printable ASCII without what quotes, templates, HTML or an escape would change.
+// brotli. Here a byte is one character or two, always the same ones, which costs 4 %. The alphabet is printable ASCII
+// without what quotes, templates, HTML or an escape would change.
 const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   .filter((char) => !"\"'`\\$<".includes(char))
   .join("");
 const size = alphabet.length;
 const singles = size - 2; // the last two characters lead a pair
+// The bytes of one character: small ones, and those of the commonest instructions, which change places with others.
+const [low, commons] = [66, 98];
+const shift = commons - low;
+const common = singles - low;
+
+/** The place of a byte in the order of the alphabet. */
+const rank = (byte) => (byte >= commons && byte < commons + common ? byte - shift : byte >= low && byte < commons ? byte + common : byte);
 
 export function encode(bytes) {
   let text = "";
   for (const byte of bytes) {
-    const rest = byte - singles;
-    text += rest < 0 ? alphabet[byte] : alphabet[singles + Math.floor(rest / size)] + alphabet[rest % size];
+    const rest = rank(byte) - singles;
+    text += rest < 0 ? alphabet[rank(byte)] : alphabet[singles + Math.floor(rest / size)] + alphabet[rest % size];
   }
   return text;
 }
@@ -30,7 +37,7 @@ function decode(text) {
   while (i < end) {
     let value = values[codes[i++]];
     if (value >= ${singles}) value = ${singles} + (value - ${singles}) * ${size} + values[codes[i++]];
-    codes[length++] = value;
+    codes[length++] = value < ${low} || value >= ${commons + common} ? value : value < ${singles} ? value + ${shift} : value - ${common};
   }
   return codes.subarray(0, length);
 }`;
