@@ -1,5 +1,5 @@
 // npm run bench: yushen and its peers side by side, in Node and in headless Chromium, as a table and as JSON.
-//   --node, --chromium, --cold     only that part
+//   --node, --chromium, --cold     only that part; the last with sizes
 //   --quick                        few rounds, to see that everything runs
 //   --only=binding-valid,…         only these workloads
 //   --built                        measure pkg/dist as it stands, building nothing
@@ -15,6 +15,7 @@ import { npm, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
+import { brotli, measure as packageBytes } from "./size.mjs";
 
 const bench = join(root, "bench");
 const latest = join(bench, "latest.json");
@@ -33,7 +34,7 @@ async function install() {
 }
 
 async function measure() {
-  const { print, printAgreement, printCold, printTargets } = await import("../bench/harness/table.mjs");
+  const { print, printAgreement, printBytes, printCold, printTargets } = await import("../bench/harness/table.mjs");
   const say = (line) => console.log(line);
   const result = {
     date: new Date().toISOString().slice(0, 10),
@@ -57,6 +58,9 @@ async function measure() {
     const { coldStarts } = await import("../bench/harness/in-node.mjs");
     result.cold = coldStarts(flags.has("--quick") ? 3 : 20);
     printCold(result.cold, say);
+    const { bytesOf } = await import("../bench/harness/bytes.mjs");
+    result.bytes = bytesOf(brotli, await packageBytes(), result.cold.left);
+    printBytes(result.bytes, say);
   }
   const { targetsOf } = await import("../bench/harness/targets.mjs");
   result.targets = targetsOf(result);
@@ -79,13 +83,13 @@ function save(result) {
 }
 
 async function readme() {
-  const { markdown, markdownCold } = await import("../bench/harness/table.mjs");
+  const { markdown, markdownBytes, markdownCold } = await import("../bench/harness/table.mjs");
   const result = JSON.parse(readFileSync(latest, "utf8"));
   const path = join(root, "README.md");
   const text = readFileSync(path, "utf8");
   const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
   if (!marked.test(text)) throw new Trouble("README.md has no <!-- bench --> … <!-- /bench --> to write between.");
-  writeFileSync(path, text.replace(marked, (_, from, to) => `${from}\n${markdown(result)}\n\n${markdownCold(result.cold)}\n\n${to}`));
+  writeFileSync(path, text.replace(marked, (_, from, to) => `${from}\n${markdown(result)}\n\n${markdownCold(result.cold)}\n\n${markdownBytes(result.bytes)}\n\n${to}`));
   note("README.md: the benchmark's table");
 }
 

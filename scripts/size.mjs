@@ -8,7 +8,7 @@ import { isMain, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 
-const brotli = (bytes) =>
+export const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 const sizes = (bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli(bytes)];
 const add = (a, b) => a.map((value, i) => value + b[i]);
@@ -28,12 +28,17 @@ export async function app(names, from) {
   return Buffer.from(result.outputFiles[0].contents);
 }
 
-export async function size() {
-  heading("size of an app's `import { check } from \"yushen\"`, in bytes");
+/** Bytes of `import { check }`, minified, after gzip and after brotli. */
+export async function measure() {
   const inlined = sizes(await app("check", "yushen"));
   const slim = sizes(await app("check, init", "yushen/slim"));
   const engine = sizes(readFileSync(join(root, "pkg/dist/engine.wasm")));
-  const rows = { inlined, slim, "engine.wasm": engine, "slim+wasm": add(slim, engine) };
+  return { inlined, slim, "engine.wasm": engine, "slim+wasm": add(slim, engine) };
+}
+
+export async function size() {
+  heading("size of an app's `import { check } from \"yushen\"`, in bytes");
+  const rows = await measure();
   const budget = JSON.parse(readFileSync(join(root, "budget.json"), "utf8"));
   note(`${"".padEnd(12)}${["minified", "gzip", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
   for (const [name, row] of Object.entries(rows))

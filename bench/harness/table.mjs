@@ -51,3 +51,17 @@ export function markdownCold({ rows, processes }) {
   for (const { name, ms, ratio } of rows) lines.push(`| ${name.replace(/^(binding|profile-mount)-/, "$1: ")} | ${ms.toFixed(1)} ms (${times(ratio)}) |`);
   return lines.join("\n");
 }
+
+const kilobytes = (bytes) => (bytes === undefined ? "–" : `${(bytes / 1e3).toFixed(1)} kB`);
+
+export function printBytes(rows, say) {
+  say("\nsize: what an app ships of each, minified, after brotli");
+  for (const { name, all, ...of } of rows)
+    say(`   ${name.padEnd(46)} ${all === undefined ? Object.entries(of).map(([form, bytes]) => `${form} ${kilobytes(bytes)}`).join("   ") : kilobytes(all)}`);
+}
+
+export function markdownBytes(rows) {
+  const lines = ["**size: what an app ships of each, minified, after brotli**", "", "| | binding | profile-mount |", "|---|---|---|"];
+  for (const { name, all, ...of } of rows) lines.push(`| ${name} | ${kilobytes(all ?? of.binding)} | ${kilobytes(all ?? of["profile-mount"])} |`);
+  return lines.join("\n");
+}

@@ -1,5 +1,5 @@
 // What the product promises, judged by the ratios of this run.
-export function targetsOf({ node, chromium, cold }) {
+export function targetsOf({ node, chromium, cold, bytes }) {
   const at = (results, id, name) => results?.find((workload) => workload.id === id)?.rows.find((row) => row.name === name);
   const all = [];
   const add = (what, wanted, value, unit, met) => all.push(value === undefined ? { what, wanted, found: "not measured", met: false } : { what, wanted, found: `${value.toFixed(2)}${unit}`, met });
@@ -32,5 +32,9 @@ export function targetsOf({ node, chromium, cold }) {
   keystroke("Chromium", chromium?.results, 2);
   const ms = cold?.rows.find(({ name }) => name === "binding-yushen")?.ms;
   if (cold) add("Node: cold start, binding", "under 18 ms", ms, " ms", ms < 18);
+  for (const [name, most] of [["yushen", 36], ["yushen/slim", 24.2]]) {
+    const kb = bytes?.find((row) => row.all && row.name.startsWith(name))?.all / 1e3;
+    if (bytes) add(`size: ${name}`, `at most ${most} kB`, kb, " kB", kb <= most);
+  }
   return all;
 }

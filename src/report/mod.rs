@@ -336,9 +336,13 @@ impl Review {
 
 /// The findings of a rule that fails at a place: one an operand.
 pub(crate) fn failures(rule: u8, place: Place, operands: u32) -> impl Iterator<Item = Finding> {
-    (0..32u8).filter(move |operand| operands >> operand & 1 != 0).map(move |operand| {
+    let mut left = operands;
+    core::iter::from_fn(move || {
+        let rest = left & left.checked_sub(1)?;
+        let operand = left.trailing_zeros();
+        left = rest;
         let order = u64::from(place.0) << 32 | (u64::from(rule) + 1) << 16 | u64::from(operand);
-        Finding { what: What::Rule { rule, operand }, place, order }
+        Some(Finding { what: What::Rule { rule, operand: operand as u8 }, place, order })
     })
 }
 
