@@ -1,5 +1,7 @@
 //! Evaluates expressions over a form's values.
 
+use core::ops::Range;
+
 use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::text::{fold_eq, folded};
@@ -63,8 +65,13 @@ impl<'a> Scene<'a> {
 
     /// A list's elements, repeats left out. Of a list of objects: all.
     pub fn elements(&self, list: F) -> impl Iterator<Item = u16> + use<'a> {
+        self.those_of(list, 0..self.values.len(list))
+    }
+
+    /// Some of a list's elements, repeats left out.
+    pub fn those_of(&self, list: F, indices: Range<u16>) -> impl Iterator<Item = u16> + use<'a> {
         let values = self.values;
-        (0..values.len(list)).filter(move |i| values.cell(values.element(list, *i)).state != State::Repeat)
+        indices.filter(move |i| values.cell(values.element(list, *i)).state != State::Repeat)
     }
 
     /// Whether a list's elements are known, and if not, what it counts as.

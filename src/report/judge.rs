@@ -9,22 +9,26 @@ use crate::schema::field::Kind;
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::{Element, State};
 
-/// The outcome of a rule, on an element where it is one over a list.
-pub fn outcome(scene: &Scene, rule: &Rule, element: Element) -> Outcome {
+/// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one.
+pub fn instances(scene: &Scene, rule: &Rule, only: Element, mut to: impl FnMut(Element, Outcome)) {
+    let elements = match &rule.each {
+        None => return to(None, outcome(scene, rule, None)),
+        Some(_) if scene.eval(&rule.when, None) == Tri::False => return to(None, Outcome::NotApplicable),
+        // Where the elements are not known, the rule is unknown as a whole.
+        Some((list, _)) if scene.list_state(*list) != State::Present => return to(None, Outcome::Unknown),
+        Some((list, _)) => scene.those_of(*list, only.map_or(0..scene.values.len(*list), |i| i..i + 1)),
+    };
+    for i in elements {
+        to(Some(i), outcome(scene, rule, Some(i)));
+    }
+}
+
+fn outcome(scene: &Scene, rule: &Rule, element: Element) -> Outcome {
     let mut applies = scene.eval(&rule.when, element);
     if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
         applies = applies.and(scene.eval(each, element));
     }
     Outcome::of(applies, || scene.eval(&rule.requires, element))
-}
-
-/// The outcome of a rule over a list as a whole, where its elements are not known; none where they are.
-pub fn unlisted(scene: &Scene, rule: &Rule) -> Option<Outcome> {
-    let (list, _) = rule.each.as_ref()?;
-    if scene.eval(&rule.when, None) == Tri::False {
-        return Some(Outcome::NotApplicable);
-    }
-    (scene.list_state(*list) != State::Present).then_some(Outcome::Unknown)
 }
 
 /// The operands of a failed rule's requirement that are false: one, unless it is split.

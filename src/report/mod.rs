@@ -154,18 +154,21 @@ pub struct Review {
 }
 
 impl Review {
-    /// Judges decoded values at an instant.
-    pub fn run(&mut self, form: &Form, decoded: &Decoded, as_of: i64, mode: Mode, explain: bool) {
+    pub(crate) fn clear(&mut self) {
         self.findings.clear();
         self.needs.clear();
         self.missing.clear();
         self.due.clear();
         self.outcomes.clear();
         self.whole.clear();
+    }
+
+    /// Judges decoded values at an instant.
+    pub fn run(&mut self, form: &Form, decoded: &Decoded, as_of: i64, mode: Mode, explain: bool) {
+        self.clear();
         let scene = Scene::new(&decoded.values, as_of);
         for (index, rule) in form.rules.iter().enumerate() {
-            let whole = self.judge(&scene, rule, index as u8, explain);
-            self.whole.push(whole);
+            self.judge(&scene, rule, index as u8, explain);
         }
         for (index, issue) in decoded.issues.iter().enumerate() {
             // Keys that the form does not have stand in the order in which they were reported.
@@ -181,59 +184,45 @@ impl Review {
         self.state = self.find_state(form, &scene);
     }
 
-    fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) -> Outcome {
-        let Some((list, _)) = &rule.each else {
-            return self.judge_one(scene, rule, index, None, explain);
-        };
-        if let Some(outcome) = judge::unlisted(scene, rule) {
-            if explain {
-                self.outcomes.push(RuleOutcome { rule: index, element: None, outcome });
-            }
-            if outcome == Outcome::Unknown {
-                self.note_needs(scene, rule, index, None);
-            }
-            return outcome;
-        }
+    fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) {
         let at = self.outcomes.len();
         let mut whole = Outcome::NotApplicable;
-        for i in scene.elements(*list) {
-            let outcome = self.judge_one(scene, rule, index, Some(i), explain);
+        judge::instances(scene, rule, None, |element, outcome| {
             if outcome as u8 > whole as u8 {
                 whole = outcome;
             }
-        }
+            if explain && element.is_some() {
+                self.outcomes.push(RuleOutcome { rule: index, element, outcome });
+            }
+            self.note(scene, rule, index, element, outcome);
+        });
         if explain {
             self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
         }
-        whole
+        self.whole.push(whole);
     }
 
-    fn judge_one(
+    /// Notes what follows from a rule's outcome.
+    pub(crate) fn note(
         &mut self,
         scene: &Scene,
         rule: &Rule,
         index: u8,
         element: Element,
-        explain: bool,
-    ) -> Outcome {
-        let outcome = judge::outcome(scene, rule, element);
-        if explain {
-            self.outcomes.push(RuleOutcome { rule: index, element, outcome });
-        }
+        outcome: Outcome,
+    ) {
         match outcome {
             Outcome::Fail => {
                 let place = judge::place_of(scene, rule, element);
                 let operands = judge::failing(scene, rule, element);
                 self.findings.extend(failures(index, place, operands));
             }
-            Outcome::Unknown => self.note_needs(scene, rule, index, element),
+            Outcome::Unknown => {
+                let needs = &mut self.needs;
+                judge::needs(scene, rule, element, &mut |place| needs.push(Need { place, rule: index }));
+            }
             _ => {}
         }
-        outcome
-    }
-
-    fn note_needs(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element) {
-        judge::needs(scene, rule, element, &mut |place| self.needs.push(Need { place, rule: index }));
     }
 
     fn list_missing(&mut self, mode: Mode) {

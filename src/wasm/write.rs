@@ -109,7 +109,7 @@ impl Words {
     pub fn change(&mut self, session: &Session) {
         let change = session.change();
         self.push(session.verdict() as u32);
-        let needed: &[Place] = if session.mode == Mode::Submit { change.needed() } else { &[] };
+        let needed: &[Place] = if session.mode == Mode::Submit { &change.needed } else { &[] };
         self.push((change.removed.len() + needed.len()) as u32);
         for finding in &change.removed {
             self.push(code(finding, (finding.order() & 0xFFFF) as usize) as u32);
@@ -130,8 +130,8 @@ impl Words {
                 self.finding(session.form, &session.decoded, session.needs(), session.as_of, &finding);
             }
         }
-        self.push(u32::from(change.missing));
-        if change.missing {
+        self.push(u32::from(!change.needed.is_empty()));
+        if !change.needed.is_empty() {
             let count = self.words.len();
             self.push(0);
             for place in session.missing() {
