@@ -1,6 +1,6 @@
-// The words of a panic: nobody would see them, as the package's panic handler traps without a look at them. Yet the
-// compiler keeps what builds them. A panic's functions are made to trap at once, so that the optimiser can drop their
-// arguments at every call.
+// The words of a panic, and its place in the source: nobody would see them, as the package's panic handler traps without
+// a look at them. Yet the compiler keeps them and what builds them. A panic's functions are made to trap at once, so that
+// the optimiser can drop their arguments at every call; the places, which it would keep, are overwritten with zeros.
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
 import { Trouble } from "./say.mjs";
@@ -21,7 +21,31 @@ export function withoutPanicWords(from, to) {
   }
   if (!names.some((name) => name.includes(expected)))
     throw new Trouble(`The engine has no function named ${expected}.`, "A new toolchain may call it otherwise: put its name into scripts/lib/no-words.mjs.");
+  const segments = Array.from({ length: module.getNumDataSegments() }, (_, i) => {
+    const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(i));
+    return { offset, data: Buffer.from(data) };
+  });
   binaryen.setDebugInfo(true);
-  writeFileSync(to, module.emitBinary());
+  const bytes = Buffer.from(module.emitBinary());
   module.dispose();
+  const places = segments.flatMap((segment) => placesIn(segment, segments));
+  if (!places.length)
+    throw new Trouble("The engine names no place of a panic.", "A new toolchain may lay them out otherwise: see `placesIn` in scripts/lib/no-words.mjs.");
+  const starts = new Map(segments.map(({ data }) => [data, bytes.indexOf(data)]));
+  for (const { data, from, length } of places) bytes.fill(0, starts.get(data) + from, starts.get(data) + from + length);
+  writeFileSync(to, bytes);
+}
+
+/** The places in a segment: the address and the length of a source file's path, a line and a column; and that path. */
+function placesIn({ offset, data }, segments) {
+  const places = [];
+  for (let from = -offset & 3; from + 16 <= data.length; from += 4) {
+    const [address, length, line, column] = [0, 4, 8, 12].map((at) => data.readUInt32LE(from + at));
+    if (length > 200 || line - 1 > 99_999 || column - 1 > 999) continue;
+    const holder = segments.find((s) => s.offset <= address && address + length <= s.offset + s.data.length);
+    const path = holder && { data: holder.data, from: address - holder.offset, length };
+    if (!path?.data.toString("latin1", path.from, path.from + length).match(/^[\w./-]+\.rs$/)) continue;
+    places.push({ data, from, length: 16 }, path);
+  }
+  return places;
 }

@@ -39,27 +39,23 @@ impl<'a> Scene<'a> {
         (cell.state == State::Present).then_some(cell.num)
     }
 
-    fn text(&self, f: F, element: Element) -> Option<&'a str> {
-        self.known(f, element).map(|cell| self.values.text(cell))
-    }
-
     /// The value of a number, where all that it reads is known.
     pub fn number(&self, num: Num, element: Element) -> Option<i64> {
-        let known = |f| self.num(f, element);
+        let value = match num.fields() {
+            [Some(f), _] => self.num(f, element)?,
+            _ => 0,
+        };
         Some(match num {
-            Num::Field(f) => known(f)?,
+            Num::Field(_) => value,
             Num::Const(n) => n,
-            Num::Plus(f, n) => known(f)? + n,
-            Num::Sum(a, b) => known(a)? + known(b)?,
-            Num::By(f, of) => of[known(f)? as usize],
-            Num::Count(f) => {
-                self.known(f, element)?;
-                self.elements(f).count() as i64
-            }
-            Num::DayOf(f) => day_of(known(f)?),
+            Num::Plus(_, n) => value + n,
+            Num::Sum(_, f) => value + self.num(f, element)?,
+            Num::By(_, of) => of[value as usize],
+            Num::Count(f) => self.elements(f).count() as i64,
+            Num::DayOf(_) => day_of(value),
             Num::AsOf => self.as_of,
             Num::Today(days) => self.today + days,
-            Num::DayPlus(f, days) => day_of(known(f)?) + days,
+            Num::DayPlus(_, days) => day_of(value) + days,
         })
     }
 
@@ -84,12 +80,19 @@ impl<'a> Scene<'a> {
     }
 
     pub fn eval(&self, expr: &Expr, element: Element) -> Tri {
+        if let Some(f) = expr.tested() {
+            let Some(cell) = self.known(f, element) else { return Tri::Unknown };
+            return Tri::of(match expr {
+                Expr::Is(_) => cell.num != 0,
+                Expr::In(_, choices) => choices >> cell.num & 1 != 0,
+                Expr::Matches(_, shape) => shape.matches(self.values.text(cell)),
+                Expr::Folds(_, word) => folded(self.values.text(cell)).eq(word.chars()),
+                _ => true,
+            });
+        }
         match expr {
             Expr::True => Tri::True,
             Expr::False => Tri::False,
-            Expr::Is(f) => tri(self.num(*f, element), |num| num != 0),
-            Expr::In(f, choices) => tri(self.num(*f, element), |num| choices >> num & 1 != 0),
-            Expr::Present(f) => tri(self.num(*f, element), |_| true),
             Expr::Given(f) => match self.values.get(*f, element).state {
                 State::Absent => Tri::False,
                 State::Invalid => Tri::Unknown,
@@ -99,7 +102,6 @@ impl<'a> Scene<'a> {
                 let both = self.number(*a, element).zip(self.number(*b, element));
                 tri(both, |(a, b)| op.holds(a, b))
             }
-            Expr::Matches(f, shape) => tri(self.text(*f, element), |text| shape.matches(text)),
             Expr::Same(a, b) => {
                 let both = self.known(*a, element).zip(self.known(*b, element));
                 let is_word = matches!(self.values.schema.field(*a).kind, Kind::Enum(_));
@@ -108,7 +110,6 @@ impl<'a> Scene<'a> {
                     false => fold_eq(self.values.text(a), self.values.text(b)),
                 })
             }
-            Expr::Folds(f, word) => tri(self.text(*f, element), |text| folded(text).eq(word.chars())),
             Expr::Not(inner) => self.eval(inner, element).not(),
             Expr::And(all) => self.join(all, element, Tri::True),
             Expr::Or(all) => self.join(all, element, Tri::False),
@@ -140,6 +141,7 @@ impl<'a> Scene<'a> {
                     Tri::False
                 }
             }
+            Expr::Is(_) | Expr::In(..) | Expr::Present(_) | Expr::Matches(..) | Expr::Folds(..) => Tri::Unknown,
         }
     }
 

@@ -5,7 +5,7 @@ use crate::schema::values::{Element, State};
 
 use super::Tri;
 use super::eval::Scene;
-use super::expr::{Category, Expr, Num};
+use super::expr::{Category, Expr};
 
 impl Scene<'_> {
     /// Names each absent field read by the operands that are themselves still unknown.
@@ -16,7 +16,6 @@ impl Scene<'_> {
         }
         let mut field = |f| self.need_field(f, element, to);
         match expr {
-            Expr::True | Expr::False | Expr::Given(_) => {}
             Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Matches(f, _) | Expr::Folds(f, _) => {
                 field(*f)
             }
@@ -25,21 +24,7 @@ impl Scene<'_> {
                 field(*b);
             }
             Expr::Compare(a, _, b) => {
-                for num in [a, b] {
-                    match num {
-                        Num::Const(_) | Num::AsOf | Num::Today(_) => {}
-                        Num::Field(f)
-                        | Num::Plus(f, _)
-                        | Num::By(f, _)
-                        | Num::Count(f)
-                        | Num::DayOf(f)
-                        | Num::DayPlus(f, _) => field(*f),
-                        Num::Sum(a, b) => {
-                            field(*a);
-                            field(*b);
-                        }
-                    }
-                }
+                [a.fields(), b.fields()].into_iter().flatten().flatten().for_each(field);
             }
             Expr::Not(inner) => self.need(inner, element, to),
             Expr::And(all) | Expr::Or(all) => all.iter().for_each(|e| self.need(e, element, to)),
@@ -61,10 +46,10 @@ impl Scene<'_> {
                     field(*list);
                 }
             }
-            // An element of a list of words is never absent; its list may be.
-            Expr::ElementIs(..) => {}
             Expr::Has(list, _) | Expr::ElementIn(_, list) => field(*list),
             Expr::Listed(category, tags) => self.need_levels(category, *tags, element, to),
+            // An element of a list of words is never absent; its list may be.
+            Expr::True | Expr::False | Expr::Given(_) | Expr::ElementIs(..) => {}
         }
     }
 

@@ -34,11 +34,10 @@ const fn each(all: &[Expr]) -> u64 {
 }
 
 const fn number(num: &Num) -> u64 {
-    match num {
-        Num::Const(_) | Num::AsOf | Num::Today(_) => 0,
-        Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => bit(*f),
-        Num::DayOf(f) | Num::DayPlus(f, _) => bit(*f),
-        Num::Sum(a, b) => bit(*a) | bit(*b),
+    match num.fields() {
+        [Some(a), Some(b)] => bit(a) | bit(b),
+        [Some(f), None] => bit(f),
+        _ => 0,
     }
 }
 

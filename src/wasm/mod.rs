@@ -5,6 +5,8 @@
 //! output buffer ([`Output`]). Nothing here allocates from one check to the next.
 
 pub mod flat;
+#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
+mod heap;
 pub mod write;
 
 use alloc::boxed::Box;
@@ -240,10 +242,7 @@ impl Engine {
 
 #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
 mod bare {
-    //! What the standard library would bring, at a fraction of its size.
-
-    #[global_allocator]
-    static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+    //! What the standard library would bring, at a fraction of its size; see also [`heap`](super::heap).
 
     /// Traps; the JavaScript side makes an error of it. There is no input known to get here.
     #[panic_handler]
