@@ -141,7 +141,9 @@ impl<'a> Scene<'a> {
                     Tri::False
                 }
             }
-            Expr::Is(_) | Expr::In(..) | Expr::Present(_) | Expr::Matches(..) | Expr::Folds(..) => Tri::Unknown,
+            Expr::Is(_) | Expr::In(..) | Expr::Present(_) | Expr::Matches(..) | Expr::Folds(..) => {
+                Tri::Unknown
+            }
         }
     }
 

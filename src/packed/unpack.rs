@@ -264,7 +264,7 @@ pub fn form(bytes: &'static [u8]) -> Form {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
         let mut rows = Vec::new();
-        rows.resize(sheet.len(), table::Row::EMPTY);
+        rows.resize(sheet.rows, table::Row::EMPTY);
         sheet.lay_out(&mut rows);
         let table = Box::leak(Box::new(Table::new(sheet, rows.leak())));
         from.categories =

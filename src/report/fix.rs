@@ -88,14 +88,14 @@ struct Cure<'a> {
     scene: Scene<'a>,
     form: &'a Form,
     index: usize,
-    rule: &'a Rule,
+    rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
-    requires: &'a Expr,
+    requires: &'static Expr,
 }
 
 impl Cure<'_> {
     /// What brings an expression to a truth value.
-    fn towards(&self, goal: Tri, expr: &Expr, element: Element) -> Option<Fix> {
+    fn towards(&self, goal: Tri, expr: &'static Expr, element: Element) -> Option<Fix> {
         let holds = goal == Tri::True;
         match expr {
             Expr::Is(f) => self.put(*f, element, FixOp::Set, Value::Bool(holds), i64::from(holds)),
@@ -141,7 +141,7 @@ impl Cure<'_> {
                 };
                 // An element told by its words alone is another one: it stays, and a new one is added.
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
-                    return self.add(*list, self.element(conditions)?);
+                    return self.add(*list, Value::Element(conditions));
                 }
                 self.scene.elements(*list).find_map(|i| self.towards(goal, inner, Some(i)))
             }
@@ -225,17 +225,6 @@ impl Cure<'_> {
             let value = Some(Value::Words(self.choices(list), !(1 << choice)));
             Some(Fix { place: Place::element(list, index), op: FixOp::OneOf, value })
         })
-    }
-
-    /// An element that satisfies conditions on words.
-    fn element(&self, conditions: &[Expr]) -> Option<Value<'static>> {
-        let mut pairs = [("", ""); 2];
-        for (i, condition) in conditions.iter().enumerate() {
-            let Expr::In(f, mask) = condition else { return None };
-            let word = self.choices(*f).get(mask.trailing_zeros() as usize)?.id;
-            *pairs.get_mut(i)? = (self.scene.values.schema.name(*f), word);
-        }
-        Some(Value::Pairs(pairs))
     }
 
     /// A bound for the field on either side of a comparison.

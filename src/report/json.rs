@@ -12,7 +12,7 @@ use crate::schema::time::{print_date, print_instant};
 use crate::words::Locale;
 
 use super::fix::{Fix, fix};
-use super::params::{Value, params};
+use super::params::{Value, params, words_for};
 use super::wording::message;
 use super::{FORMAT_IDS, Finding, Mode, REQUIRED, Review, What, fault_code};
 
@@ -282,8 +282,8 @@ impl Serialize for Data<'_> {
                 seq.end()
             }
             Value::Place(place) => self.of.path(place, None).serialize(s),
-            Value::Pairs(pairs) => s.collect_map(pairs.into_iter().filter(|(key, _)| !key.is_empty())),
-            Value::Levels(levels) => s.collect_seq(levels),
+            Value::Element(conditions) => s.collect_map(words_for(self.of.form, conditions)),
+            Value::Levels(table, row) => s.collect_seq(table.levels(row)),
         }
     }
 }

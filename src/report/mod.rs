@@ -203,14 +203,7 @@ impl Review {
     }
 
     /// Notes what follows from a rule's outcome.
-    pub(crate) fn note(
-        &mut self,
-        scene: &Scene,
-        rule: &Rule,
-        index: u8,
-        element: Element,
-        outcome: Outcome,
-    ) {
+    pub(crate) fn note(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element, outcome: Outcome) {
         match outcome {
             Outcome::Fail => {
                 let place = judge::place_of(scene, rule, element);

@@ -5,6 +5,7 @@ use crate::logic::eval::Scene;
 use crate::logic::expr::{Expr, Num, Op};
 use crate::logic::shapes::path_fault;
 use crate::rulebook::model::{Form, Param, Rule};
+use crate::rulebook::table::Table;
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::field::{Choice, Field, Item, Kind, MAX_KEYS, MAX_TEXT};
 use crate::schema::layout::F;
@@ -26,10 +27,10 @@ pub enum Value<'a> {
     /// The ids of rules.
     Rules(&'a [Need]),
     Place(Place),
-    /// An object of words.
-    Pairs([(&'static str, &'static str); 2]),
-    /// A category's levels.
-    Levels([&'static str; 3]),
+    /// An object with the fields of a list's elements that conditions on words name; see [`words_for`].
+    Element(&'static [Expr]),
+    /// The levels of a row.
+    Levels(&'static Table, usize),
 }
 
 /// What takes a finding's parameters, in their order.
@@ -70,7 +71,7 @@ pub fn params(
 }
 
 /// The requirement, or the operand of a split one that failed.
-pub fn failed(rule: &Rule, operand: u8) -> &Expr {
+pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
     match &rule.requires {
         Expr::And(all) if rule.split => &all[operand as usize],
         whole => whole,
@@ -196,7 +197,7 @@ fn extra_param(
             // Of the whole list, the first that has one.
             let elements = element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
             if let Some(row) = elements.into_iter().find_map(nearest) {
-                to.param(name, Value::Levels(category.table.levels(row)));
+                to.param(name, Value::Levels(category.table, row));
             }
         }
     }
@@ -248,6 +249,19 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut dyn Take) {
         }
         Fault::Date | Fault::Unique | Fault::UnknownField { .. } => {}
     }
+}
+
+/// For each condition on a word: the name of its field, and the first word that satisfies it.
+pub fn words_for(
+    form: &Form,
+    conditions: &'static [Expr],
+) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let schema = form.schema;
+    conditions.iter().filter_map(move |condition| {
+        let Expr::In(f, words) = condition else { return None };
+        let choice = choices_of(schema.field(*f)).get(words.trailing_zeros() as usize)?;
+        Some((schema.name(*f), choice.id))
+    })
 }
 
 /// What stands at a place: a field, or an element of the list that the field is.

@@ -142,8 +142,8 @@ fn spoken(value: Value, locale: Locale) -> String {
         Value::Choice(choice) => String::from(choice.label.get(locale)),
         Value::Day(day) => String::from(print_date(day).as_str()),
         Value::Instant(at) => String::from(print_instant(at).as_str()),
-        Value::Levels(levels) => levels.join(" / "),
-        Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Pairs(_) => {
+        Value::Levels(table, row) => table.levels(row).join(" / "),
+        Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Element(_) => {
             String::new()
         }
     }

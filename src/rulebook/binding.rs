@@ -2,7 +2,7 @@
 //! capabilities asked for, with these documents?
 
 use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Sheet, Table};
+use crate::rulebook::table::{Row as TableRow, Sheet, Table, sheet};
 use crate::schema::formats::Format;
 use crate::schema::values::LONG_TERM;
 
@@ -22,8 +22,8 @@ const TEN_BRAND: u32 = 1 << 2;
 const NO_LIVE: u32 = 1 << 3;
 const ANY_ROW: u32 = (1 << TAGS.len()) - 1;
 
-pub(super) const SHEET: Sheet = Sheet { csv: include_str!("tables/binding-categories.csv"), tags: TAGS };
-static TABLE_ROWS: [TableRow; SHEET.len()] = SHEET.rows();
+pub(super) const SHEET: Sheet = sheet!("tables/binding-categories.csv", TAGS);
+static TABLE_ROWS: [TableRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 static CATEGORIES: Categories = Categories {
     list: f("miniProgram.categories"),

@@ -2,7 +2,7 @@
 //! its interaction and its use in order?
 
 use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Sheet, Table};
+use crate::rulebook::table::{Row as TableRow, Sheet, Table, sheet};
 
 crate::rulebook::author::vocabulary!(FIELDS, Document::LeadComponentRules);
 
@@ -11,9 +11,8 @@ const CONTENT: u8 = 1;
 const INTERACTION: u8 = 2;
 const USAGE: u8 = 3;
 
-pub(super) const SHEET: Sheet =
-    Sheet { csv: include_str!("tables/lead-categories.csv"), tags: &["optional", "required"] };
-static TABLE_ROWS: [TableRow; SHEET.len()] = SHEET.rows();
+pub(super) const SHEET: Sheet = sheet!("tables/lead-categories.csv", &["optional", "required"]);
+static TABLE_ROWS: [TableRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 
 /// The tags by their bits: 必接, and either.

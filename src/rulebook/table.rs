@@ -1,11 +1,15 @@
-//! The category tables: the CSV files, laid out at compile time; in the package's wasm, at their first use.
+//! The category tables: the CSV files, condensed at compile time and laid out then too; in the package's wasm,
+//! at their first use.
 
 use crate::schema::text::{code_points, distance, fold_eq, folded};
 
-/// A table as it is kept: CSV text of a heading and a line a category.
+/// A table as it is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Sheet {
-    pub csv: &'static str,
+    /// For each category its three levels, each with a comma after it, and its tag as a digit.
+    text: &'static str,
+    /// How many categories it has.
+    pub rows: usize,
     /// The words of the column that tells rows apart; a tag is an index into it.
     pub tags: &'static [&'static str],
 }
@@ -17,7 +21,7 @@ pub struct Table {
     rows: &'static [Row],
 }
 
-/// A row: where its three levels end in the CSV text, counted from its start.
+/// A row: where its three levels end in the sheet's text, counted from its start.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     start: u16,
@@ -53,7 +57,6 @@ impl Lookup {
 
 impl Table {
     pub const fn new(sheet: Sheet, rows: &'static [Row]) -> Table {
-        assert!(sheet.tags.len() <= MAX_TAGS);
         Table { sheet, rows }
     }
 
@@ -99,7 +102,7 @@ impl Table {
     fn level(&self, row: &Row, level: usize) -> &'static str {
         let from = if level == 0 { 0 } else { row.ends[level - 1] as usize + 1 };
         let start = row.start as usize;
-        self.sheet.csv.get(start + from..start + row.ends[level] as usize).unwrap_or_default()
+        self.sheet.text.get(start + from..start + row.ends[level] as usize).unwrap_or_default()
     }
 
     /// Matches a category; a level that is not given is unknown. Level 3 `*` matches any.
@@ -142,82 +145,130 @@ const fn step(hash: u16, byte: u8) -> u16 {
 }
 
 impl Sheet {
-    /// How many rows it has, the heading left out.
-    pub const fn len(&self) -> usize {
-        let bytes = self.csv.as_bytes();
-        let mut lines = 0;
-        let mut i = 0;
-        while i < bytes.len() {
-            if bytes[i] == b'\n' {
-                lines += 1;
-            }
-            i += 1;
-        }
-        lines - 1
+    /// A table of CSV text: a heading, and a line a category of three levels, a tag and columns that are
+    /// not read. `text` is what [`condense`] makes of it.
+    pub const fn new(csv: &str, text: &'static [u8], tags: &'static [&'static str]) -> Sheet {
+        assert!(tags.len() <= MAX_TAGS);
+        let Ok(text) = core::str::from_utf8(text) else { panic!("whole characters were condensed") };
+        Sheet { text, rows: lines(csv) - 1, tags }
     }
 
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Its rows, as many as [`Sheet::len`] tells. A tag that is not among `tags` does not compile.
-    pub const fn rows<const N: usize>(&self) -> [Row; N] {
+    /// Its rows, as many as it has.
+    pub const fn lay_out_all<const N: usize>(&self) -> [Row; N] {
         let mut rows = [Row::EMPTY; N];
         self.lay_out(&mut rows);
         rows
     }
 
-    /// Finds the rows: three levels, then a tag, then columns that are not read.
+    /// Finds the rows.
     pub const fn lay_out(&self, rows: &mut [Row]) {
-        let bytes = self.csv.as_bytes();
+        let bytes = self.text.as_bytes();
         let mut i = 0;
-        while bytes[i] != b'\n' {
-            i += 1;
-        }
         let mut n = 0;
         while n < rows.len() {
-            i += 1;
-            let start = i;
+            let row = &mut rows[n];
+            row.start = i as u16;
+            row.hash = BASIS;
             let mut level = 0;
-            let mut hash = BASIS;
             while level < 3 {
                 match bytes[i] {
                     b',' => {
-                        rows[n].ends[level] = (i - start) as u8;
+                        row.ends[level] = (i - row.start as usize) as u8;
                         level += 1;
                     }
                     b' ' => {}
-                    // Full-width forms would have to be folded here too.
-                    0xEF => panic!("a category name with a full-width letter"),
-                    b if level == 2 => hash = step(hash, b.to_ascii_lowercase()),
+                    b if level == 2 => row.hash = step(row.hash, b.to_ascii_lowercase()),
                     _ => {}
                 }
                 i += 1;
             }
-            let tag = i;
-            while bytes[i] != b'\n' && bytes[i] != b',' {
-                i += 1;
+            if bytes[i - 2] == b'*' {
+                row.hash = ANY;
             }
-            rows[n].start = start as u16;
-            rows[n].hash = if bytes[tag - 2] == b'*' { ANY } else { hash };
-            rows[n].tag = index_of(self.tags, bytes, tag, i);
-            while bytes[i] != b'\n' {
-                i += 1;
-            }
+            row.tag = bytes[i] - b'0';
+            i += 1;
             n += 1;
         }
     }
 }
 
-const fn index_of(tags: &[&str], bytes: &[u8], from: usize, to: usize) -> u8 {
+/// The sheet of a CSV file.
+macro_rules! sheet {
+    ($file:literal, $tags:expr) => {{
+        use $crate::rulebook::table::{Sheet, condense, condensed};
+        const CSV: &str = include_str!($file);
+        const TEXT: &[u8; condensed(CSV, $tags)] = &condense(CSV, $tags);
+        Sheet::new(CSV, TEXT, $tags)
+    }};
+}
+pub(super) use sheet;
+
+/// How many bytes [`condense`] makes of a CSV text.
+pub const fn condensed(csv: &str, tags: &[&str]) -> usize {
+    condense_into(csv.as_bytes(), tags, &mut [])
+}
+
+/// The text of a [`Sheet`]. A tag that is not among `tags` does not compile.
+pub const fn condense<const N: usize>(csv: &str, tags: &[&str]) -> [u8; N] {
+    let mut text = [0; N];
+    condense_into(csv.as_bytes(), tags, &mut text);
+    text
+}
+
+/// Writes as far as there is room; how much there is to write.
+const fn condense_into(csv: &[u8], tags: &[&str], to: &mut [u8]) -> usize {
+    let mut at = 0;
+    let mut i = line_end(csv, 0) + 1;
+    while i < csv.len() {
+        let mut commas = 0;
+        while commas < 3 {
+            // Full-width forms would have to be folded where the rows are laid out.
+            assert!(csv[i] != 0xEF, "a category name with a full-width letter");
+            if csv[i] == b',' {
+                commas += 1;
+            }
+            if at < to.len() {
+                to[at] = csv[i];
+            }
+            at += 1;
+            i += 1;
+        }
+        if at < to.len() {
+            to[at] = b'0' + index_of(tags, csv, i);
+        }
+        at += 1;
+        i = line_end(csv, i) + 1;
+    }
+    at
+}
+
+const fn line_end(csv: &[u8], from: usize) -> usize {
+    let mut i = from;
+    while csv[i] != b'\n' {
+        i += 1;
+    }
+    i
+}
+
+const fn lines(csv: &str) -> usize {
+    let (bytes, mut i, mut lines) = (csv.as_bytes(), 0, 0);
+    while i < bytes.len() {
+        i = line_end(bytes, i) + 1;
+        lines += 1;
+    }
+    lines
+}
+
+/// The tag that stands in a line from there to the next comma, or to the line's end.
+const fn index_of(tags: &[&str], csv: &[u8], from: usize) -> u8 {
     let mut t = 0;
     while t < tags.len() {
         let tag = tags[t].as_bytes();
         let mut i = 0;
-        while i < tag.len() && i < to - from && tag[i] == bytes[from + i] {
+        while i < tag.len() && tag[i] == csv[from + i] {
             i += 1;
         }
-        if i == tag.len() && i == to - from {
+        if i == tag.len() && matches!(csv[from + i], b',' | b'\n') {
             return t as u8;
         }
         t += 1;
@@ -229,11 +280,11 @@ const fn index_of(tags: &[&str], bytes: &[u8], from: usize, to: usize) -> u8 {
 mod tests {
     use super::*;
 
-    const SHEET: Sheet = Sheet {
-        tags: &["a", "b"],
-        csv: "level1,level2,level3,scope\n政务,政务民生,*,b\nIT 科技,IT 科技,出境 WiFi,a\n",
-    };
-    static ROWS: [Row; SHEET.len()] = SHEET.rows();
+    const CSV: &str = "level1,level2,level3,scope\n政务,政务民生,*,b\nIT 科技,IT 科技,出境 WiFi,a\n";
+    const TAGS: &[&str] = &["a", "b"];
+    const TEXT: &[u8; condensed(CSV, TAGS)] = &condense(CSV, TAGS);
+    const SHEET: Sheet = Sheet::new(CSV, TEXT, TAGS);
+    static ROWS: [Row; SHEET.rows] = SHEET.lay_out_all();
     static TABLE: Table = Table::new(SHEET, &ROWS);
 
     #[test]

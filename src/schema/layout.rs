@@ -48,6 +48,7 @@ pub const fn find(fields: &[Field], path: &str) -> F {
 /// Lays out the rows: a cell a row, then the elements of each list up to its limit, so
 /// that a path's cell never moves. An element's first cell is its own, the others its fields'.
 pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
+    assert!(N < NONE as usize && fields.len() == N);
     let mut rows = [Row::EMPTY; N];
     lay_out(fields, &mut rows);
     rows
@@ -56,7 +57,6 @@ pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
 /// Lays out as many rows as there are fields.
 pub const fn lay_out(fields: &[Field], rows: &mut [Row]) {
     let count = rows.len();
-    assert!(count < NONE as usize && fields.len() == count);
     let mut next = count as u16;
     let mut i = 0;
     while i < count {

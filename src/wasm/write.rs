@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::report::fix::fix;
-use crate::report::params::{Value, params};
+use crate::report::params::{Value, params, words_for};
 use crate::report::{FORMAT_IDS, Finding, Mode, Need, REQUIRED, Review, What, fault_code};
 use crate::rulebook::model::Form;
 use crate::schema::decode::{Decoded, Fault, Place};
@@ -170,7 +170,7 @@ impl Words {
         params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
             self.words[count] += 1;
             self.lasting(name);
-            self.value(value);
+            self.value(form, value);
         });
         match fix(form, decoded, as_of, finding) {
             None => self.push(0),
@@ -178,13 +178,13 @@ impl Words {
                 self.push(fix.op as u32 * 2 + 1 + u32::from(fix.value.is_some()));
                 self.push(fix.place.0);
                 if let Some(value) = fix.value {
-                    self.value(value);
+                    self.value(form, value);
                 }
             }
         }
     }
 
-    fn value(&mut self, value: Value) {
+    fn value(&mut self, form: &Form, value: Value) {
         match value {
             Value::Int(n) => {
                 self.push(kind::INT);
@@ -208,10 +208,10 @@ impl Words {
                 self.push(words().count() as u32);
                 words().for_each(|(_, choice)| self.lasting(choice.id));
             }
-            Value::Levels(levels) => {
+            Value::Levels(table, row) => {
                 self.push(kind::WORDS);
                 self.push(3);
-                levels.iter().for_each(|level| self.lasting(level));
+                table.levels(row).iter().for_each(|level| self.lasting(level));
             }
             Value::Day(day) => {
                 self.push(kind::STAMP);
@@ -230,11 +230,10 @@ impl Words {
                 self.push(kind::PLACE);
                 self.push(place.0);
             }
-            Value::Pairs(pairs) => {
-                let pairs = || pairs.iter().filter(|(key, _)| !key.is_empty());
+            Value::Element(conditions) => {
                 self.push(kind::PAIRS);
-                self.push(pairs().count() as u32);
-                for (key, word) in pairs() {
+                self.push(conditions.len() as u32);
+                for (key, word) in words_for(form, conditions) {
                     self.lasting(key);
                     self.lasting(word);
                 }
