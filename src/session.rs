@@ -13,7 +13,6 @@ use crate::rulebook::model::{Form, Rule, Severity};
 use crate::schema::decode::{Decoded, Fault, Place, Target};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Element;
-use crate::sort::sort;
 
 /// A form's values, and what was found in them so far.
 #[derive(Debug)]
@@ -93,8 +92,6 @@ impl Session {
             }
         }
         self.survey(at, true);
-        sort(&mut self.change.needed, |a, b| a < b);
-        self.change.needed.dedup();
     }
 
     /// Judges the rules that read a target, as it is: what is found is about to go, or came.
@@ -132,7 +129,9 @@ impl Session {
             }
         }
         for need in &found.needs {
-            change.needed.push(need.place);
+            if let Err(at) = change.needed.binary_search(&need.place) {
+                change.needed.insert(at, need.place);
+            }
             match (needs.binary_search(need), came) {
                 (Ok(at), true) => asking[at] += 1,
                 (Err(at), true) => {
@@ -149,7 +148,7 @@ impl Session {
                 (Err(_), false) => {}
             }
         }
-        sort(&mut found.findings, |a, b| a.order < b.order);
+        found.sort_findings();
         let kept = if came { &mut change.added } else { &mut change.removed };
         core::mem::swap(kept, &mut found.findings);
     }

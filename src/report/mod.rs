@@ -178,10 +178,15 @@ impl Review {
         sort(&mut self.needs, |a, b| a < b);
         self.needs.dedup();
         self.list_missing(mode);
-        sort(&mut self.findings, |a, b| a.order < b.order);
+        self.sort_findings();
         self.settle(form, decoded);
         self.find_due(form, &scene);
         self.state = self.find_state(form, &scene);
+    }
+
+    #[inline(never)]
+    pub(crate) fn sort_findings(&mut self) {
+        sort(&mut self.findings, |a, b| a.order < b.order);
     }
 
     fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) {
@@ -310,9 +315,11 @@ impl Review {
     /// wait for first, then in the form's order.
     pub fn next(&self) -> Vec<Place> {
         let waiting = |place: Place| self.needs.iter().filter(|need| need.place == place).count();
-        let mut next: Vec<(usize, Place)> = self.missing.iter().map(|p| (waiting(*p), *p)).collect();
-        sort(&mut next, |a, b| a.0 > b.0 || (a.0 == b.0 && a.1 < b.1));
-        next.into_iter().map(|(_, place)| place).collect()
+        // More are less here, so that they stand first.
+        let key = |place: &Place| u64::from(u32::MAX - waiting(*place) as u32) << 32 | u64::from(place.0);
+        let mut next: Vec<u64> = self.missing.iter().map(key).collect();
+        sort(&mut next, |a, b| a < b);
+        next.into_iter().map(|key| Place(key as u32)).collect()
     }
 }
 
