@@ -10,8 +10,7 @@ use crate::logic::eval::Scene;
 use crate::logic::reads::quantified;
 use crate::report::{Finding, Mode, Need, Review, Verdict, What, fault_code, format_order, judge, span};
 use crate::rulebook::model::{Form, Rule, Severity};
-use crate::schema::decode::{Decoded, Fault, Place, Target};
-use crate::schema::layout::{F, NONE};
+use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::values::Element;
 
 /// A form's values, and what was found in them so far.
@@ -72,13 +71,12 @@ impl Session {
         self.rules.clear();
         self.rules.resize(self.form.rules.len(), Tally::default());
         self.decoded.classify(self.form);
-        self.survey(Target::FORM, true);
+        self.survey(Place::ROOT, true);
         self.change.clear();
     }
 
-    /// Reads one field anew, or one element of a list, and judges what reads it. `read` reads the
-    /// value into the target, which was made absent.
-    pub fn edit(&mut self, at: Target, read: impl FnOnce(&mut Decoded)) {
+    /// Reads a place anew, and judges what reads it. `read` reads the value, after what was there was made absent.
+    pub fn edit(&mut self, at: Place, read: impl FnOnce(&mut Decoded)) {
         self.change.clear();
         self.survey(at, false);
         self.decoded.forget(at);
@@ -86,7 +84,7 @@ impl Session {
         if let Some(categories) = self.form.categories
             && rows(self.form, at) & span(self.form, categories.list) != 0
         {
-            match at.element {
+            match at.index() {
                 Some(i) => self.decoded.values.classify(categories, i),
                 None => self.decoded.classify(self.form),
             }
@@ -94,8 +92,8 @@ impl Session {
         self.survey(at, true);
     }
 
-    /// Judges the rules that read a target, as it is: what is found is about to go, or came.
-    fn survey(&mut self, at: Target, came: bool) {
+    /// Judges the rules that read a place, as it is: what is found is about to go, or came.
+    fn survey(&mut self, at: Place, came: bool) {
         let Session { form, decoded, as_of, rules, needs, asking, change, found, .. } = self;
         let changed = rows(form, at);
         let scene = Scene::new(&decoded.values, *as_of);
@@ -114,7 +112,7 @@ impl Session {
             }
             let known = found.findings.len();
             let mut unknown = 0;
-            judge::instances(&scene, rule, only(form, rule, at, changed), |element, outcome| {
+            judge::instances(&scene, rule, only(rule, at, changed), |element, outcome| {
                 unknown += u16::from(outcome == Outcome::Unknown);
                 found.note(&scene, rule, index as u8, element, outcome);
             });
@@ -206,17 +204,13 @@ impl Change {
     }
 }
 
-/// The rows at a target and inside it, by their bits.
-fn rows(form: &Form, at: Target) -> u64 {
-    at.f.map_or(u64::MAX, |f| span(form, f))
+/// The rows at a place and inside it, by their bits.
+fn rows(form: &Form, at: Place) -> u64 {
+    at.row().map_or(u64::MAX, |f| span(form, f))
 }
 
 /// The one element that a rule need be judged on, where it reads no other.
-fn only(form: &Form, rule: &Rule, at: Target, changed: u64) -> Element {
+fn only(rule: &Rule, at: Place, changed: u64) -> Element {
     let (list, _) = rule.each.as_ref()?;
-    let of = match form.schema.row(at.f?).list {
-        NONE => at.f?,
-        list => F(list),
-    };
-    if of == *list && quantified(rule) & changed == 0 { at.element } else { None }
+    if at.top() == list.0 + 1 && quantified(rule) & changed == 0 { at.index() } else { None }
 }

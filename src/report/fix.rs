@@ -12,10 +12,11 @@ use crate::logic::expr::{Expr, Num, Op};
 use crate::rulebook::model::{Form, Rule};
 use crate::schema::decode::{Decoded, Place};
 use crate::schema::field::{Kind, List};
-use crate::schema::layout::{F, NONE};
+use crate::schema::layout::F;
 use crate::schema::time::{day_of, days, start_of};
 use crate::schema::values::{Element, State, Values};
 
+use super::judge::place_in;
 use super::params::{Value, choices_of, failed};
 use super::{Finding, What};
 
@@ -155,10 +156,7 @@ impl Cure<'_> {
     }
 
     fn place(&self, f: F, element: Element) -> Place {
-        match (self.scene.values.schema.row(f).list, element) {
-            (NONE, _) | (_, None) => Place::field(f),
-            (list, Some(i)) => Place::inner(F(list), i, f),
-        }
+        place_in(&self.scene, f, element)
     }
 
     fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {

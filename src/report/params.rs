@@ -204,8 +204,7 @@ fn extra_param(
 }
 
 fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut dyn Take) {
-    let field = place.row().map(|f| form.schema.field(f));
-    let kind = field.map_or(Kind::Group, |field| kind_at(field, place));
+    let kind = form.schema.kind_at(place);
     match fault {
         Fault::Type(actual) => {
             to.param("expected", Value::Word(expected(kind)));
@@ -262,18 +261,6 @@ pub fn words_for(
         let choice = choices_of(schema.field(*f)).get(words.trailing_zeros() as usize)?;
         Some((schema.name(*f), choice.id))
     })
-}
-
-/// What stands at a place: a field, or an element of the list that the field is.
-pub fn kind_at(field: &Field, place: Place) -> Kind {
-    match field.kind {
-        Kind::List(list) if place.is_element() => match list.item {
-            Item::Group => Kind::Group,
-            Item::Enum(choices) => Kind::Enum(choices),
-            Item::Text { max } => Kind::Text { max },
-        },
-        kind => kind,
-    }
 }
 
 /// The kind of value that a field takes, as `params.expected` names it.

@@ -14,10 +14,10 @@ use crate::sort::sort;
 pub use super::fault::{Actual, Fault, FormatIssue, Place};
 use super::field::{Choice, Item, Kind, List, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
-use super::layout::{F, NONE};
+use super::layout::F;
 use super::text::{code_points, distance};
 use super::time::{parse_date, parse_instant};
-use super::values::{Cell, Element, LONG_TERM, State, Values};
+use super::values::{Cell, LONG_TERM, State, Values};
 use super::visit::Node;
 
 /// The values of a form and what was wrong with them.
@@ -37,7 +37,7 @@ impl Decoded {
     /// Reads a form. Fails only where the source does.
     pub fn read<'de, D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
         self.clear();
-        Node { to: self, at: Target::FORM }.deserialize(source)
+        Node { to: self, at: Place::ROOT }.deserialize(source)
     }
 
     /// Forgets what was read.
@@ -49,7 +49,7 @@ impl Decoded {
     /// Takes a source that is no form at all: every field is invalid.
     pub fn refuse(&mut self, fault: Fault) {
         self.clear();
-        self.fail(Target::FORM, fault);
+        self.fail(Place::ROOT, fault);
     }
 
     /// Looks the form's categories up, after they were read.
@@ -61,84 +61,76 @@ impl Decoded {
         }
     }
 
-    /// Whether a place is a target or inside it.
-    pub fn holds(&self, at: Target, place: Place) -> bool {
-        match (at.f, place.row()) {
+    /// Whether a place is another or inside it.
+    pub fn holds(&self, at: Place, place: Place) -> bool {
+        match (at.row(), place.row()) {
             (None, _) => true,
             (Some(f), Some(row)) => {
                 let inside = (f.0..self.values.schema.row(f).end).contains(&row.0);
-                inside && (at.element.is_none() || place.index() == at.element)
+                inside && (at.index().is_none() || place.index() == at.index())
             }
             (Some(_), None) => false,
         }
     }
 
-    pub(super) fn report(&mut self, at: Target, fault: Fault) {
-        self.issues.push(FormatIssue { place: at.place(self), fault });
+    pub(super) fn report(&mut self, at: Place, fault: Fault) {
+        self.issues.push(FormatIssue { place: at, fault });
     }
 
-    /// Drops a target's issues and makes it absent with all that it holds.
-    pub(crate) fn forget(&mut self, at: Target) {
+    /// Drops a place's issues and makes it absent with all that it holds.
+    pub(crate) fn forget(&mut self, at: Place) {
         let mut issues = core::mem::take(&mut self.issues);
         issues.retain(|issue| !self.holds(at, issue.place));
         self.issues = issues;
         self.set_all(at, State::Absent);
     }
 
-    /// Makes a target invalid with all that it holds.
-    fn spoil(&mut self, at: Target) {
+    /// Makes a place invalid with all that it holds.
+    fn spoil(&mut self, at: Place) {
         self.set_all(at, State::Invalid);
     }
 
-    pub(crate) fn set_all(&mut self, at: Target, state: State) {
+    pub(crate) fn set_all(&mut self, at: Place, state: State) {
         let schema = self.values.schema;
-        let (first, count) = match (at.f, at.element) {
-            (None, _) => (0, schema.rows.len()),
-            (Some(f), Some(_)) if schema.row(f).list == NONE => (at.cell(self), schema.row(f).width as usize),
-            (Some(f), _) => (at.cell(self), (schema.row(f).end - f.0) as usize),
+        let count = match at.row() {
+            None => schema.rows.len(),
+            Some(f) if at.is_element() => schema.row(f).width as usize,
+            Some(f) => (schema.row(f).end - f.0) as usize,
         };
+        let first = schema.cell_at(at);
         self.values.fill(first, count, state);
     }
 
-    fn put(&mut self, at: Target, num: i64) {
-        let cell = at.cell(self);
+    fn put(&mut self, at: Place, num: i64) {
+        let cell = self.values.schema.cell_at(at);
         self.values.put(cell, State::Present, num);
     }
 
-    /// Marks a target invalid and says why.
-    pub(crate) fn fail(&mut self, at: Target, fault: Fault) {
+    /// Marks a place invalid and says why.
+    pub(crate) fn fail(&mut self, at: Place, fault: Fault) {
         self.spoil(at);
         self.report(at, fault);
     }
 
-    pub(crate) fn kind(&self, at: Target) -> Kind {
-        let Some(f) = at.f else { return Kind::Group };
-        let field = self.values.schema.field(f);
-        match field.kind {
-            Kind::List(list) if at.element.is_some() => match list.item {
-                Item::Group => Kind::Group,
-                Item::Enum(choices) => Kind::Enum(choices),
-                Item::Text { max } => Kind::Text { max },
-            },
-            kind => kind,
-        }
+    pub(crate) fn kind(&self, at: Place) -> Kind {
+        self.values.schema.kind_at(at)
     }
 
-    pub(crate) fn take_foreign(&mut self, at: Target, actual: Actual) {
+    pub(crate) fn take_foreign(&mut self, at: Place, actual: Actual) {
         let is_absent = matches!(actual, Actual::Undefined | Actual::Null);
-        if !is_absent || at.must_be_given(self) {
+        if !is_absent || must_be_given(at) {
             self.fail(at, Fault::Type(actual));
         }
     }
 
-    pub(crate) fn take_bool(&mut self, at: Target, value: bool) {
+    pub(crate) fn take_bool(&mut self, at: Place, value: bool) {
         match self.kind(at) {
             Kind::Bool => self.put(at, i64::from(value)),
             _ => self.fail(at, Fault::Type(Actual::Boolean)),
         }
     }
 
-    pub(crate) fn take_number(&mut self, at: Target, value: f64, actual: Actual) {
+    pub(crate) fn take_number(&mut self, at: Place, value: f64, actual: Actual) {
         match self.kind(at) {
             // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
             Kind::Int { min, max }
@@ -154,10 +146,10 @@ impl Decoded {
         }
     }
 
-    pub(crate) fn take_text(&mut self, at: Target, text: &str) {
+    pub(crate) fn take_text(&mut self, at: Place, text: &str) {
         let text = text.trim();
         if text.is_empty() {
-            if at.must_be_given(self) {
+            if must_be_given(at) {
                 self.fail(at, Fault::Type(Actual::String));
             }
             return;
@@ -194,7 +186,7 @@ impl Decoded {
         }
     }
 
-    fn take_coerced(&mut self, at: Target, kind: Kind, text: &str) {
+    fn take_coerced(&mut self, at: Place, kind: Kind, text: &str) {
         match (kind, text) {
             (Kind::Bool, "true" | "on") if self.coerce => self.put(at, 1),
             (Kind::Bool, "false") if self.coerce => self.put(at, 0),
@@ -208,7 +200,7 @@ impl Decoded {
 
     /// Closes a list whose elements have been read: its length is judged, and repeats are marked.
     pub(crate) fn close_list(&mut self, f: F, list: &List, count: usize) {
-        let at = Target { f: Some(f), element: None };
+        let at = Place::field(f);
         if count < list.min as usize || count > list.max as usize {
             // What was said of the elements no longer stands.
             self.forget(at);
@@ -227,7 +219,7 @@ impl Decoded {
     }
 
     /// Reports the keys of an object that the form does not have.
-    pub(crate) fn report_unknown(&mut self, at: Target, mut keys: Vec<String>) {
+    pub(crate) fn report_unknown(&mut self, at: Place, mut keys: Vec<String>) {
         // UTF-8 sorts as its code points do.
         sort(&mut keys, |a, b| a < b);
         for key in keys {
@@ -237,7 +229,7 @@ impl Decoded {
     }
 
     /// The known key of the object that is the fewest edits away, if that is at most two.
-    fn nearest(&self, at: Target, key: &str) -> Option<F> {
+    fn nearest(&self, at: Place, key: &str) -> Option<F> {
         let schema = self.values.schema;
         let mut best = (3, None);
         for f in schema.children(at.parent()) {
@@ -251,8 +243,8 @@ impl Decoded {
 
     /// Reports each value that stands earlier in the list too: of the elements, or of a field of theirs.
     pub(crate) fn mark_repeats(&mut self, f: F, inner: Option<F>, count: u16) {
-        let row = inner.unwrap_or(f);
-        let of_text = !matches!(self.kind(Target { f: Some(row), element: Some(0) }), Kind::Enum(_));
+        let place = |i| inner.map_or(Place::element(f, i), |inner| Place::inner(f, i, inner));
+        let of_text = !matches!(self.kind(place(0)), Kind::Enum(_));
         let of = |values: &Values, i: u16| match inner {
             Some(inner) => values.get(inner, Some(i)),
             None => values.cell(values.element(f, i)),
@@ -273,12 +265,10 @@ impl Decoded {
             if this.state != State::Present || !(0..i).any(|j| same(of(&self.values, j))) {
                 continue;
             }
-            let at = Target { f: Some(row), element: Some(i) };
-            self.report(at, Fault::Unique);
+            self.report(place(i), Fault::Unique);
             // A name still counts as one; an element does not.
             if inner.is_none() {
-                let cell = at.cell(self);
-                self.values.put(cell, State::Repeat, this.num);
+                self.values.put(self.values.element(f, i), State::Repeat, this.num);
             }
         }
     }
@@ -289,43 +279,7 @@ fn index_of(choices: &[Choice], text: &str) -> Option<i64> {
     choices.iter().position(|c| c.id == text).map(|i| i as i64)
 }
 
-/// What a value is read into: the form, a field, an element, a field of an element.
-#[derive(Clone, Copy, Debug)]
-pub struct Target {
-    pub f: Option<F>,
-    pub element: Element,
-}
-
-impl Target {
-    pub const FORM: Target = Target { f: None, element: None };
-
-    pub fn place(self, to: &Decoded) -> Place {
-        match (self.f, self.element) {
-            (None, _) => Place::ROOT,
-            (Some(f), None) => Place::field(f),
-            (Some(f), Some(i)) => match to.values.schema.row(f).list {
-                NONE => Place::element(f, i),
-                list => Place::inner(F(list), i, f),
-            },
-        }
-    }
-    /// The row of the object that is read into it; [`NONE`] is the form itself.
-    pub fn parent(self) -> u8 {
-        self.f.map_or(NONE, |f| f.0)
-    }
-    fn cell(self, to: &Decoded) -> usize {
-        match (self.f, self.element) {
-            (Some(f), Some(i)) if to.values.schema.row(f).list == NONE => to.values.element(f, i),
-            (Some(f), element) => to.values.at(f, element),
-            (None, _) => 0,
-        }
-    }
-    /// The form itself and an element of a list can't be absent.
-    fn must_be_given(self, to: &Decoded) -> bool {
-        match (self.f, self.element) {
-            (None, _) => true,
-            (Some(f), Some(_)) => to.values.schema.row(f).list == NONE,
-            _ => false,
-        }
-    }
+/// The form itself and an element of a list can't be absent.
+fn must_be_given(at: Place) -> bool {
+    at == Place::ROOT || at.is_element()
 }

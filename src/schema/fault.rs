@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::layout::F;
+use super::layout::{F, NONE};
 use super::values::Element;
 
 /// Where an issue stands: a field, an element of a list, a field of an element, or the form.
@@ -23,6 +23,20 @@ impl Place {
     /// A field of an element.
     pub const fn inner(list: F, index: u16, f: F) -> Place {
         Place(Place::element(list, index).0 | (f.0 as u32 - list.0 as u32))
+    }
+    /// A field directly or deeper inside an object: the form, a group, an element.
+    pub const fn inside(self, f: F) -> Place {
+        match self.index() {
+            None => Place::field(f),
+            Some(_) => Place(self.0 & !0xFF | (f.0 + 1 - self.top()) as u32),
+        }
+    }
+    /// The row of the object that is there; [`NONE`] is the form itself.
+    pub const fn parent(self) -> u8 {
+        match self.row() {
+            None => NONE,
+            Some(f) => f.0,
+        }
     }
     /// The row of the field, list or group; none for the form.
     pub const fn row(self) -> Option<F> {

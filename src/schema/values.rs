@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use crate::rulebook::model::Categories;
 use crate::rulebook::table::Lookup;
 
-use super::field::{Field, Kind};
+use super::fault::Place;
+use super::field::{Field, Item, Kind};
 use super::layout::{F, NONE, Row};
 
 /// Whether a cell holds a value.
@@ -58,6 +59,44 @@ impl Schema {
         };
         (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
     }
+    /// The kind of what stands at a place: a field, an element of the list that the field is, the form.
+    pub fn kind_at(&self, at: Place) -> Kind {
+        let Some(f) = at.row() else { return Kind::Group };
+        match self.field(f).kind {
+            Kind::List(list) if at.is_element() => match list.item {
+                Item::Group => Kind::Group,
+                Item::Enum(choices) => Kind::Enum(choices),
+                Item::Text { max } => Kind::Text { max },
+            },
+            kind => kind,
+        }
+    }
+
+    /// The cell of what stands at a place; of the form, the first.
+    pub fn cell_at(&self, at: Place) -> usize {
+        let Some(f) = at.row() else { return 0 };
+        match at.index() {
+            Some(i) if at.is_element() => self.element(f, i),
+            i => self.cell_of(f, i),
+        }
+    }
+
+    /// The cell of a field; of a field in a list, that of the element.
+    #[inline]
+    fn cell_of(&self, f: F, element: Element) -> usize {
+        let row = self.row(f);
+        match row.list {
+            NONE => row.cell as usize,
+            list => self.element(F(list), element.unwrap_or(0)) + row.cell as usize,
+        }
+    }
+
+    /// The cell of an element itself.
+    fn element(&self, list: F, index: u16) -> usize {
+        let row = self.row(list);
+        row.elements as usize + index as usize * row.width as usize
+    }
+
     /// The field's key in the object that holds it.
     pub fn name(&self, f: F) -> &'static str {
         self.field(f).path.get(self.row(f).name as usize..).unwrap_or_default()
@@ -97,17 +136,12 @@ impl Values {
     /// The cell of a field; of a field in a list, that of the element.
     #[inline]
     pub fn at(&self, f: F, element: Element) -> usize {
-        let row = self.schema.row(f);
-        match row.list {
-            NONE => row.cell as usize,
-            list => self.element(F(list), element.unwrap_or(0)) + row.cell as usize,
-        }
+        self.schema.cell_of(f, element)
     }
 
     /// The cell of an element itself.
     pub fn element(&self, list: F, index: u16) -> usize {
-        let row = self.schema.row(list);
-        row.elements as usize + index as usize * row.width as usize
+        self.schema.element(list, index)
     }
 
     #[inline]

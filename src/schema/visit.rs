@@ -6,8 +6,8 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::decode::{Decoded, Target};
-use super::fault::{Actual, Fault};
+use super::decode::Decoded;
+use super::fault::{Actual, Fault, Place};
 use super::field::{Kind, MAX_KEYS};
 use super::layout::F;
 use super::values::State;
@@ -15,7 +15,7 @@ use super::values::State;
 /// Reads one value into its target.
 pub(super) struct Node<'a> {
     pub to: &'a mut Decoded,
-    pub at: Target,
+    pub at: Place,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
@@ -65,14 +65,14 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut source: A) -> Result<(), A::Error> {
         let (to, at) = (self.to, self.at);
-        let (Some(f), Kind::List(list)) = (at.f, to.kind(at)) else {
+        let (Some(f), Kind::List(list)) = (at.row(), to.kind(at)) else {
             to.fail(at, Fault::Type(Actual::Array));
             while source.next_element::<IgnoredAny>()?.is_some() {}
             return Ok(());
         };
         let mut count = 0;
         while count < list.max as usize {
-            let element = Target { f: Some(f), element: Some(count as u16) };
+            let element = Place::element(f, count as u16);
             to.set_all(element, State::Absent);
             if source.next_element_seed(Node { to, at: element })?.is_none() {
                 break;
@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             match key {
                 Key::Known(f) => {
                     near = F(schema.row(f).end);
-                    let inner = Target { f: Some(f), element: at.element };
+                    let inner = at.inside(f);
                     // JSON text may give a key twice: the last one counts.
                     if seen & 1 << f.0 != 0 {
                         to.forget(inner);
@@ -122,7 +122,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         }
         if too_large {
             for f in schema.children(parent) {
-                to.forget(Target { f: Some(f), element: at.element });
+                to.forget(at.inside(f));
             }
             to.fail(at, Fault::TooLarge);
             return Ok(());

@@ -8,7 +8,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::decode::{Actual, Decoded, Fault, Target};
+use crate::schema::decode::{Actual, Decoded, Fault, Place};
 use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::values::State;
@@ -79,11 +79,11 @@ impl<'a> Flat<'a> {
     /// Reads a form.
     pub fn read_form(&mut self, to: &mut Decoded) {
         to.clear();
-        self.read(to, Target::FORM);
+        self.read(to, Place::ROOT);
     }
 
-    /// Reads a value into its target.
-    pub fn read(&mut self, to: &mut Decoded, at: Target) {
+    /// Reads a value into its place.
+    pub fn read(&mut self, to: &mut Decoded, at: Place) {
         match self.byte() {
             tag::FALSE => to.take_bool(at, false),
             tag::TRUE => to.take_bool(at, true),
@@ -103,11 +103,11 @@ impl<'a> Flat<'a> {
         }
     }
 
-    fn object(&mut self, to: &mut Decoded, at: Target) {
+    fn object(&mut self, to: &mut Decoded, at: Place) {
         loop {
             match self.byte() {
                 0 => break,
-                row => self.read(to, Target { f: Some(F(row - 1)), element: at.element }),
+                row => self.read(to, at.inside(F(row - 1))),
             }
         }
         let count = u16::from_le_bytes(self.take());
@@ -122,12 +122,12 @@ impl<'a> Flat<'a> {
         to.report_unknown(at, unknown);
     }
 
-    fn array(&mut self, to: &mut Decoded, at: Target) {
+    fn array(&mut self, to: &mut Decoded, at: Place) {
         let length = self.u32() as usize;
         let given = u16::from(self.byte());
-        let (Some(f), Kind::List(list)) = (at.f, to.kind(at)) else { return };
+        let (Some(f), Kind::List(list)) = (at.row(), to.kind(at)) else { return };
         for i in 0..given {
-            let element = Target { f: Some(f), element: Some(i) };
+            let element = Place::element(f, i);
             to.set_all(element, State::Absent);
             self.read(to, element);
         }
@@ -136,7 +136,7 @@ impl<'a> Flat<'a> {
 }
 
 /// A text that no field takes.
-fn long_text(to: &mut Decoded, at: Target, count: usize) {
+fn long_text(to: &mut Decoded, at: Place, count: usize) {
     let fault = match to.kind(at) {
         Kind::Group | Kind::List(_) | Kind::Bool | Kind::Int { .. } => Fault::Type(Actual::String),
         _ => Fault::Length(count),

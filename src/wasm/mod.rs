@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::packed;
 use crate::report::{Mode, Review};
 use crate::rulebook::model::Form;
-use crate::schema::decode::{Decoded, Fault, Place, Target};
+use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::json;
 use crate::schema::time::parse_instant;
 use crate::schema::values::Values;
@@ -160,8 +160,7 @@ pub fn session_edit(handle: usize, place: u32) -> *const u32 {
     with(|engine| {
         engine.output.clear();
         let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
-        let place = Place(place);
-        let at = Target { f: place.row(), element: place.index() };
+        let at = Place(place);
         session.edit(at, |decoded| Flat::new(&engine.input).read(decoded, at));
         engine.output.change(session);
         engine.output.words.as_ptr()
