@@ -112,9 +112,9 @@ impl Session {
             }
             let known = found.findings.len();
             let mut unknown = 0;
-            judge::instances(&scene, rule, only(rule, at, changed), |element, outcome| {
+            judge::instances(&scene, rule, only(rule, at, changed), |scene, outcome| {
                 unknown += u16::from(outcome == Outcome::Unknown);
-                found.note(&scene, rule, index as u8, element, outcome);
+                found.note(scene, rule, index as u8, outcome);
             });
             let failed = (found.findings.len() - known) as u16;
             let tally = &mut rules[index];

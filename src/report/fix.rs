@@ -14,9 +14,8 @@ use crate::schema::decode::{Decoded, Place};
 use crate::schema::field::{Kind, List};
 use crate::schema::layout::F;
 use crate::schema::time::{day_of, days, start_of};
-use crate::schema::values::{Element, State, Values};
+use crate::schema::values::{State, Values};
 
-use super::judge::place_in;
 use super::params::{Value, choices_of, failed};
 use super::{Finding, What};
 
@@ -77,11 +76,11 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let What::Rule { rule, operand } = finding.what else { return None };
     let (index, rule) = (rule as usize, &form.rules[rule as usize]);
     let requires = failed(rule, operand);
-    let cure = Cure { scene: Scene::new(&decoded.values, as_of), form, index, rule, requires };
-    let element = finding.place.index();
-    cure.towards(Tri::True, requires, element)
-        .or_else(|| cure.towards(Tri::False, &rule.when, element))
-        .or_else(|| cure.towards(Tri::False, &rule.each.as_ref()?.1, element))
+    let scene = Scene { element: finding.place.index(), ..Scene::new(&decoded.values, as_of) };
+    let cure = Cure { scene, form, index, rule, requires };
+    cure.towards(Tri::True, requires)
+        .or_else(|| cure.towards(Tri::False, &rule.when))
+        .or_else(|| cure.towards(Tri::False, &rule.each.as_ref()?.1))
 }
 
 /// Looks for the remedy of one failure.
@@ -96,45 +95,45 @@ struct Cure<'a> {
 
 impl Cure<'_> {
     /// What brings an expression to a truth value.
-    fn towards(&self, goal: Tri, expr: &'static Expr, element: Element) -> Option<Fix> {
+    fn towards(&self, goal: Tri, expr: &'static Expr) -> Option<Fix> {
         let holds = goal == Tri::True;
         match expr {
-            Expr::Is(f) => self.put(*f, element, FixOp::Set, Value::Bool(holds), i64::from(holds)),
-            Expr::In(f, mask) => self.words(*f, element, if holds { *mask } else { !*mask }),
-            Expr::Not(inner) => self.towards(goal.not(), inner, element),
+            Expr::Is(f) => self.put(*f, FixOp::Set, Value::Bool(holds), i64::from(holds)),
+            Expr::In(f, mask) => self.words(*f, if holds { *mask } else { !*mask }),
+            Expr::Not(inner) => self.towards(goal.not(), inner),
             // One operand may be enough; one that stands in the way of another is found out when it is tried.
-            Expr::And(all) | Expr::Or(all) => all
-                .iter()
-                .filter(|e| self.scene.eval(e, element) == goal.not())
-                .find_map(|e| self.towards(goal, e, element)),
-            Expr::If([condition, then, otherwise]) => match self.scene.eval(condition, element) {
-                Tri::True => self.towards(goal, then, element),
-                Tri::False => self.towards(goal, otherwise, element),
+            Expr::And(all) | Expr::Or(all) => {
+                all.iter().filter(|e| self.scene.eval(e) == goal.not()).find_map(|e| self.towards(goal, e))
+            }
+            Expr::If([condition, then, otherwise]) => match self.scene.eval(condition) {
+                Tri::True => self.towards(goal, then),
+                Tri::False => self.towards(goal, otherwise),
                 Tri::Unknown => None,
             },
             Expr::Has(list, choice) if !holds => self.leave_out(*list, *choice),
             _ if !holds => None,
             Expr::Same(a, b) => {
                 let (f, as_this) = if self.is_own(*a) { (*a, *b) } else { (*b, *a) };
-                let value = Value::Place(self.place(as_this, element));
+                let value = Value::Place(self.scene.place(as_this));
                 self.is_own(f).then(|| Fix {
-                    place: self.place(f, element),
+                    place: self.scene.place(f),
                     op: FixOp::SameAs,
                     value: Some(value),
                 })
             }
-            Expr::Compare(a, op, b) => self.bound(*a, *op, *b, element),
+            Expr::Compare(a, op, b) => self.bound(*a, *op, *b),
             Expr::Has(list, choice) => self.add(*list, Value::Choice(&self.choices(*list)[*choice as usize])),
             Expr::ElementIs(list, choice) => {
-                let has = self.scene.eval(&Expr::Has(*list, *choice), None) == Tri::True;
+                let has = self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True;
                 // Only one element can become the choice.
-                if has || self.scene.elements(*list).next() != element {
-                    return self.remove(*list, element?);
+                let index = self.scene.element?;
+                if has || self.scene.elements(*list).next() != Some(index) {
+                    return self.remove(*list, index);
                 }
                 let word = Value::Choice(&self.choices(*list)[*choice as usize]);
-                Some(Fix { place: Place::element(*list, element?), op: FixOp::Set, value: Some(word) })
+                Some(Fix { place: Place::element(*list, index), op: FixOp::Set, value: Some(word) })
             }
-            Expr::ElementIn(list, _) => self.remove(*list, element?),
+            Expr::ElementIn(list, _) => self.remove(*list, self.scene.element?),
             Expr::Some(list, inner) => {
                 let conditions = match inner {
                     Expr::And(all) => *all,
@@ -144,7 +143,8 @@ impl Cure<'_> {
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
                     return self.add(*list, Value::Element(conditions));
                 }
-                self.scene.elements(*list).find_map(|i| self.towards(goal, inner, Some(i)))
+                let on = |i| Cure { scene: self.scene.on(i), ..*self };
+                self.scene.elements(*list).find_map(|i| on(i).towards(goal, inner))
             }
             _ => None,
         }
@@ -153,10 +153,6 @@ impl Cure<'_> {
     /// Whether a field is the one where the rule's issue stands, or inside it.
     fn is_own(&self, f: F) -> bool {
         (self.rule.at.0..self.scene.values.schema.row(self.rule.at).end).contains(&f.0)
-    }
-
-    fn place(&self, f: F, element: Element) -> Place {
-        place_in(&self.scene, f, element)
     }
 
     fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {
@@ -171,20 +167,20 @@ impl Cure<'_> {
     }
 
     /// The value, if it is the rule's own field's and the rule does not fail with it.
-    fn put(&self, f: F, element: Element, op: FixOp, value: Value<'static>, num: i64) -> Option<Fix> {
-        let holds = self.is_own(f) && self.holds_with(&mut self.scene.values.clone(), f, element, num);
-        holds.then(|| Fix { place: self.place(f, element), op, value: Some(value) })
+    fn put(&self, f: F, op: FixOp, value: Value<'static>, num: i64) -> Option<Fix> {
+        let holds = self.is_own(f) && self.holds_with(&mut self.scene.values.clone(), f, num);
+        holds.then(|| Fix { place: self.scene.place(f), op, value: Some(value) })
     }
 
-    fn holds_with(&self, values: &mut Values, f: F, element: Element, num: i64) -> bool {
-        values.put(values.at(f, element), State::Present, num);
+    fn holds_with(&self, values: &mut Values, f: F, num: i64) -> bool {
+        values.put(values.at(f, self.scene.element), State::Present, num);
         let scene = Scene { values, ..self.scene };
-        !fails(&scene, self.rule, self.requires, element)
+        !fails(&scene, self.rule, self.requires)
     }
 
     /// One of the words, of those under which no other rule fails whose issue stands there too. Only of rules
     /// that read no more than this one: a session tells an issue anew when something changes that its rule reads.
-    fn words(&self, f: F, element: Element, mask: u32) -> Option<Fix> {
+    fn words(&self, f: F, mask: u32) -> Option<Fix> {
         if !self.is_own(f) {
             return None;
         }
@@ -194,14 +190,14 @@ impl Cure<'_> {
         let mut values = self.scene.values.clone();
         let mut fitting = 0;
         for word in (0..choices.len()).filter(|word| mask >> word & 1 != 0) {
-            let holds = self.holds_with(&mut values, f, element, word as i64);
+            let holds = self.holds_with(&mut values, f, word as i64);
             let scene = Scene { values: &values, ..self.scene };
-            if holds && !others.clone().any(|(other, _)| fails(&scene, other, &other.requires, element)) {
+            if holds && !others.clone().any(|(other, _)| fails(&scene, other, &other.requires)) {
                 fitting |= 1 << word;
             }
         }
         let value = Some(Value::Words(choices, fitting));
-        (fitting != 0).then(|| Fix { place: self.place(f, element), op: FixOp::OneOf, value })
+        (fitting != 0).then(|| Fix { place: self.scene.place(f), op: FixOp::OneOf, value })
     }
 
     fn add(&self, list: F, value: Value<'static>) -> Option<Fix> {
@@ -216,7 +212,7 @@ impl Cure<'_> {
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
     fn leave_out(&self, list: F, choice: u8) -> Option<Fix> {
-        let is_it = |i: &u16| self.scene.eval(&Expr::ElementIs(list, choice), Some(*i)) == Tri::True;
+        let is_it = |i: &u16| self.scene.is_choice(list, *i, i64::from(choice)) == Tri::True;
         let index = self.scene.elements(list).find(is_it)?;
         self.list(list)?;
         self.remove(list, index).or_else(|| {
@@ -226,13 +222,13 @@ impl Cure<'_> {
     }
 
     /// A bound for the field on either side of a comparison.
-    fn bound(&self, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
+    fn bound(&self, a: Num, op: Op, b: Num) -> Option<Fix> {
         let own = |num| movable(num).filter(|(f, _)| self.is_own(*f));
         // The field that gives way, what is added to it, and what it is compared with.
         let (f, plus, op, than) = match (own(a), own(b)) {
-            (Some((f, plus)), _) => (f, plus, op, self.scene.number(b, element)?),
-            (None, Some((f, plus))) => (f, plus, flip(op), self.scene.number(a, element)?),
-            (None, None) => return self.sum_bound(a, op, b, element),
+            (Some((f, plus)), _) => (f, plus, op, self.scene.number(b)?),
+            (None, Some((f, plus))) => (f, plus, flip(op), self.scene.number(a)?),
+            (None, None) => return self.sum_bound(a, op, b),
         };
         let value = match op {
             Op::Gt => than - plus + 1,
@@ -270,24 +266,24 @@ impl Cure<'_> {
                 }
             }
         };
-        self.put(f, element, op, unit(value), num)
+        self.put(f, op, unit(value), num)
     }
 
     /// Of a sum below a limit: the part that may give way while the other stays.
-    fn sum_bound(&self, a: Num, op: Op, b: Num, element: Element) -> Option<Fix> {
+    fn sum_bound(&self, a: Num, op: Op, b: Num) -> Option<Fix> {
         let (Num::Sum(first, second), Op::Lt) = (a, op) else { return None };
-        let most = self.scene.number(b, element)? - 1;
+        let most = self.scene.number(b)? - 1;
         [(first, second), (second, first)].into_iter().find_map(|(gives, stays)| {
-            let left = most - self.scene.known(stays, element)?.num;
-            (left >= 0).then(|| self.put(gives, element, FixOp::AtMost, Value::Int(left), left))?
+            let left = most - self.scene.known(stays)?.num;
+            (left >= 0).then(|| self.put(gives, FixOp::AtMost, Value::Int(left), left))?
         })
     }
 }
 
 /// Whether a rule fails by a requirement of its own.
-fn fails(scene: &Scene, rule: &Rule, requires: &Expr, element: Element) -> bool {
-    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| scene.eval(applies, element));
-    scene.eval(&rule.when, element).and(applies) == Tri::True && scene.eval(requires, element) == Tri::False
+fn fails(scene: &Scene, rule: &Rule, requires: &Expr) -> bool {
+    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| scene.eval(applies));
+    scene.eval(&rule.when).and(applies) == Tri::True && scene.eval(requires) == Tri::False
 }
 
 fn movable(num: Num) -> Option<(F, i64)> {

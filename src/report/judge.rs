@@ -6,72 +6,65 @@ use crate::logic::{Outcome, Tri};
 use crate::rulebook::model::{Rule, Severity};
 use crate::schema::decode::Place;
 use crate::schema::field::Kind;
-use crate::schema::layout::{F, NONE};
 use crate::schema::values::{Element, State};
 
-/// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one.
-pub fn instances(scene: &Scene, rule: &Rule, only: Element, mut to: impl FnMut(Element, Outcome)) {
+/// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one,
+/// which then is the scene's element at hand.
+pub fn instances(scene: &Scene, rule: &Rule, only: Element, mut to: impl FnMut(&Scene, Outcome)) {
     let elements = match &rule.each {
-        None => return to(None, outcome(scene, rule, None)),
-        Some(_) if scene.eval(&rule.when, None) == Tri::False => return to(None, Outcome::NotApplicable),
+        None => return to(scene, outcome(scene, rule)),
+        Some(_) if scene.eval(&rule.when) == Tri::False => return to(scene, Outcome::NotApplicable),
         // Where the elements are not known, the rule is unknown as a whole.
-        Some((list, _)) if scene.list_state(*list) != State::Present => return to(None, Outcome::Unknown),
+        Some((list, _)) if scene.list_state(*list) != State::Present => return to(scene, Outcome::Unknown),
         Some((list, _)) => scene.those_of(*list, only.map_or(0..scene.values.len(*list), |i| i..i + 1)),
     };
     for i in elements {
-        to(Some(i), outcome(scene, rule, Some(i)));
+        let on = scene.on(i);
+        to(&on, outcome(&on, rule));
     }
 }
 
-fn outcome(scene: &Scene, rule: &Rule, element: Element) -> Outcome {
-    let mut applies = scene.eval(&rule.when, element);
+fn outcome(scene: &Scene, rule: &Rule) -> Outcome {
+    let mut applies = scene.eval(&rule.when);
     if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
-        applies = applies.and(scene.eval(each, element));
+        applies = applies.and(scene.eval(each));
     }
-    Outcome::of(applies, || scene.eval(&rule.requires, element))
+    Outcome::of(applies, || scene.eval(&rule.requires))
 }
 
 /// The operands of a failed rule's requirement that are false: one, unless it is split.
-pub fn failing(scene: &Scene, rule: &Rule, element: Element) -> u32 {
+pub fn failing(scene: &Scene, rule: &Rule) -> u32 {
     let Expr::And(all) = rule.requires else { return 1 };
     if !rule.split {
         return 1;
     }
-    let is_false = |(i, expr): (usize, &Expr)| u32::from(scene.eval(expr, element) == Tri::False) << i;
+    let is_false = |(i, expr): (usize, &Expr)| u32::from(scene.eval(expr) == Tri::False) << i;
     all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
 }
 
 /// Names the fields that an unknown rule waits for. Only errors wait.
-pub fn needs(scene: &Scene, rule: &Rule, element: Element, to: &mut dyn FnMut(Place)) {
+pub fn needs(scene: &Scene, rule: &Rule, to: &mut dyn FnMut(Place)) {
     if rule.severity != Severity::Error {
         return;
     }
-    let mut note = |f, element| to(place_in(scene, f, element));
-    scene.need(&rule.when, element, &mut note);
+    scene.need(&rule.when, to);
     match &rule.each {
-        Some((list, _)) if element.is_none() => {
+        Some((list, _)) if scene.element.is_none() => {
             if scene.list_state(*list) == State::Absent {
                 to(Place::field(*list));
             }
             return;
         }
-        Some((_, each)) => scene.need(each, element, &mut note),
+        Some((_, each)) => scene.need(each, to),
         None => {}
     }
-    scene.need(&rule.requires, element, &mut note);
+    scene.need(&rule.requires, to);
 }
 
-/// Where a field is: on the element at hand where it is in a list, that element where it is the list.
-pub fn place_in(scene: &Scene, f: F, element: Element) -> Place {
-    let is_list = matches!(scene.values.schema.field(f).kind, Kind::List(_));
-    match (scene.values.schema.row(f).list, element) {
-        (NONE, Some(i)) if is_list => Place::element(f, i),
-        (NONE, _) => Place::field(f),
-        (list, i) => Place::inner(F(list), i.unwrap_or(0), f),
+/// Where a rule's issue stands: at a field, or at the element at hand of the list that it judges.
+pub fn place_of(scene: &Scene, rule: &Rule) -> Place {
+    match (scene.values.schema.field(rule.at).kind, scene.element) {
+        (Kind::List(_), Some(i)) => Place::element(rule.at, i),
+        _ => scene.place(rule.at),
     }
-}
-
-/// Where a rule's issue stands: at a field, or at the element that it judges.
-pub fn place_of(scene: &Scene, rule: &Rule, element: Element) -> Place {
-    place_in(scene, rule.at, element)
 }

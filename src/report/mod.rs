@@ -192,14 +192,14 @@ impl Review {
     fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) {
         let at = self.outcomes.len();
         let mut whole = Outcome::NotApplicable;
-        judge::instances(scene, rule, None, |element, outcome| {
+        judge::instances(scene, rule, None, |scene, outcome| {
             if outcome as u8 > whole as u8 {
                 whole = outcome;
             }
-            if explain && element.is_some() {
-                self.outcomes.push(RuleOutcome { rule: index, element, outcome });
+            if explain && scene.element.is_some() {
+                self.outcomes.push(RuleOutcome { rule: index, element: scene.element, outcome });
             }
-            self.note(scene, rule, index, element, outcome);
+            self.note(scene, rule, index, outcome);
         });
         if explain {
             self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
@@ -208,16 +208,15 @@ impl Review {
     }
 
     /// Notes what follows from a rule's outcome.
-    pub(crate) fn note(&mut self, scene: &Scene, rule: &Rule, index: u8, element: Element, outcome: Outcome) {
+    pub(crate) fn note(&mut self, scene: &Scene, rule: &Rule, index: u8, outcome: Outcome) {
         match outcome {
             Outcome::Fail => {
-                let place = judge::place_of(scene, rule, element);
-                let operands = judge::failing(scene, rule, element);
-                self.findings.extend(failures(index, place, operands));
+                let place = judge::place_of(scene, rule);
+                self.findings.extend(failures(index, place, judge::failing(scene, rule)));
             }
             Outcome::Unknown => {
                 let needs = &mut self.needs;
-                judge::needs(scene, rule, element, &mut |place| needs.push(Need { place, rule: index }));
+                judge::needs(scene, rule, &mut |place| needs.push(Need { place, rule: index }));
             }
             _ => {}
         }
@@ -275,12 +274,12 @@ impl Review {
 
     fn find_due(&mut self, form: &Form, scene: &Scene) {
         for (index, deadline) in form.deadlines.iter().enumerate() {
-            if scene.eval(&deadline.when, None) != Tri::True {
+            if scene.eval(&deadline.when) != Tri::True {
                 continue;
             }
             let at = match deadline.at {
-                At::After(f, millis) => scene.known(f, None).map(|cell| cell.num + millis),
-                At::DayAfter(f, days) => scene.known(f, None).map(|cell| {
+                At::After(f, millis) => scene.known(f).map(|cell| cell.num + millis),
+                At::DayAfter(f, days) => scene.known(f).map(|cell| {
                     let is_date = matches!(form.schema.field(f).kind, crate::schema::field::Kind::Date);
                     start_of(if is_date { cell.num } else { day_of(cell.num) } + days)
                 }),
@@ -298,7 +297,7 @@ impl Review {
 
     fn find_state(&self, form: &Form, scene: &Scene) -> Option<u8> {
         let fails = |rule: &u8| self.whole[*rule as usize] == Outcome::Fail;
-        let holds = |expr: &Expr| scene.eval(expr, None) == Tri::True;
+        let holds = |expr: &Expr| scene.eval(expr) == Tri::True;
         let is = |f: &F, state| scene.values.get(*f, None).state == state;
         let found = form.states.iter().position(|state| match &state.when {
             StateWhen::Holds(expr) => holds(expr),

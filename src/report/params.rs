@@ -9,7 +9,7 @@ use crate::rulebook::table::Table;
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::field::{Choice, Field, Item, Kind, MAX_KEYS, MAX_TEXT};
 use crate::schema::layout::F;
-use crate::schema::values::{Element, LONG_TERM};
+use crate::schema::values::LONG_TERM;
 
 use super::{Finding, Need, What};
 
@@ -59,12 +59,11 @@ pub fn params(
             to.param("rules", Value::Rules(&needs[first as usize..(first + count) as usize]));
         }
         What::Rule { rule, operand } => {
-            let scene = Scene::new(&decoded.values, as_of);
+            let scene = Scene { element: finding.place.index(), ..Scene::new(&decoded.values, as_of) };
             let rule = &form.rules[rule as usize];
-            let element = finding.place.index();
-            requirement_params(&scene, failed(rule, operand), rule.split, element, to);
+            requirement_params(&scene, failed(rule, operand), rule.split, to);
             for (name, param) in rule.params {
-                extra_param(&scene, form, *param, element, name, to);
+                extra_param(&scene, form, *param, name, to);
             }
         }
     }
@@ -78,18 +77,18 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
     }
 }
 
-fn requirement_params(scene: &Scene, expr: &Expr, split: bool, element: Element, to: &mut dyn Take) {
+fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take) {
     let choices = |f: F| choices_of(scene.values.schema.field(f));
     match expr {
-        Expr::Compare(a, op, b) => compare_params(scene, (*a, *op, *b), element, to),
+        Expr::Compare(a, op, b) => compare_params(scene, (*a, *op, *b), to),
         Expr::In(f, required) => {
-            if let Some(cell) = scene.known(*f, element) {
+            if let Some(cell) = scene.known(*f) {
                 to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
             }
             to.param("required", Value::Words(choices(*f), *required));
         }
         Expr::Not(Expr::In(f, _)) => {
-            if let Some(cell) = scene.known(*f, element) {
+            if let Some(cell) = scene.known(*f) {
                 to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
             }
         }
@@ -98,33 +97,33 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, element: Element,
             to.param(name, Value::Choice(&choices(*f)[*choice as usize]));
         }
         Expr::ElementIs(list, choice) => {
-            element_param(scene, *list, element, to);
+            element_param(scene, *list, to);
             to.param("required", Value::Choice(&choices(*list)[*choice as usize]));
         }
-        Expr::ElementIn(list, _) => element_param(scene, *list, element, to),
-        Expr::If([condition, then, otherwise]) => match scene.eval(condition, element) {
-            Tri::True => requirement_params(scene, then, split, element, to),
-            Tri::False => requirement_params(scene, otherwise, split, element, to),
+        Expr::ElementIn(list, _) => element_param(scene, *list, to),
+        Expr::If([condition, then, otherwise]) => match scene.eval(condition) {
+            Tri::True => requirement_params(scene, then, split, to),
+            Tri::False => requirement_params(scene, otherwise, split, to),
             Tri::Unknown => {}
         },
         // Of alternatives, the one that compares says by how much.
         Expr::Or(all) => {
             for expr in all.iter().filter(|e| matches!(e, Expr::Compare(..))) {
-                requirement_params(scene, expr, split, element, to);
+                requirement_params(scene, expr, split, to);
             }
         }
         _ => {}
     }
 }
 
-fn element_param(scene: &Scene, list: F, element: Element, to: &mut dyn Take) {
-    let cell = scene.values.cell(scene.values.element(list, element.unwrap_or(0)));
+fn element_param(scene: &Scene, list: F, to: &mut dyn Take) {
+    let cell = scene.values.cell(scene.values.element(list, scene.index()));
     let choices = choices_of(scene.values.schema.field(list));
     to.param("actual", Value::Choice(&choices[cell.num as usize]));
 }
 
-fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), element: Element, to: &mut dyn Take) {
-    let (Some(actual), Some(required)) = (scene.number(a, element), scene.number(b, element)) else {
+fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), to: &mut dyn Take) {
+    let (Some(actual), Some(required)) = (scene.number(a), scene.number(b)) else {
         return;
     };
     // A version compares as a number that means nothing to people.
@@ -162,19 +161,12 @@ fn day(day: i64) -> Value<'static> {
     if day == LONG_TERM { Value::Word("longTerm") } else { Value::Day(day) }
 }
 
-fn extra_param(
-    scene: &Scene,
-    form: &Form,
-    param: Param,
-    element: Element,
-    name: &'static str,
-    to: &mut dyn Take,
-) {
+fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to: &mut dyn Take) {
     match param {
         Param::Int(n) => to.param(name, Value::Int(n)),
         Param::Word(word) => to.param(name, Value::Word(word)),
         Param::Value(f) => {
-            let Some(cell) = scene.known(f, element) else { return };
+            let Some(cell) = scene.known(f) else { return };
             let value = match form.schema.field(f).kind {
                 Kind::Enum(choices) => Value::Choice(&choices[cell.num as usize]),
                 _ => unit_of(scene, Num::Field(f))(cell.num),
@@ -182,7 +174,7 @@ fn extra_param(
             to.param(name, value);
         }
         Param::PathFault(f) => {
-            let text = scene.known(f, element).map(|cell| scene.values.text(cell)).unwrap_or_default();
+            let text = scene.known(f).map(|cell| scene.values.text(cell)).unwrap_or_default();
             if let Some(fault) = path_fault(text) {
                 to.param(name, Value::Word(fault.id()));
             }
@@ -191,11 +183,11 @@ fn extra_param(
             let Some(categories) = form.categories else { return };
             let category = &categories.category;
             let nearest = |i: u16| {
-                let text = |f| scene.known(f, Some(i)).map(|cell| scene.values.text(cell));
+                let text = |f| scene.on(i).known(f).map(|cell| scene.values.text(cell));
                 category.table.nearest(category.levels.map(|f| text(f).unwrap_or_default()))
             };
             // Of the whole list, the first that has one.
-            let elements = element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
+            let elements = scene.element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
             if let Some(row) = elements.into_iter().find_map(nearest) {
                 to.param(name, Value::Levels(category.table, row));
             }

@@ -182,8 +182,8 @@ impl Values {
     }
 
     /// What the table says of an element of the form's list of categories.
-    pub fn lookup(&self, element: Element) -> &Lookup {
-        &self.lookups[element.unwrap_or(0) as usize % MAX_CATEGORIES]
+    pub fn lookup(&self, index: u16) -> &Lookup {
+        &self.lookups[index as usize % MAX_CATEGORIES]
     }
 
     /// Looks a category up anew, after it was read.

@@ -23,7 +23,7 @@ const LAST_DAY: i64 = days(2999, 12, 31);
 pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
     let form = desk.form;
     let parts = desk.parts.clone();
-    let scene = desk.scene(data);
+    let scene = Scene { element: slot.element, ..desk.scene(data) };
     let mut found: Vec<Value> = match form.schema.field(slot.f).kind {
         Kind::Group => Vec::new(),
         Kind::Bool => vec![true.into(), false.into()],
@@ -74,7 +74,7 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
     for part in parts {
         let Expr::Compare(a, _, b) = part else { continue };
         for (this, other) in [(*a, *b), (*b, *a)] {
-            let Some(n) = scene.number(other, slot.element) else { continue };
+            let Some(n) = scene.number(other) else { continue };
             match this {
                 Num::Field(f) if f == slot.f => around(n),
                 Num::Plus(f, plus) if f == slot.f => around(n - plus),
@@ -83,7 +83,7 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
                     [n - plus, n - plus + 1].map(start_of).into_iter().for_each(&mut around);
                 }
                 Num::Sum(f, g) if f == slot.f || g == slot.f => {
-                    let rest = scene.known(if f == slot.f { g } else { f }, slot.element);
+                    let rest = scene.known(if f == slot.f { g } else { f });
                     around(n - rest.map_or(0, |cell| cell.num));
                 }
                 _ => {}
@@ -93,8 +93,8 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
     match kind {
         Kind::Int { min, max } => all.extend([min, max]),
         Kind::Instant => all.extend([0, scene.as_of, scene.as_of - 400 * DAY]),
-        Kind::DateOrLongTerm => all.extend([0, scene.today, LAST_DAY, LONG_TERM]),
-        _ => all.extend([0, scene.today, LAST_DAY]),
+        Kind::DateOrLongTerm => all.extend([0, scene.today(), LAST_DAY, LONG_TERM]),
+        _ => all.extend([0, scene.today(), LAST_DAY]),
     }
     all.retain(|n| match kind {
         Kind::Int { min, max } => (min..=max).contains(n),
