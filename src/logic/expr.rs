@@ -88,6 +88,25 @@ impl Expr {
             _ => None,
         }
     }
+
+    /// The fields that it looks at itself, those of its operands left out.
+    pub const fn fields(&self) -> [Option<F>; 4] {
+        match self {
+            Expr::Given(f) | Expr::Some(f, _) | Expr::Has(f, _) | Expr::ElementIs(f, _) => {
+                [Some(*f), None, None, None]
+            }
+            Expr::Same(a, b) | Expr::ElementIn(a, b) => [Some(*a), Some(*b), None, None],
+            Expr::Compare(a, _, b) => {
+                let ([a, b], [c, d]) = (a.fields(), b.fields());
+                [a, b, c, d]
+            }
+            Expr::Listed(category, _) => {
+                let [a, b, c] = category.levels;
+                [Some(a), Some(b), Some(c), None]
+            }
+            _ => [self.tested(), None, None, None],
+        }
+    }
 }
 
 impl Num {

@@ -15,18 +15,7 @@ impl Scene<'_> {
         if self.eval(expr) != Tri::Unknown {
             return;
         }
-        let mut field = |f| self.need_field(f, to);
         match expr {
-            Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Matches(f, _) | Expr::Folds(f, _) => {
-                field(*f)
-            }
-            Expr::Same(a, b) => {
-                field(*a);
-                field(*b);
-            }
-            Expr::Compare(a, _, b) => {
-                [a.fields(), b.fields()].into_iter().flatten().flatten().for_each(field);
-            }
             Expr::Not(inner) => self.need(inner, to),
             Expr::And(all) | Expr::Or(all) => all.iter().for_each(|e| self.need(e, to)),
             Expr::If([condition, then, otherwise]) => match self.eval(condition) {
@@ -38,19 +27,17 @@ impl Scene<'_> {
                     }
                 }
             },
-            Expr::Some(list, inner) => {
-                if self.list_state(*list) == State::Present {
-                    for i in self.elements(*list) {
-                        self.on(i).need(inner, to);
-                    }
-                } else {
-                    field(*list);
+            Expr::Some(list, inner) if self.list_state(*list) == State::Present => {
+                for i in self.elements(*list) {
+                    self.on(i).need(inner, to);
                 }
             }
-            Expr::Has(list, _) | Expr::ElementIn(_, list) => field(*list),
             Expr::Listed(category, tags) => self.need_levels(category, *tags, to),
-            // An element of a list of words is never absent; its list may be.
-            Expr::True | Expr::False | Expr::Given(_) | Expr::ElementIs(..) => {}
+            _ => {
+                for f in expr.fields().iter().flatten() {
+                    self.need_field(*f, to);
+                }
+            }
         }
     }
 

@@ -7,20 +7,21 @@ use super::expr::{Expr, Num};
 
 /// The rows that an expression reads, by their bits.
 pub const fn reads(expr: &Expr) -> u64 {
-    match expr {
-        Expr::True | Expr::False => 0,
-        Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Given(f) => bit(*f),
-        Expr::Matches(f, _) | Expr::Folds(f, _) | Expr::Has(f, _) | Expr::ElementIs(f, _) => bit(*f),
-        Expr::Same(a, b) | Expr::ElementIn(a, b) => bit(*a) | bit(*b),
-        Expr::Compare(a, _, b) => number(a) | number(b),
-        Expr::Not(inner) => reads(inner),
+    let mut rows = match expr {
+        Expr::Not(inner) | Expr::Some(_, inner) => reads(inner),
         Expr::And(all) | Expr::Or(all) => each(all),
         Expr::If(all) => each(*all),
-        Expr::Some(list, inner) => bit(*list) | reads(inner),
-        Expr::Listed(category, _) => {
-            bit(category.levels[0]) | bit(category.levels[1]) | bit(category.levels[2])
+        _ => 0,
+    };
+    let fields = expr.fields();
+    let mut i = 0;
+    while i < fields.len() {
+        if let Some(f) = fields[i] {
+            rows |= bit(f);
         }
+        i += 1;
     }
+    rows
 }
 
 const fn each(all: &[Expr]) -> u64 {
@@ -31,14 +32,6 @@ const fn each(all: &[Expr]) -> u64 {
         i += 1;
     }
     rows
-}
-
-const fn number(num: &Num) -> u64 {
-    match num.fields() {
-        [Some(a), Some(b)] => bit(a) | bit(b),
-        [Some(f), None] => bit(f),
-        _ => 0,
-    }
 }
 
 /// The rows that a rule reads of all elements of a list at once, by their bits.
