@@ -44,7 +44,7 @@ export async function buildWasm() {
     ...["--no-pack", "--no-opt", "--no-gitignore", "--mode", "no-install"],
     ...["--", "--no-default-features", "--features", "wasm", "--locked"],
   ]);
-  withoutPanicWords(join(root, "pkg/wasm/yushen_bg.wasm"), join(root, "pkg/wasm/yushen_bg.wasm"));
+  await withoutPanicWords(join(root, "pkg/wasm/yushen_bg.wasm"), join(root, "pkg/wasm/yushen_bg.wasm"));
   await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", ...optimisation, ...strip);
   writeStamp(stamp, hash);
   note(`engine.wasm: ${statSync(join(root, "pkg/wasm/engine.wasm")).size} bytes, ${duration(performance.now() - started)}`);

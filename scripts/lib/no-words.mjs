@@ -2,14 +2,15 @@
 // a look at them. Yet the compiler keeps them and what builds them. A panic's functions are made to trap at once, so that
 // the optimiser can drop their arguments at every call; the places, which it would keep, are overwritten with zeros.
 import { readFileSync, writeFileSync } from "node:fs";
-import binaryen from "binaryen";
 import { Trouble } from "./say.mjs";
 
 /** Functions of the standard library that never return. */
 const panics = /panicking::|slice_(index|error)_fail|::assert_failed|raw_vec::(handle_error|capacity_overflow)|handle_alloc_error/;
 const expected = "panicking::panic_fmt";
 
-export function withoutPanicWords(from, to) {
+export async function withoutPanicWords(from, to) {
+  // A fresh clone has no packages yet when the scripts are read.
+  const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(readFileSync(from));
   const names = [];
   for (let i = 0; i < module.getNumFunctions(); i++) {
