@@ -6,6 +6,7 @@
 //   --save                         keep the result as bench/latest.json, which the README's table is made from
 //   --readme                       write that table, and measure nothing
 // The benchmark has a lockfile of its own: nobody who only builds the package needs its peers.
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -33,12 +34,15 @@ async function install() {
   writeStamp(stamp, hash);
 }
 
+// The compiler of opa-wasm's policy, where the machine has one.
+const opaVersion = () => spawnSync("opa", ["version"], { encoding: "utf8" }).stdout?.match(/^Version: (\S+)/m)?.[1];
+
 async function measure() {
   const { print, printAgreement, printBytes, printCold, printTargets } = await import("../bench/harness/table.mjs");
   const say = (line) => console.log(line);
   const result = {
     date: new Date().toISOString().slice(0, 10),
-    machine: { cpu: cpus()[0].model, cores: cpus().length, node: process.versions.node, load: loadavg()[0], rounds: settings.rounds },
+    machine: { cpu: cpus()[0].model, cores: cpus().length, node: process.versions.node, load: loadavg()[0], rounds: settings.rounds, opa: opaVersion() },
   };
   if (part("--node")) {
     heading("Node");

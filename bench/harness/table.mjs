@@ -36,7 +36,7 @@ export function printTargets(targets, say) {
 /** The README's section: one table, Node and Chromium side by side. */
 export function markdown({ date, machine, node, chromium }) {
   const lines = [
-    `${date}, ${machine.cpu}, Node ${machine.node}, Chromium ${chromium?.version ?? "not run"}. Median of ${machine.rounds} interleaved rounds; in brackets the time in multiples of yushen's (the median of each round's own ratio). Peers run their own idiom of the same rules and must find the same before they are timed; on \`profile-mount\` they decide the ten conditions of eligibility, yushen the whole form of 17 rules. To repeat: \`npm run bench\`.`,
+    `${date}, ${machine.cpu}, Node ${machine.node}, Chromium ${chromium?.version ?? "not run"}${machine.opa ? `, OPA ${machine.opa}` : ""}. Median of ${machine.rounds} interleaved rounds; in brackets the time in multiples of yushen's (the median of each round's own ratio). Peers run their own idiom of the same rules and must find the same before they are timed; on \`profile-mount\` they decide the ten conditions of eligibility, yushen the whole form of 17 rules. To repeat: \`npm run bench\`.`,
   ];
   for (const workload of node) {
     const other = chromium?.results.find(({ id }) => id === workload.id);

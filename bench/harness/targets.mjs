@@ -15,10 +15,8 @@ export function targetsOf({ node, chromium, cold, bytes }) {
   against("Chromium", chromium?.results, "binding-valid", "valibot", 1.5);
   against("Chromium", chromium?.results, "binding-errors", "zod", 1.5);
   for (const id of ["binding-valid", "binding-errors"]) against("Node", node, id, "async-validator", 0.1);
-  for (const peer of ["async-validator", "opa-wasm", "cel-js", "zen-engine-wasm", "cedar-wasm", "publicodes"]) {
-    if (peer === "opa-wasm" && !at(node, "profile-mount", peer)) continue;
+  for (const peer of ["async-validator", "opa-wasm", "cel-js", "zen-engine-wasm", "cedar-wasm", "publicodes"])
     against("Node", node, "profile-mount", peer, 0.1);
-  }
   const keystroke = (where, results, most) => {
     if (!results?.some(({ id }) => id === "growing")) return;
     const ns = at(results, "keystroke", "yushen session.set")?.ns;

@@ -1,5 +1,7 @@
 package eligibility
 
+import future.keywords
+
 failed contains "profile-mount/online" if not input.miniProgram.online
 
 failed contains "profile-mount/credit-score" if not input.miniProgram.creditScore >= 60
