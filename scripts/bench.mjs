@@ -6,13 +6,12 @@
 //   --save                         keep the result as bench/latest.json, which the README's table is made from
 //   --readme                       write that table, and measure nothing
 // The benchmark has a lockfile of its own: nobody who only builds the package needs its peers.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { buildPackage } from "./build-package.mjs";
 import { findChromium } from "./lib/browser.mjs";
-import { npm, root } from "./lib/run.mjs";
+import { npm, output, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
@@ -35,7 +34,7 @@ async function install() {
 }
 
 // The compiler of opa-wasm's policy, where the machine has one.
-const opaVersion = () => spawnSync("opa", ["version"], { encoding: "utf8" }).stdout?.match(/^Version: (\S+)/m)?.[1];
+const opaVersion = () => output("opa", ["version"])?.match(/^Version: (\S+)/m)?.[1];
 
 async function measure() {
   const { print, printAgreement, printBytes, printCold, printTargets } = await import("../bench/harness/table.mjs");
