@@ -1,5 +1,10 @@
 // What the package's build supplies (scripts/build-package.mjs).
 declare module "wasm-bytes" {
-  /** The engine: bytes inlined in the bundle, decoded at each call; a compiled module (workerd); none (slim). */
-  export function wasmSource(): Uint8Array<ArrayBuffer> | WebAssembly.Module | undefined;
+  /** Bytes inlined in the bundle, decoded at each call; a compiled module (workerd). */
+  type Source = Uint8Array<ArrayBuffer> | WebAssembly.Module;
+  /** The engine; none in slim. */
+  export function engine(): Source | undefined;
+  /** Its parts, each for what not every app uses. */
+  export function sessions(): Source;
+  export function json(): Source;
 }

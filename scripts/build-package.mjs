@@ -2,15 +2,15 @@
 //
 // What this expects of pkg/src:
 // - one file for each entry of the table below, its exports being the entry's;
-// - `import { wasmSource } from "wasm-bytes"` (declared in pkg/build.d.ts) is where the engine comes from, which differs
-//   by entry: bytes inlined in the bundle, decoded at each call; a module that the bundler compiles; or undefined;
+// - "wasm-bytes" (declared in pkg/build.d.ts) is where the engine and its parts come from, which differs by entry: bytes
+//   inlined in the bundle, decoded at each call; a module that the bundler compiles; or, of the engine alone, undefined;
 // - of the glue, `../wasm/yushen.js`, only types or `initSync` are used: its default export has import.meta;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
 import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildWasm } from "./build-wasm.mjs";
+import { buildWasm, modules } from "./build-wasm.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
@@ -53,10 +53,11 @@ export async function bundle({ name, engine: kind }, format, options = {}) {
 }
 
 // The module "wasm-bytes" of an entry.
+const bytesOf = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(join(root, `pkg/wasm/${name}.wasm`))]));
 const sources = {
-  inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
-  module: () => `import engine from "./engine.wasm"; export const wasmSource = () => engine;`,
-  none: () => "export const wasmSource = () => undefined;",
+  inlined: () => inlined(bytesOf(modules)),
+  module: () => modules.map((name) => `import ${name}_ from "./${name}.wasm"; export const ${name} = () => ${name}_;`).join("\n"),
+  none: () => `export const engine = () => undefined; ${inlined(bytesOf(modules.slice(1)))}`,
 };
 
 const engine = (kind) => ({
@@ -68,7 +69,7 @@ const engine = (kind) => ({
         : { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] },
     );
     build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({ contents: sources[kind]() }));
-    build.onResolve({ filter: /\.wasm$/ }, () => ({ path: "./engine.wasm", external: true }));
+    build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /[\\/]pkg[\\/]wasm[\\/]yushen\.js$/ }, ({ path }) => ({ contents: quietGlue(readFileSync(path, "utf8")) }));
   },
 });
@@ -97,7 +98,7 @@ export async function buildPackage() {
       await bundle(entry, format).catch(() => {
         throw new Trouble(`pkg/src/${entry.name}.ts could not be bundled; esbuild's words are above.`);
       });
-  copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
+  for (const name of modules) copyFileSync(join(root, `pkg/wasm/${name}.wasm`), join(root, `pkg/dist/${name}.wasm`));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   typesForCommonJs();

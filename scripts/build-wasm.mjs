@@ -1,11 +1,13 @@
-// Rust -> pkg/wasm: the engine and its glue (wasm-pack, target web), then engine.wasm, optimised by binaryen.
+// Rust -> pkg/wasm: the engine and its glue (wasm-pack, target web), then engine.wasm and its parts, optimised by binaryen.
 // Skipped while neither sources nor tools have changed.
-import { rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isMain, nodeBin, root, run } from "./lib/run.mjs";
 import { withoutPanicWords } from "./lib/no-words.mjs";
 import { rustVersion } from "./lib/rust.mjs";
 import { duration, heading, main, note } from "./lib/say.mjs";
+import { split } from "./lib/split-wasm.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { bindgenVersion } from "./lib/tools.mjs";
 import { setup } from "./setup.mjs";
@@ -19,22 +21,27 @@ const wasmFeatures = [
   "--enable-reference-types",
   "--enable-sign-ext",
 ];
-export const optimise = (from, to, ...more) =>
-  nodeBin("binaryen/bin/wasm-opt", [from, "-o", to, ...wasmFeatures, ...more], { quiet: true });
+const binaryen = (program, from, to, ...more) =>
+  nodeBin(`binaryen/bin/${program}`, [from, "-o", to, ...wasmFeatures, ...more], { quiet: true });
+export const optimise = (from, to, ...more) => binaryen("wasm-opt", from, to, ...more);
 
 // cargo's profile and binaryen's passes: to trade speed for size, or back, change them here.
 const profile = ["--release"];
 // Rust's stack stands first in the memory and grows downwards, so that nothing is kept in the first bytes. Control flow
 // laid anew between two passes is worth 500 bytes after brotli.
 export const optimisation = ["--low-memory-unused", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
-const strip = ["--strip-producers", "--strip-target-features"];
-const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
+const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+/** What not every app uses, as modules of their own: their names, and what each exports. */
+const parts = { sessions: /^session_/, json: /^check_text$/ };
+/** The wasm files of the package. */
+export const modules = ["engine", ...Object.keys(parts)];
+const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", ...modules.map((name) => `pkg/wasm/${name}.wasm`)];
 const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "package-lock.json"];
 
 export async function buildWasm() {
   heading("engine (Rust -> pkg/wasm)");
   const stamp = "pkg/wasm/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-wasm.mjs", "scripts/lib/no-words.mjs"], [rustVersion(), bindgenVersion(), process.env.RUSTFLAGS ?? ""]);
+  const hash = hashOf([...inputs, "scripts/build-wasm.mjs", "scripts/lib/no-words.mjs", "scripts/lib/split-wasm.mjs"], [rustVersion(), bindgenVersion(), process.env.RUSTFLAGS ?? ""]);
   if (isFresh(stamp, hash, outputs)) return note("unchanged");
   note("usually half a minute the first time, seconds after an edit");
   const started = performance.now();
@@ -45,9 +52,27 @@ export async function buildWasm() {
     ...["--", "--no-default-features", "--features", "wasm", "--locked"],
   ]);
   await withoutPanicWords(join(root, "pkg/wasm/yushen_bg.wasm"), join(root, "pkg/wasm/yushen_bg.wasm"));
-  await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", ...optimisation, ...strip);
+  await inParts("pkg/wasm/yushen_bg.wasm");
   writeStamp(stamp, hash);
-  note(`engine.wasm: ${statSync(join(root, "pkg/wasm/engine.wasm")).size} bytes, ${duration(performance.now() - started)}`);
+  for (const name of modules) note(`${name}.wasm: ${statSync(join(root, `pkg/wasm/${name}.wasm`)).size} bytes`);
+  note(duration(performance.now() - started));
+}
+
+// A first pass over the whole does away with the functions too small to be called from one module to another.
+async function inParts(whole) {
+  const dir = mkdtempSync(join(tmpdir(), "yushen-"));
+  const file = (name) => join(dir, name);
+  try {
+    await optimise(whole, file("whole.wasm"), "--low-memory-unused", "-Oz", ...strip);
+    await binaryen("wasm-dis", file("whole.wasm"), file("whole.wat"));
+    for (const [name, text] of Object.entries(split(readFileSync(file("whole.wat"), "utf8"), parts))) {
+      writeFileSync(file(`${name}.wat`), text);
+      await binaryen("wasm-as", file(`${name}.wat`), file(`${name}.wasm`));
+      await optimise(file(`${name}.wasm`), `pkg/wasm/${name}.wasm`, ...optimisation, ...strip);
+    }
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 }
 
 if (isMain(import.meta.url)) main(async () => (await setup(), await buildWasm()));

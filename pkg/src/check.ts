@@ -1,6 +1,6 @@
 /** Checking a form, from a value or from JSON text. */
 import { encode, encodeText } from "./encode.js";
-import { use } from "./engine.js";
+import { use, useJson } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
 import { readReport, startAt } from "./report.js";
 import type { CheckOptions, FormId, Locale, Mode, Report } from "./types.js";
@@ -106,7 +106,7 @@ export function checkJson(form: FormId, json: string, options?: CheckOptions): R
   }
   if (faulty) {
     encodeText(json);
-    const address = use().check_text(index, settings.flags, settings.asOf);
+    const address = useJson().check_text(index, settings.flags, settings.asOf);
     if (address !== 0) return run(settings, address);
     data = JSON.parse(json);
   }

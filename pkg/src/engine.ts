@@ -1,24 +1,42 @@
-/** The instance of the wasm, and its memory. */
-import { wasmSource } from "wasm-bytes";
+/** The engine, its parts, and its memory. */
+import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../wasm/yushen.js";
 
 /** What `init` takes. */
 export type Source = URL | string | Response | BufferSource | WebAssembly.Module;
 
-let engine: InitOutput | undefined;
+type Sessions = Pick<InitOutput, Extract<keyof InitOutput, `session_${string}`>>;
+type Json = Pick<InitOutput, "check_text">;
+type Engine = Omit<InitOutput, keyof (Sessions & Json)>;
+
+let engine: Engine | undefined;
+let sessions: Sessions | undefined;
+let json: Json | undefined;
 let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
 
 /** The engine; the first call makes it. @internal */
-export function use(): InitOutput {
-  return engine ?? start(moduleOf(wasmSource()));
+export function use(): Engine {
+  return (engine ??= make<Engine>(wasm.engine()));
 }
 
-function moduleOf(source: ReturnType<typeof wasmSource>): WebAssembly.Module {
+/** The part of the engine that keeps sessions. @internal */
+export function useSessions(): Sessions {
+  return (sessions ??= make<Sessions>(wasm.sessions(), use()));
+}
+
+/** The part of the engine that finds where JSON text is at fault. @internal */
+export function useJson(): Json {
+  return (json ??= make<Json>(wasm.json(), use()));
+}
+
+/** An instance: of the engine, or of a part, which works with what the engine exports. */
+function make<T>(source: ReturnType<typeof wasm.engine>, lender?: Engine): T {
   if (source === undefined) {
     throw new Error("yushen/slim has no engine yet: await init(source) first, with the address or the bytes of yushen/engine.wasm");
   }
   try {
-    return source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+    return new WebAssembly.Instance(module, { e: lender } as {}).exports as T;
   } catch (cause) {
     throw explained(cause);
   }
@@ -36,22 +54,6 @@ function explained(cause: unknown): unknown {
   return cause;
 }
 
-function start(module: WebAssembly.Module): InitOutput {
-  return enter(new WebAssembly.Instance(module, imports()));
-}
-
-function enter(instance: WebAssembly.Instance): InitOutput {
-  engine = instance.exports as unknown as InitOutput;
-  engine.__wbindgen_start?.();
-  return engine;
-}
-
-// The glue's one import fills a table that only exports of JavaScript values would use.
-function imports(): WebAssembly.Imports {
-  const nothing = () => {};
-  return { "./yushen_bg.js": { __wbindgen_init_externref_table: nothing } };
-}
-
 let pending: Promise<void> | undefined;
 
 /** Makes the engine beforehand; a second call gives the same one. */
@@ -65,23 +67,23 @@ export function init(source?: Source): Promise<void> {
 }
 
 async function load(source: Source | undefined): Promise<void> {
-  const from = source ?? wasmSource();
+  const from = source ?? wasm.engine();
   if (from === undefined) {
     throw new Error("yushen/slim has no engine inlined: call init(source) with the address or the bytes of yushen/engine.wasm");
   }
   const loaded = await instantiate(typeof from === "string" || from instanceof URL ? await fetch(from) : from);
   // A synchronous call may have been faster.
-  if (!engine) enter(loaded);
+  engine ??= loaded.exports as unknown as Engine;
 }
 
 async function instantiate(from: Response | BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
-  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from, imports());
+  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from);
   if (!(typeof Response === "function" && from instanceof Response)) {
-    return (await WebAssembly.instantiate(from as BufferSource, imports())).instance;
+    return (await WebAssembly.instantiate(from as BufferSource)).instance;
   }
   if (!from.ok) throw new Error(`the engine could not be loaded: ${from.status} ${from.url}`);
   // Streaming asks for a media type that not every server gives.
-  return (await WebAssembly.instantiate(await from.arrayBuffer(), imports())).instance;
+  return (await WebAssembly.instantiate(await from.arrayBuffer())).instance;
 }
 
 /** The input buffer with room for so many bytes; what it held stays. */

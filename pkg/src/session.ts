@@ -1,7 +1,7 @@
 /** A form that is being edited: an edit re-runs only the rules that read what changed. */
 import { settle, type Settings } from "./check.js";
 import { begin, encode, value as encodeValue } from "./encode.js";
-import { use } from "./engine.js";
+import { useSessions } from "./engine.js";
 import { GROUP, LIST, quote, type Node } from "./forms.js";
 import { copy, type Holder } from "./mirror.js";
 import {
@@ -51,15 +51,15 @@ class LiveForm implements Session {
     this.settings = settings;
     this.data = { form: copy(root, data) };
     encode(root, this.data["form"]);
-    startAt(use().session_open(settings.form.index, settings.flags, settings.asOf));
+    startAt(useSessions().session_open(settings.form.index, settings.flags, settings.asOf));
     this.handle = next();
     this.take();
-    (registry ??= new FinalizationRegistry((handle) => use().session_close(handle))).register(this, this.handle, this);
+    (registry ??= new FinalizationRegistry((handle) => useSessions().session_close(handle))).register(this, this.handle, this);
   }
 
   get report(): Report {
     if (!this.latest) {
-      startAt(use().session_report(this.live(), this.settings.flags));
+      startAt(useSessions().session_report(this.live(), this.settings.flags));
       this.latest = this.read();
     }
     return this.latest;
@@ -76,7 +76,7 @@ class LiveForm implements Session {
   close(): void {
     if (this.handle < 0) return;
     registry?.unregister(this);
-    use().session_close(this.handle);
+    useSessions().session_close(this.handle);
     this.handle = -1;
     this.latest = undefined;
     this.data["form"] = undefined;
@@ -100,7 +100,7 @@ class LiveForm implements Session {
     if (spot.node === this.settings.form.root) return this.reload(handle);
     begin();
     encodeValue(spot.node, spot.holder[spot.key]);
-    startAt(use().session_edit(handle, placeOf(spot.node, spot.index)));
+    startAt(useSessions().session_edit(handle, placeOf(spot.node, spot.index)));
     return this.change();
   }
 
@@ -173,7 +173,7 @@ class LiveForm implements Session {
   private reload(handle: number): Change {
     const removed = [...this.issues.values()];
     encode(this.settings.form.root, this.data["form"]);
-    startAt(use().session_reload(handle, this.settings.flags));
+    startAt(useSessions().session_reload(handle, this.settings.flags));
     const report = this.take();
     const added = report.issues.slice();
     dropSame(removed, added);

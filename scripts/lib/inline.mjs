@@ -1,4 +1,4 @@
-// The module that carries the engine inside a bundle, as text.
+// The module that carries the engine and its parts inside a bundle, as text.
 //
 // Not base64: four characters for three bytes hide every repetition from a compressor, so that it costs 40 % after
 // brotli. Here a byte is one character or two, always the same ones, which costs 4 %. The alphabet is printable ASCII
@@ -43,8 +43,12 @@ function decode(text) {
 }`;
 export const decode = new Function(`${decoder}\nreturn decode;`)();
 
-export function inlined(bytes) {
-  const text = encode(bytes);
-  if (Buffer.compare(bytes, decode(text)) !== 0) throw new Error("the inlined engine does not decode to itself");
-  return `${decoder}\nexport const wasmSource = () => decode(${JSON.stringify(text)});`;
+/** The source of a module that exports, for each name, a function that gives its bytes. */
+export function inlined(bytesOf) {
+  const exported = Object.entries(bytesOf).map(([name, bytes]) => {
+    const text = encode(bytes);
+    if (Buffer.compare(bytes, decode(text)) !== 0) throw new Error(`${name}.wasm does not decode to itself`);
+    return `export const ${name} = () => decode(${JSON.stringify(text)});`;
+  });
+  return [decoder, ...exported].join("\n");
 }

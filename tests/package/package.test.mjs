@@ -77,17 +77,26 @@ describe("importing has no effect", () => {
     }
   });
 
-  test("an app that only checks does not keep the rulebook", async () => {
-    const { build } = await import("esbuild");
+  describe("an app that only checks does not keep", () => {
     const bundled = async (names) => {
+      const { build } = await import("esbuild");
       const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false };
       const { outputFiles } = await build({ stdin: { contents: `export { ${names} } from "yushen/slim"`, resolveDir: place.dir }, ...options });
       return outputFiles[0].text;
     };
-    const [alone, both] = [await bundled("check"), await bundled("check, rulebook")];
-    assert.ok(both.length > alone.length, "the rulebook weighs nothing");
-    const clause = JSON.stringify(node(place.dir, ["one-clause.mjs"])).slice(1, -1);
-    assert.ok(both.includes(clause) && !alone.includes(clause));
+    const keptOnlyWith = async (name, text) => {
+      const [alone, both] = [await bundled("check"), await bundled(`check, ${name}`)];
+      assert.ok(both.includes(text) && !alone.includes(text));
+    };
+
+    test("the rulebook", () => keptOnlyWith("rulebook", JSON.stringify(node(place.dir, ["one-clause.mjs"])).slice(1, -1)));
+
+    for (const [name, part] of [["open", "sessions"], ["checkJson", "json"]])
+      test(`the engine's part for ${name}`, () => {
+        // Some of the part's bytes, as the bundle spells them.
+        const [, bytes] = read("dist/slim.js").match(new RegExp(`\\b${part} = \\(\\) => decode\\("(.{200})`));
+        return keptOnlyWith(name, bytes);
+      });
   });
 });
 
