@@ -29,14 +29,21 @@ export function useJson(): Json {
   return (json ??= make<Json>(wasm.json(), use()));
 }
 
+/** What the engine asks of its surroundings. */
+const host = {
+  exhausted(): never {
+    throw new RangeError("the browser gives the engine no more memory: check less data at once");
+  },
+};
+
 /** An instance: of the engine, or of a part, which works with what the engine exports. */
-function make<T>(source: ReturnType<typeof wasm.engine>, lender?: Engine): T {
+function make<T>(source: ReturnType<typeof wasm.engine>, lender: object = host): T {
   if (source === undefined) {
     throw new Error("yushen/slim has no engine yet: await init(source) first, with the address or the bytes of yushen/engine.wasm");
   }
   try {
     const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-    return new WebAssembly.Instance(module, { e: lender } as {}).exports as T;
+    return new WebAssembly.Instance(module, { e: lender } as WebAssembly.Imports).exports as T;
   } catch (cause) {
     throw explained(cause);
   }
@@ -77,13 +84,13 @@ async function load(source: Source | undefined): Promise<void> {
 }
 
 async function instantiate(from: Response | BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
-  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from);
+  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from, { e: host });
   if (!(typeof Response === "function" && from instanceof Response)) {
-    return (await WebAssembly.instantiate(from as BufferSource)).instance;
+    return (await WebAssembly.instantiate(from as BufferSource, { e: host })).instance;
   }
   if (!from.ok) throw new Error(`the engine could not be loaded: ${from.status} ${from.url}`);
   // Streaming asks for a media type that not every server gives.
-  return (await WebAssembly.instantiate(await from.arrayBuffer())).instance;
+  return (await WebAssembly.instantiate(await from.arrayBuffer(), { e: host })).instance;
 }
 
 /** The input buffer with room for so many bytes; what it held stays. */

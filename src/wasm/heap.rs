@@ -31,6 +31,12 @@ unsafe extern "C" {
     static __heap_base: u8;
 }
 
+#[link(wasm_import_module = "e")]
+unsafe extern "C" {
+    /// Throws an error of JavaScript's: what called the engine hears of it, instead of a trap that tells nothing.
+    fn exhausted() -> *mut u8;
+}
+
 /// The logarithm of the size of the block that a request takes.
 fn class(size: usize) -> usize {
     size.max(UNIT).next_power_of_two().trailing_zeros() as usize
@@ -53,7 +59,8 @@ unsafe impl GlobalAlloc for Heap {
         let Some(end) = state.top.checked_add(1 << class) else { return null_mut() };
         let lacking = end.div_ceil(PAGE).saturating_sub(memory_size(0));
         if lacking > 0 && memory_grow(0, lacking) == usize::MAX {
-            return null_mut();
+            // SAFETY: it takes nothing and leaves nothing behind.
+            return unsafe { exhausted() };
         }
         core::mem::replace(&mut state.top, end) as *mut u8
     }

@@ -153,6 +153,13 @@ describe("what data comes to", () => {
     assert.ok(!JSON.stringify(issues).includes("secret"));
   });
 
+  test("what there is no memory for is unreadable too, and the engine goes on", () => {
+    const judged = (...flags) => JSON.parse(node(place.dir, [...flags, "little-memory.mjs"]));
+    const after = ["format/type number"];
+    assert.deepEqual(judged(), [["format/length 90000"], after]);
+    assert.deepEqual(judged("--wasm-max-mem-pages=20"), [["format/type unreadable"], after]);
+  });
+
   test("each kind of value is named", () => {
     const kinds = { bigint: 1n, symbol: Symbol("s"), function: () => {}, object: new Date(), array: [], string: "x", boolean: true };
     for (const [kind, fans] of Object.entries(kinds)) {
