@@ -93,6 +93,11 @@ export const leadPage = {
   usage: ["leadCapture"],
 };
 
+/** Far past the list's limit, so that it is invalid as a whole: no form that may pass has as many values. */
+export const leadPageTooLong = change(leadPage, (form) => {
+  form.fields = Array.from({ length: 250 }, (_, i) => ({ ...form.fields[i % 50], name: `field${i}` }));
+});
+
 export const profileMount = {
   miniProgram: { online: true, creditScore: 92 },
   account: {

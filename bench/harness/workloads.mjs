@@ -1,5 +1,5 @@
 // What is timed. Each tells what every peer must find in its form before it may run.
-import { binding, bindingDraft, bindingFaulty, bindingFull, bindingLong, leadPage, leaves, profileMount, profileMountFaulty } from "../data/forms.mjs";
+import { binding, bindingDraft, bindingFaulty, bindingFull, bindingLong, leadPage, leadPageTooLong, leaves, profileMount, profileMountFaulty } from "../data/forms.mjs";
 import { asOf, clock } from "../rules/clock.mjs";
 
 const pass = { verdict: "pass", failed: [], missing: [] };
@@ -33,7 +33,8 @@ export const edits = [typed, ticked].map((edit) => ({ ...edit, form: "binding", 
 
 const until = (i) => ["documents", i, "validUntil"];
 const dates = ["2029-01-01", "2030-01-01"];
-/** The same edit of one element, the form growing: from the smallest to the largest that the rulebook's limits allow. */
+const hint = { form: "lead-page", path: ["fields", 25, "hint"], values: ["请照实填写", "请如实填写"] };
+/** The same edit of one element, the form growing: from the smallest to the largest that the rulebook's limits allow, and far past them. */
 export const growing = {
   id: "growing",
   title: "an edit in one element, the form growing (session.set)",
@@ -41,6 +42,7 @@ export const growing = {
     { form: "binding", data: binding, path: until(0), values: dates },
     { form: "binding", data: bindingLong, path: until(10), values: dates },
     { form: "binding", data: bindingFull, path: until(10), values: dates },
-    { form: "lead-page", data: leadPage, path: ["fields", 25, "hint"], values: ["请照实填写", "请如实填写"] },
+    { ...hint, data: leadPage },
+    { ...hint, data: leadPageTooLong },
   ].map((edit) => ({ ...edit, asOf, leaves: leaves(edit.data) })),
 };
