@@ -26,6 +26,9 @@ export function open(form: FormId, data?: unknown, options?: CheckOptions): Sess
 // A session that was forgotten is closed when it is collected.
 let registry: FinalizationRegistry<number> | undefined;
 
+/** Texts that were typed over stay in the engine's memory until the whole form is read anew: after so many edits. */
+const EDITS = 1000;
+
 /** What is read anew: a field, an element, or the list or group around it, and where the copy keeps it. */
 interface Spot {
   node: Node;
@@ -44,6 +47,7 @@ class LiveForm implements Session {
   private issues = new Map<IssueKey, Issue>();
   private missing: Path[] = [];
   private latest: Report | undefined;
+  private edits = 0;
   private readonly paths = new Map<string, Path>();
 
   constructor(settings: Settings, data: unknown) {
@@ -97,7 +101,7 @@ class LiveForm implements Session {
     const spot = this.write(typeof path === "string" ? this.parsed(path) : path, value, removes);
     if (!spot) return { verdict: this.report.verdict, added: [], removed: [], missing: this.missing };
     this.latest = undefined;
-    if (spot.node === this.settings.form.root) return this.reload(handle);
+    if (spot.node === this.settings.form.root || ++this.edits % EDITS === 0) return this.reload(handle);
     begin();
     encodeValue(spot.node, spot.holder[spot.key]);
     startAt(useSessions().session_edit(handle, placeOf(spot.node, spot.index)));

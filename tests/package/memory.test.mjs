@@ -57,6 +57,20 @@ test("ten thousand sessions, each closed, take no more memory than the first tho
   assert.equal(size(), before);
 });
 
+test("a hundred thousand edits of a text take no more memory than the first thousands", () => {
+  const [{ data, asOf }] = rulebook.forms.binding.examples;
+  const session = open("binding", data, { asOf });
+  const types = (count) => {
+    for (let i = 0; i < count; i++) session.set("miniProgram.registeredAddress", `福州市鼓楼区示例路 ${i % 1000} 号`.repeat(5));
+  };
+  types(3_000);
+  const before = size();
+  types(100_000);
+  assert.equal(size(), before);
+  assert.deepEqual(session.report, check("binding", { ...data, miniProgram: { ...data.miniProgram, registeredAddress: `福州市鼓楼区示例路 999 号`.repeat(5) } }, { asOf, mode: "draft" }));
+  session.close();
+});
+
 test("sessions left open do take memory, and closing them gives it back", { skip: !open && "this build has no `open`" }, () => {
   const before = size();
   const opened = sessions(2_000, false);
