@@ -13,7 +13,7 @@ use crate::rulebook::model::{Form, Rule};
 use crate::schema::decode::{Decoded, Place};
 use crate::schema::field::{Kind, List};
 use crate::schema::layout::F;
-use crate::schema::time::{day_of, days, start_of};
+use crate::schema::time::{days, start_of};
 use crate::schema::values::{State, Values};
 
 use super::params::{Value, choices_of, failed};
@@ -70,6 +70,8 @@ pub struct Fix {
 
 /// The days that a date may name.
 const DAYS: Range<i64> = 0..days(3000, 1, 1);
+/// The instants of those days.
+const INSTANTS: Range<i64> = start_of(DAYS.start)..start_of(DAYS.end);
 
 /// The remedy of a failed rule, where it is a value.
 pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
@@ -77,10 +79,11 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let (index, rule) = (rule as usize, &form.rules[rule as usize]);
     let requires = failed(rule, operand);
     let scene = Scene { element: finding.place.index(), ..Scene::new(&decoded.values, as_of) };
-    let cure = Cure { scene, form, index, rule, requires };
-    cure.towards(Tri::True, requires)
-        .or_else(|| cure.towards(Tri::False, &rule.when))
-        .or_else(|| cure.towards(Tri::False, &rule.each.as_ref()?.1))
+    let mut cure = Cure { scene, form, index, rule, requires, found: None };
+    let _ = cure.towards(Tri::True, requires)
+        || cure.towards(Tri::False, &rule.when)
+        || rule.each.as_ref().is_some_and(|(_, each)| cure.towards(Tri::False, each));
+    cure.found
 }
 
 /// Looks for the remedy of one failure.
@@ -91,11 +94,13 @@ struct Cure<'a> {
     rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
+    /// Kept here, since a remedy is large to hand from one to the other; each tells whether it found one.
+    found: Option<Fix>,
 }
 
 impl Cure<'_> {
-    /// What brings an expression to a truth value.
-    fn towards(&self, goal: Tri, expr: &'static Expr) -> Option<Fix> {
+    /// Finds what brings an expression to a truth value.
+    fn towards(&mut self, goal: Tri, expr: &'static Expr) -> bool {
         let holds = goal == Tri::True;
         match expr {
             Expr::Is(f) => self.put(*f, FixOp::Set, Value::Bool(holds), i64::from(holds)),
@@ -103,37 +108,33 @@ impl Cure<'_> {
             Expr::Not(inner) => self.towards(goal.not(), inner),
             // One operand may be enough; one that stands in the way of another is found out when it is tried.
             Expr::And(all) | Expr::Or(all) => {
-                all.iter().filter(|e| self.scene.eval(e) == goal.not()).find_map(|e| self.towards(goal, e))
+                all.iter().any(|e| self.scene.eval(e) == goal.not() && self.towards(goal, e))
             }
             Expr::If([condition, then, otherwise]) => match self.scene.eval(condition) {
                 Tri::True => self.towards(goal, then),
                 Tri::False => self.towards(goal, otherwise),
-                Tri::Unknown => None,
+                Tri::Unknown => false,
             },
             Expr::Has(list, choice) if !holds => self.leave_out(*list, *choice),
-            _ if !holds => None,
+            _ if !holds => false,
             Expr::Same(a, b) => {
                 let (f, as_this) = if self.is_own(*a) { (*a, *b) } else { (*b, *a) };
                 let value = Value::Place(self.scene.place(as_this));
-                self.is_own(f).then(|| Fix {
-                    place: self.scene.place(f),
-                    op: FixOp::SameAs,
-                    value: Some(value),
-                })
+                self.is_own(f) && self.offer(self.scene.place(f), FixOp::SameAs, Some(value))
             }
             Expr::Compare(a, op, b) => self.bound(*a, *op, *b),
             Expr::Has(list, choice) => self.add(*list, Value::Choice(&self.choices(*list)[*choice as usize])),
             Expr::ElementIs(list, choice) => {
-                let has = self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True;
+                let index = self.scene.index();
                 // Only one element can become the choice.
-                let index = self.scene.element?;
+                let has = self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True;
                 if has || self.scene.elements(*list).next() != Some(index) {
                     return self.remove(*list, index);
                 }
                 let word = Value::Choice(&self.choices(*list)[*choice as usize]);
-                Some(Fix { place: Place::element(*list, index), op: FixOp::Set, value: Some(word) })
+                self.offer(Place::element(*list, index), FixOp::Set, Some(word))
             }
-            Expr::ElementIn(list, _) => self.remove(*list, self.scene.element?),
+            Expr::ElementIn(list, _) => self.remove(*list, self.scene.index()),
             Expr::Some(list, inner) => {
                 let conditions = match inner {
                     Expr::And(all) => *all,
@@ -143,11 +144,21 @@ impl Cure<'_> {
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
                     return self.add(*list, Value::Element(conditions));
                 }
-                let on = |i| Cure { scene: self.scene.on(i), ..*self };
-                self.scene.elements(*list).find_map(|i| on(i).towards(goal, inner))
+                let outside = self.scene;
+                let found = outside.elements(*list).any(|i| {
+                    self.scene = outside.on(i);
+                    self.towards(goal, inner)
+                });
+                self.scene = outside;
+                found
             }
-            _ => None,
+            _ => false,
         }
+    }
+
+    fn offer(&mut self, place: Place, op: FixOp, value: Option<Value<'static>>) -> bool {
+        self.found = Some(Fix { place, op, value });
+        true
     }
 
     /// Whether a field is the one where the rule's issue stands, or inside it.
@@ -159,7 +170,8 @@ impl Cure<'_> {
         choices_of(self.scene.values.schema.field(f))
     }
 
-    fn list(&self, list: F) -> Option<List> {
+    /// How many elements a list of the rule's own may have.
+    fn limits(&self, list: F) -> Option<List> {
         match self.scene.values.schema.field(list).kind {
             Kind::List(limits) if self.is_own(list) => Some(limits),
             _ => None,
@@ -167,9 +179,10 @@ impl Cure<'_> {
     }
 
     /// The value, if it is the rule's own field's and the rule does not fail with it.
-    fn put(&self, f: F, op: FixOp, value: Value<'static>, num: i64) -> Option<Fix> {
-        let holds = self.is_own(f) && self.holds_with(&mut self.scene.values.clone(), f, num);
-        holds.then(|| Fix { place: self.scene.place(f), op, value: Some(value) })
+    fn put(&mut self, f: F, op: FixOp, value: Value<'static>, num: i64) -> bool {
+        self.is_own(f)
+            && self.holds_with(&mut self.scene.values.clone(), f, num)
+            && self.offer(self.scene.place(f), op, Some(value))
     }
 
     fn holds_with(&self, values: &mut Values, f: F, num: i64) -> bool {
@@ -180,9 +193,9 @@ impl Cure<'_> {
 
     /// One of the words, of those under which no other rule fails whose issue stands there too. Only of rules
     /// that read no more than this one: a session tells an issue anew when something changes that its rule reads.
-    fn words(&self, f: F, mask: u32) -> Option<Fix> {
+    fn words(&mut self, f: F, mask: u32) -> bool {
         if !self.is_own(f) {
-            return None;
+            return false;
         }
         let (choices, read) = (self.choices(f), self.form.reads[self.index]);
         let rules = self.form.rules.iter().zip(self.form.reads);
@@ -196,86 +209,79 @@ impl Cure<'_> {
                 fitting |= 1 << word;
             }
         }
-        let value = Some(Value::Words(choices, fitting));
-        (fitting != 0).then(|| Fix { place: self.scene.place(f), op: FixOp::OneOf, value })
+        fitting != 0 && self.offer(self.scene.place(f), FixOp::OneOf, Some(Value::Words(choices, fitting)))
     }
 
-    fn add(&self, list: F, value: Value<'static>) -> Option<Fix> {
-        let room = self.scene.values.len(list) < self.list(list)?.max;
-        room.then(|| Fix { place: Place::field(list), op: FixOp::Add, value: Some(value) })
+    fn add(&mut self, list: F, value: Value<'static>) -> bool {
+        let room = self.limits(list).is_some_and(|limits| self.scene.values.len(list) < limits.max);
+        room && self.offer(Place::field(list), FixOp::Add, Some(value))
     }
 
-    fn remove(&self, list: F, index: u16) -> Option<Fix> {
-        let spare = self.scene.values.len(list) > self.list(list)?.min;
-        spare.then(|| Fix { place: Place::element(list, index), op: FixOp::Remove, value: None })
+    fn remove(&mut self, list: F, index: u16) -> bool {
+        let spare = self.limits(list).is_some_and(|limits| self.scene.values.len(list) > limits.min);
+        spare && self.offer(Place::element(list, index), FixOp::Remove, None)
     }
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
-    fn leave_out(&self, list: F, choice: u8) -> Option<Fix> {
+    fn leave_out(&mut self, list: F, choice: u8) -> bool {
         let is_it = |i: &u16| self.scene.is_choice(list, *i, i64::from(choice)) == Tri::True;
-        let index = self.scene.elements(list).find(is_it)?;
-        self.list(list)?;
-        self.remove(list, index).or_else(|| {
-            let value = Some(Value::Words(self.choices(list), !(1 << choice)));
-            Some(Fix { place: Place::element(list, index), op: FixOp::OneOf, value })
-        })
+        let Some(index) = self.scene.elements(list).find(is_it) else { return false };
+        self.is_own(list)
+            && (self.remove(list, index) || {
+                let value = Value::Words(self.choices(list), !(1 << choice));
+                self.offer(Place::element(list, index), FixOp::OneOf, Some(value))
+            })
     }
 
     /// A bound for the field on either side of a comparison.
-    fn bound(&self, a: Num, op: Op, b: Num) -> Option<Fix> {
-        let own = |num| movable(num).filter(|(f, _)| self.is_own(*f));
-        // The field that gives way, what is added to it, and what it is compared with.
-        let (f, plus, op, than) = match (own(a), own(b)) {
-            (Some((f, plus)), _) => (f, plus, op, self.scene.number(b)?),
-            (None, Some((f, plus))) => (f, plus, flip(op), self.scene.number(a)?),
-            (None, None) => return self.sum_bound(a, op, b),
+    fn bound(&mut self, a: Num, op: Op, b: Num) -> bool {
+        // The side that gives way, and what it is compared with.
+        let (own, op, other) = if self.moves(a) {
+            (a, op, b)
+        } else if self.moves(b) {
+            (b, flip(op), a)
+        } else {
+            return self.sum_bound(a, op, b);
         };
-        let value = match op {
-            Op::Gt => than - plus + 1,
-            Op::Lt => than - plus - 1,
-            _ => than - plus,
-        };
+        let (Some((f, plus)), Some(than)) = (movable(own), self.scene.number(other)) else { return false };
+        let value = than - plus
+            + match op {
+                Op::Gt => 1,
+                Op::Lt => -1,
+                _ => 0,
+            };
         let is_day = |num| matches!(num, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
         let kind = self.scene.values.schema.field(f).kind;
-        let (unit, num): (fn(i64) -> Value<'static>, i64) = match kind {
-            Kind::Int { min, max } if (min..=max).contains(&value) => (Value::Int, value),
-            Kind::Instant if is_day(a) || is_day(b) => (Value::Day, start_of(value)),
-            Kind::Instant => (Value::Instant, value),
-            Kind::Date | Kind::DateOrLongTerm => (Value::Day, value),
-            _ => return None,
+        let (written, num, range) = match kind {
+            Kind::Int { min, max } => (Value::Int(value), value, min..max + 1),
+            Kind::Instant if is_day(a) || is_day(b) => (Value::Day(value), start_of(value), DAYS),
+            Kind::Instant => (Value::Instant(value), value, INSTANTS),
+            Kind::Date | Kind::DateOrLongTerm => (Value::Day(value), value, DAYS),
+            _ => return false,
         };
-        let is_number = matches!(kind, Kind::Int { .. });
-        let day = if matches!(kind, Kind::Instant) { day_of(num) } else { value };
-        if !is_number && !DAYS.contains(&day) {
-            return None;
-        }
-        let op = match op {
-            Op::Eq => FixOp::Set,
-            Op::Ge | Op::Gt => {
-                if is_number {
-                    FixOp::AtLeast
-                } else {
-                    FixOp::OnOrAfter
-                }
-            }
-            Op::Le | Op::Lt => {
-                if is_number {
-                    FixOp::AtMost
-                } else {
-                    FixOp::OnOrBefore
-                }
-            }
+        let op = match (op, kind) {
+            (Op::Eq, _) => FixOp::Set,
+            (Op::Ge | Op::Gt, Kind::Int { .. }) => FixOp::AtLeast,
+            (Op::Ge | Op::Gt, _) => FixOp::OnOrAfter,
+            (Op::Le | Op::Lt, Kind::Int { .. }) => FixOp::AtMost,
+            (Op::Le | Op::Lt, _) => FixOp::OnOrBefore,
         };
-        self.put(f, op, unit(value), num)
+        range.contains(&value) && self.put(f, op, written, num)
+    }
+
+    /// Whether a number is a field's of the rule's own, which may give way.
+    fn moves(&self, num: Num) -> bool {
+        movable(num).is_some_and(|(f, _)| self.is_own(f))
     }
 
     /// Of a sum below a limit: the part that may give way while the other stays.
-    fn sum_bound(&self, a: Num, op: Op, b: Num) -> Option<Fix> {
-        let (Num::Sum(first, second), Op::Lt) = (a, op) else { return None };
-        let most = self.scene.number(b)? - 1;
-        [(first, second), (second, first)].into_iter().find_map(|(gives, stays)| {
-            let left = most - self.scene.known(stays)?.num;
-            (left >= 0).then(|| self.put(gives, FixOp::AtMost, Value::Int(left), left))?
+    fn sum_bound(&mut self, a: Num, op: Op, b: Num) -> bool {
+        let (Num::Sum(first, second), Op::Lt) = (a, op) else { return false };
+        let Some(limit) = self.scene.number(b) else { return false };
+        [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
+            let Some(cell) = self.scene.known(stays) else { return false };
+            let left = limit - 1 - cell.num;
+            left >= 0 && self.put(gives, FixOp::AtMost, Value::Int(left), left)
         })
     }
 }
