@@ -51,29 +51,21 @@ impl<'a> Scene<'a> {
     }
 
     /// The value of a field, where it is known.
-    pub fn known(&self, f: F) -> Option<Cell> {
-        let cell = self.values.get(f, self.element);
-        (cell.state == State::Present).then_some(cell)
-    }
-
-    /// The number that stands for a field's value, where it is known.
-    #[inline]
-    fn num(&self, f: F) -> Option<i64> {
-        let cell = self.values.get(f, self.element);
-        (cell.state == State::Present).then_some(cell.num)
+    pub fn known(&self, f: F) -> Option<&'a Cell> {
+        known(self.values.get(f, self.element))
     }
 
     /// The value of a number, where all that it reads is known.
-    pub fn number(&self, num: Num) -> Option<i64> {
+    pub fn number(&self, num: &Num) -> Option<i64> {
         let value = match num.fields() {
-            [Some(f), _] => self.num(f)?,
+            [Some(f), _] => self.known(f)?.num,
             _ => 0,
         };
-        Some(match num {
+        Some(match *num {
             Num::Field(_) => value,
             Num::Const(n) => n,
             Num::Plus(_, n) => value + n,
-            Num::Sum(_, f) => value + self.num(f)?,
+            Num::Sum(_, f) => value + self.known(f)?.num,
             Num::By(_, of) => of[value as usize],
             Num::Count(f) => self.elements(f).count() as i64,
             Num::DayOf(_) => day_of(value),
@@ -104,36 +96,7 @@ impl<'a> Scene<'a> {
     }
 
     pub fn eval(&self, expr: &Expr) -> Tri {
-        if let Some(f) = expr.tested() {
-            let Some(cell) = self.known(f) else { return Tri::Unknown };
-            return Tri::of(match expr {
-                Expr::Is(_) => cell.num != 0,
-                Expr::In(_, choices) => choices >> cell.num & 1 != 0,
-                Expr::Matches(_, shape) => shape.matches(self.values.text(cell)),
-                Expr::Folds(_, word) => folded(self.values.text(cell)).eq(word.chars()),
-                _ => true,
-            });
-        }
         match expr {
-            Expr::True => Tri::True,
-            Expr::False => Tri::False,
-            Expr::Given(f) => match self.values.get(*f, self.element).state {
-                State::Absent => Tri::False,
-                State::Invalid => Tri::Unknown,
-                _ => Tri::True,
-            },
-            Expr::Compare(a, op, b) => {
-                let both = self.number(*a).zip(self.number(*b));
-                tri(both, |(a, b)| op.holds(a, b))
-            }
-            Expr::Same(a, b) => {
-                let both = self.known(*a).zip(self.known(*b));
-                let is_word = matches!(self.values.schema.field(*a).kind, Kind::Enum(_));
-                tri(both, |(a, b)| match is_word {
-                    true => a.num == b.num,
-                    false => fold_eq(self.values.text(a), self.values.text(b)),
-                })
-            }
             Expr::Not(inner) => self.eval(inner).not(),
             Expr::And(all) => self.join(all, Tri::True),
             Expr::Or(all) => self.join(all, Tri::False),
@@ -145,30 +108,49 @@ impl<'a> Scene<'a> {
                     if value == self.eval(otherwise) { value } else { Tri::Unknown }
                 }
             },
-            Expr::Some(list, inner) => self.some(*list, |i| self.on(i).eval(inner)),
-            Expr::Has(list, choice) => self.some(*list, |i| self.is_choice(*list, i, i64::from(*choice))),
-            Expr::ElementIs(list, choice) => self.is_choice(*list, self.index(), i64::from(*choice)),
-            Expr::ElementIn(list, other) => {
-                let cell = self.values.cell(self.values.element(*list, self.index()));
-                if cell.state != State::Present {
-                    return Tri::Unknown;
+            Expr::Some(list, inner) => self.some(*list, inner),
+            Expr::Has(list, choice) => self.some(*list, &Expr::ElementIs(*list, *choice)),
+            Expr::ElementIn(list, other) => match self.element_of(*list) {
+                Some(cell) => self.some(*other, &Expr::ElementIs(*other, cell.num as u8)),
+                None => Tri::Unknown,
+            },
+            _ => self.test(expr).map_or(Tri::Unknown, Tri::of),
+        }
+    }
+
+    /// An expression without operands; none where it is unknown.
+    fn test(&self, expr: &Expr) -> Option<bool> {
+        Some(match expr {
+            Expr::True => true,
+            Expr::Is(f) => self.known(*f)?.num != 0,
+            Expr::In(f, choices) => choices >> self.known(*f)?.num & 1 != 0,
+            Expr::Present(f) => self.known(*f).map(|_| true)?,
+            Expr::Given(f) => match self.values.get(*f, self.element).state {
+                State::Absent => false,
+                State::Invalid => return None,
+                _ => true,
+            },
+            Expr::Compare(a, op, b) => op.holds(self.number(a)?, self.number(b)?),
+            Expr::Matches(f, shape) => shape.matches(self.values.text(self.known(*f)?)),
+            Expr::Folds(f, word) => folded(self.values.text(self.known(*f)?)).eq(word.chars()),
+            Expr::Same(a, b) => {
+                let (this, that) = (self.known(*a)?, self.known(*b)?);
+                match self.values.schema.field(*a).kind {
+                    Kind::Enum(_) => this.num == that.num,
+                    _ => fold_eq(self.values.text(this), self.values.text(that)),
                 }
-                self.some(*other, |i| self.is_choice(*other, i, cell.num))
             }
+            Expr::ElementIs(list, choice) => self.element_of(*list)?.num == i64::from(*choice),
             Expr::Listed(_, tags) => {
                 let lookup = self.values.lookup(self.index());
-                if lookup.matched & tags != 0 {
-                    Tri::True
-                } else if lookup.possible & tags != 0 {
-                    Tri::Unknown
-                } else {
-                    Tri::False
+                let matched = lookup.matched & tags != 0;
+                if !matched && lookup.possible & tags != 0 {
+                    return None;
                 }
+                matched
             }
-            Expr::Is(_) | Expr::In(..) | Expr::Present(_) | Expr::Matches(..) | Expr::Folds(..) => {
-                Tri::Unknown
-            }
-        }
+            _ => false,
+        })
     }
 
     /// An and that starts from true, or an or that starts from false, ends at its opposite.
@@ -184,13 +166,13 @@ impl<'a> Scene<'a> {
         value
     }
 
-    fn some(&self, list: F, of: impl Fn(u16) -> Tri) -> Tri {
+    fn some(&self, list: F, inner: &Expr) -> Tri {
         if self.list_state(list) != State::Present {
             return Tri::Unknown;
         }
         let mut value = Tri::False;
         for i in self.elements(list) {
-            value = value.or(of(i));
+            value = value.or(self.on(i).eval(inner));
             if value == Tri::True {
                 break;
             }
@@ -198,15 +180,12 @@ impl<'a> Scene<'a> {
         value
     }
 
-    pub fn is_choice(&self, list: F, index: u16, choice: i64) -> Tri {
-        let cell = self.values.cell(self.values.element(list, index));
-        tri((cell.state == State::Present).then_some(cell), |cell| cell.num == choice)
+    /// The element at hand, of a list of words.
+    pub fn element_of(&self, list: F) -> Option<&'a Cell> {
+        known(self.values.cell(self.values.element(list, self.index())))
     }
 }
 
-fn tri<T>(known: Option<T>, holds: impl FnOnce(T) -> bool) -> Tri {
-    match known {
-        Some(value) => Tri::of(holds(value)),
-        None => Tri::Unknown,
-    }
+fn known(cell: &Cell) -> Option<&Cell> {
+    (cell.state == State::Present).then_some(cell)
 }

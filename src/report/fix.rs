@@ -224,7 +224,7 @@ impl Cure<'_> {
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
     fn leave_out(&mut self, list: F, choice: u8) -> bool {
-        let is_it = |i: &u16| self.scene.is_choice(list, *i, i64::from(choice)) == Tri::True;
+        let is_it = |i: &u16| self.scene.on(*i).eval(&Expr::ElementIs(list, choice)) == Tri::True;
         let Some(index) = self.scene.elements(list).find(is_it) else { return false };
         self.is_own(list)
             && (self.remove(list, index) || {
@@ -243,7 +243,7 @@ impl Cure<'_> {
         } else {
             return self.sum_bound(a, op, b);
         };
-        let (Some((f, plus)), Some(than)) = (movable(own), self.scene.number(other)) else { return false };
+        let (Some((f, plus)), Some(than)) = (movable(own), self.scene.number(&other)) else { return false };
         let value = than - plus
             + match op {
                 Op::Gt => 1,
@@ -277,7 +277,7 @@ impl Cure<'_> {
     /// Of a sum below a limit: the part that may give way while the other stays.
     fn sum_bound(&mut self, a: Num, op: Op, b: Num) -> bool {
         let (Num::Sum(first, second), Op::Lt) = (a, op) else { return false };
-        let Some(limit) = self.scene.number(b) else { return false };
+        let Some(limit) = self.scene.number(&b) else { return false };
         [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
             let Some(cell) = self.scene.known(stays) else { return false };
             let left = limit - 1 - cell.num;

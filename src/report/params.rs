@@ -123,7 +123,7 @@ fn element_param(scene: &Scene, list: F, to: &mut dyn Take) {
 }
 
 fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), to: &mut dyn Take) {
-    let (Some(actual), Some(required)) = (scene.number(a), scene.number(b)) else {
+    let (Some(actual), Some(required)) = (scene.number(&a), scene.number(&b)) else {
         return;
     };
     // A version compares as a number that means nothing to people.

@@ -246,8 +246,8 @@ impl Decoded {
         let place = |i| inner.map_or(Place::element(f, i), |inner| Place::inner(f, i, inner));
         let of_text = !matches!(self.kind(place(0)), Kind::Enum(_));
         let of = |values: &Values, i: u16| match inner {
-            Some(inner) => values.get(inner, Some(i)),
-            None => values.cell(values.element(f, i)),
+            Some(inner) => *values.get(inner, Some(i)),
+            None => *values.cell(values.element(f, i)),
         };
         for i in 1..count {
             let this = of(&self.values, i);
@@ -257,7 +257,7 @@ impl Decoded {
                         // Texts of different lengths are told apart without being read.
                         true => {
                             this.num as u32 == that.num as u32
-                                && self.values.text(this) == self.values.text(that)
+                                && self.values.text(&this) == self.values.text(&that)
                         }
                         false => this.num == that.num,
                     }

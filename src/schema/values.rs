@@ -145,12 +145,12 @@ impl Values {
     }
 
     #[inline]
-    pub fn get(&self, f: F, element: Element) -> Cell {
-        self.cells.get(self.at(f, element)).copied().unwrap_or_default()
+    pub fn get(&self, f: F, element: Element) -> &Cell {
+        &self.cells[self.at(f, element)]
     }
 
-    pub fn cell(&self, at: usize) -> Cell {
-        self.cells[at]
+    pub fn cell(&self, at: usize) -> &Cell {
+        &self.cells[at]
     }
 
     pub fn put(&mut self, at: usize, state: State, num: i64) {
@@ -175,7 +175,7 @@ impl Values {
     }
 
     /// The text that a cell holds.
-    pub fn text(&self, cell: Cell) -> &str {
+    pub fn text(&self, cell: &Cell) -> &str {
         let start = (cell.num >> 32) as usize;
         let end = start + (cell.num & 0xFFFF_FFFF) as usize;
         self.text.get(start..end).unwrap_or_default()

@@ -74,7 +74,7 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
     for part in parts {
         let Expr::Compare(a, _, b) = part else { continue };
         for (this, other) in [(*a, *b), (*b, *a)] {
-            let Some(n) = scene.number(other) else { continue };
+            let Some(n) = scene.number(&other) else { continue };
             match this {
                 Num::Field(f) if f == slot.f => around(n),
                 Num::Plus(f, plus) if f == slot.f => around(n - plus),
