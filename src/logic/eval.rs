@@ -5,7 +5,7 @@ use core::ops::Range;
 use crate::schema::fault::Place;
 use crate::schema::field::Kind;
 use crate::schema::layout::{F, NONE};
-use crate::schema::text::{fold_eq, folded};
+use crate::schema::text::fold_eq;
 use crate::schema::time::day_of;
 use crate::schema::values::{Cell, Element, State, Values};
 
@@ -20,11 +20,13 @@ pub struct Scene<'a> {
     pub as_of: i64,
     /// The element at hand, of the list that the expression's fields are in.
     pub element: Element,
+    /// That element's first cell.
+    pub(crate) first: usize,
 }
 
 impl<'a> Scene<'a> {
     pub fn new(values: &'a Values, as_of: i64) -> Scene<'a> {
-        Scene { values, as_of, element: None }
+        Scene { values, as_of, element: None, first: 0 }
     }
 
     /// The day of the instant to judge at, in Beijing.
@@ -33,8 +35,16 @@ impl<'a> Scene<'a> {
     }
 
     /// The same with another element at hand.
-    pub fn on(&self, index: u16) -> Scene<'a> {
-        Scene { element: Some(index), ..*self }
+    pub fn on(&self, list: F, index: u16) -> Scene<'a> {
+        Scene { element: Some(index), first: self.values.element(list, index), ..*self }
+    }
+
+    /// The same at a place: with the element at hand that it is, or is in.
+    pub fn at(&self, place: Place) -> Scene<'a> {
+        match place.index() {
+            Some(index) => self.on(F(place.top() - 1), index),
+            None => *self,
+        }
     }
 
     /// Where a field is: in the element at hand, where it is a field of one.
@@ -50,9 +60,19 @@ impl<'a> Scene<'a> {
         self.element.unwrap_or(0)
     }
 
+    /// The index of a field's cell.
+    pub fn cell_of(&self, f: F) -> usize {
+        let row = self.values.schema.row(f);
+        row.cell as usize + if row.list == NONE { 0 } else { self.first }
+    }
+
+    pub fn cell(&self, f: F) -> &'a Cell {
+        self.values.cell(self.cell_of(f))
+    }
+
     /// The value of a field, where it is known.
     pub fn known(&self, f: F) -> Option<&'a Cell> {
-        known(self.values.get(f, self.element))
+        known(self.cell(f))
     }
 
     /// The value of a number, where all that it reads is known.
@@ -110,7 +130,7 @@ impl<'a> Scene<'a> {
             },
             Expr::Some(list, inner) => self.some(*list, inner),
             Expr::Has(list, choice) => self.some(*list, &Expr::ElementIs(*list, *choice)),
-            Expr::ElementIn(list, other) => match self.element_of(*list) {
+            Expr::ElementIn(_, other) => match self.word() {
                 Some(cell) => self.some(*other, &Expr::ElementIs(*other, cell.num as u8)),
                 None => Tri::Unknown,
             },
@@ -125,14 +145,14 @@ impl<'a> Scene<'a> {
             Expr::Is(f) => self.known(*f)?.num != 0,
             Expr::In(f, choices) => choices >> self.known(*f)?.num & 1 != 0,
             Expr::Present(f) => self.known(*f).map(|_| true)?,
-            Expr::Given(f) => match self.values.get(*f, self.element).state {
+            Expr::Given(f) => match self.cell(*f).state {
                 State::Absent => false,
                 State::Invalid => return None,
                 _ => true,
             },
             Expr::Compare(a, op, b) => op.holds(self.number(a)?, self.number(b)?),
             Expr::Matches(f, shape) => shape.matches(self.values.text(self.known(*f)?)),
-            Expr::Folds(f, word) => folded(self.values.text(self.known(*f)?)).eq(word.chars()),
+            Expr::Folds(f, word) => fold_eq(self.values.text(self.known(*f)?), word),
             Expr::Same(a, b) => {
                 let (this, that) = (self.known(*a)?, self.known(*b)?);
                 match self.values.schema.field(*a).kind {
@@ -140,7 +160,7 @@ impl<'a> Scene<'a> {
                     _ => fold_eq(self.values.text(this), self.values.text(that)),
                 }
             }
-            Expr::ElementIs(list, choice) => self.element_of(*list)?.num == i64::from(*choice),
+            Expr::ElementIs(_, choice) => self.word()?.num == i64::from(*choice),
             Expr::Listed(_, tags) => {
                 let lookup = self.values.lookup(self.index());
                 let matched = lookup.matched & tags != 0;
@@ -172,7 +192,7 @@ impl<'a> Scene<'a> {
         }
         let mut value = Tri::False;
         for i in self.elements(list) {
-            value = value.or(self.on(i).eval(inner));
+            value = value.or(self.on(list, i).eval(inner));
             if value == Tri::True {
                 break;
             }
@@ -181,8 +201,8 @@ impl<'a> Scene<'a> {
     }
 
     /// The element at hand, of a list of words.
-    pub fn element_of(&self, list: F) -> Option<&'a Cell> {
-        known(self.values.cell(self.values.element(list, self.index())))
+    pub fn word(&self) -> Option<&'a Cell> {
+        known(self.values.cell(self.first))
     }
 }
 

@@ -29,7 +29,7 @@ impl Scene<'_> {
             },
             Expr::Some(list, inner) if self.list_state(*list) == State::Present => {
                 for i in self.elements(*list) {
-                    self.on(i).need(inner, to);
+                    self.on(*list, i).need(inner, to);
                 }
             }
             Expr::Listed(category, tags) => self.need_levels(category, *tags, to),
@@ -42,7 +42,7 @@ impl Scene<'_> {
     }
 
     fn need_field(&self, f: F, to: &mut dyn FnMut(Place)) {
-        if self.values.get(f, self.element).state == State::Absent {
+        if self.cell(f).state == State::Absent {
             to(self.place(f));
         }
     }

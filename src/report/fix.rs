@@ -78,7 +78,7 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let What::Rule { rule, operand } = finding.what else { return None };
     let (index, rule) = (rule as usize, &form.rules[rule as usize]);
     let requires = failed(rule, operand);
-    let scene = Scene { element: finding.place.index(), ..Scene::new(&decoded.values, as_of) };
+    let scene = Scene::new(&decoded.values, as_of).at(finding.place);
     let mut cure = Cure { scene, form, index, rule, requires, found: None };
     let _ = cure.towards(Tri::True, requires)
         || cure.towards(Tri::False, &rule.when)
@@ -146,7 +146,7 @@ impl Cure<'_> {
                 }
                 let outside = self.scene;
                 let found = outside.elements(*list).any(|i| {
-                    self.scene = outside.on(i);
+                    self.scene = outside.on(*list, i);
                     self.towards(goal, inner)
                 });
                 self.scene = outside;
@@ -186,7 +186,7 @@ impl Cure<'_> {
     }
 
     fn holds_with(&self, values: &mut Values, f: F, num: i64) -> bool {
-        values.put(values.at(f, self.scene.element), State::Present, num);
+        values.put(self.scene.cell_of(f), State::Present, num);
         let scene = Scene { values, ..self.scene };
         !fails(&scene, self.rule, self.requires)
     }
@@ -224,7 +224,7 @@ impl Cure<'_> {
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
     fn leave_out(&mut self, list: F, choice: u8) -> bool {
-        let is_it = |i: &u16| self.scene.on(*i).eval(&Expr::ElementIs(list, choice)) == Tri::True;
+        let is_it = |i: &u16| self.scene.on(list, *i).eval(&Expr::ElementIs(list, choice)) == Tri::True;
         let Some(index) = self.scene.elements(list).find(is_it) else { return false };
         self.is_own(list)
             && (self.remove(list, index) || {

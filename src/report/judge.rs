@@ -11,15 +11,15 @@ use crate::schema::values::{Element, State};
 /// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one,
 /// which then is the scene's element at hand.
 pub fn instances(scene: &Scene, rule: &Rule, only: Element, mut to: impl FnMut(&Scene, Outcome)) {
-    let elements = match &rule.each {
-        None => return to(scene, outcome(scene, rule)),
-        Some(_) if scene.eval(&rule.when) == Tri::False => return to(scene, Outcome::NotApplicable),
+    let Some((list, _)) = &rule.each else { return to(scene, outcome(scene, rule)) };
+    let elements = match scene.list_state(*list) {
+        _ if scene.eval(&rule.when) == Tri::False => return to(scene, Outcome::NotApplicable),
+        State::Present => scene.those_of(*list, only.map_or(0..scene.values.len(*list), |i| i..i + 1)),
         // Where the elements are not known, the rule is unknown as a whole.
-        Some((list, _)) if scene.list_state(*list) != State::Present => return to(scene, Outcome::Unknown),
-        Some((list, _)) => scene.those_of(*list, only.map_or(0..scene.values.len(*list), |i| i..i + 1)),
+        _ => return to(scene, Outcome::Unknown),
     };
     for i in elements {
-        let on = scene.on(i);
+        let on = scene.on(*list, i);
         to(&on, outcome(&on, rule));
     }
 }

@@ -298,7 +298,7 @@ impl Review {
     fn find_state(&self, form: &Form, scene: &Scene) -> Option<u8> {
         let fails = |rule: &u8| self.whole[*rule as usize] == Outcome::Fail;
         let holds = |expr: &Expr| scene.eval(expr) == Tri::True;
-        let is = |f: &F, state| scene.values.get(*f, None).state == state;
+        let is = |f: &F, state| scene.cell(*f).state == state;
         let found = form.states.iter().position(|state| match &state.when {
             StateWhen::Holds(expr) => holds(expr),
             StateWhen::Fails(rule) => fails(rule),

@@ -59,7 +59,7 @@ pub fn params(
             to.param("rules", Value::Rules(&needs[first as usize..(first + count) as usize]));
         }
         What::Rule { rule, operand } => {
-            let scene = Scene { element: finding.place.index(), ..Scene::new(&decoded.values, as_of) };
+            let scene = Scene::new(&decoded.values, as_of).at(finding.place);
             let rule = &form.rules[rule as usize];
             requirement_params(&scene, failed(rule, operand), rule.split, to);
             for (name, param) in rule.params {
@@ -117,9 +117,10 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take
 }
 
 fn element_param(scene: &Scene, list: F, to: &mut dyn Take) {
-    let cell = scene.values.cell(scene.values.element(list, scene.index()));
-    let choices = choices_of(scene.values.schema.field(list));
-    to.param("actual", Value::Choice(&choices[cell.num as usize]));
+    if let Some(cell) = scene.word() {
+        let choices = choices_of(scene.values.schema.field(list));
+        to.param("actual", Value::Choice(&choices[cell.num as usize]));
+    }
 }
 
 fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), to: &mut dyn Take) {
@@ -183,7 +184,7 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to:
             let Some(categories) = form.categories else { return };
             let category = &categories.category;
             let nearest = |i: u16| {
-                let text = |f| scene.on(i).known(f).map(|cell| scene.values.text(cell));
+                let text = |f| scene.on(categories.list, i).known(f).map(|cell| scene.values.text(cell));
                 category.table.nearest(category.levels.map(|f| text(f).unwrap_or_default()))
             };
             // Of the whole list, the first that has one.

@@ -23,7 +23,8 @@ const LAST_DAY: i64 = days(2999, 12, 31);
 pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
     let form = desk.form;
     let parts = desk.parts.clone();
-    let scene = Scene { element: slot.element, ..desk.scene(data) };
+    let whole = desk.scene(data);
+    let scene = slot.element.map_or(whole, |i| whole.on(F(form.schema.row(slot.f).list), i));
     let mut found: Vec<Value> = match form.schema.field(slot.f).kind {
         Kind::Group => Vec::new(),
         Kind::Bool => vec![true.into(), false.into()],
