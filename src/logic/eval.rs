@@ -77,9 +77,10 @@ impl<'a> Scene<'a> {
 
     /// The value of a number, where all that it reads is known.
     pub fn number(&self, num: &Num) -> Option<i64> {
-        let value = match num.fields() {
-            [Some(f), _] => self.known(f)?.num,
-            _ => 0,
+        let value = match num {
+            Num::Const(_) | Num::AsOf | Num::Today(_) => 0,
+            Num::Field(f) | Num::Plus(f, _) | Num::Sum(f, _) | Num::By(f, _) => self.known(*f)?.num,
+            Num::Count(f) | Num::DayOf(f) | Num::DayPlus(f, _) => self.known(*f)?.num,
         };
         Some(match *num {
             Num::Field(_) => value,

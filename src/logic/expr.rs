@@ -79,48 +79,6 @@ pub enum Op {
     Gt,
 }
 
-impl Expr {
-    /// The field that a test looks at, where it looks at the value of one alone.
-    pub const fn tested(&self) -> Option<F> {
-        match self {
-            Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) => Some(*f),
-            Expr::Matches(f, _) | Expr::Folds(f, _) => Some(*f),
-            _ => None,
-        }
-    }
-
-    /// The fields that it looks at itself, those of its operands left out.
-    pub const fn fields(&self) -> [Option<F>; 4] {
-        match self {
-            Expr::Given(f) | Expr::Some(f, _) | Expr::Has(f, _) | Expr::ElementIs(f, _) => {
-                [Some(*f), None, None, None]
-            }
-            Expr::Same(a, b) | Expr::ElementIn(a, b) => [Some(*a), Some(*b), None, None],
-            Expr::Compare(a, _, b) => {
-                let ([a, b], [c, d]) = (a.fields(), b.fields());
-                [a, b, c, d]
-            }
-            Expr::Listed(category, _) => {
-                let [a, b, c] = category.levels;
-                [Some(a), Some(b), Some(c), None]
-            }
-            _ => [self.tested(), None, None, None],
-        }
-    }
-}
-
-impl Num {
-    /// The fields that it reads: none, one or two.
-    pub const fn fields(self) -> [Option<F>; 2] {
-        match self {
-            Num::Const(_) | Num::AsOf | Num::Today(_) => [None, None],
-            Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => [Some(f), None],
-            Num::DayOf(f) | Num::DayPlus(f, _) => [Some(f), None],
-            Num::Sum(a, b) => [Some(a), Some(b)],
-        }
-    }
-}
-
 impl Op {
     pub const ALL: [Op; 5] = [Op::Eq, Op::Lt, Op::Le, Op::Ge, Op::Gt];
 

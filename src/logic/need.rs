@@ -7,6 +7,7 @@ use crate::schema::values::State;
 use super::Tri;
 use super::eval::Scene;
 use super::expr::{Category, Expr};
+use super::reads::reads;
 
 impl Scene<'_> {
     /// Names each absent field read by the operands that are themselves still unknown.
@@ -32,10 +33,13 @@ impl Scene<'_> {
                     self.on(*list, i).need(inner, to);
                 }
             }
+            Expr::Some(list, _) => self.need_field(*list, to),
             Expr::Listed(category, tags) => self.need_levels(category, *tags, to),
             _ => {
-                for f in expr.fields().iter().flatten() {
-                    self.need_field(*f, to);
+                let mut rows = reads(expr);
+                while rows != 0 {
+                    self.need_field(F(rows.trailing_zeros() as u8), to);
+                    rows &= rows - 1;
                 }
             }
         }

@@ -7,21 +7,30 @@ use super::expr::{Expr, Num};
 
 /// The rows that an expression reads, by their bits.
 pub const fn reads(expr: &Expr) -> u64 {
-    let mut rows = match expr {
-        Expr::Not(inner) | Expr::Some(_, inner) => reads(inner),
+    match expr {
+        Expr::True | Expr::False => 0,
+        Expr::Is(f) | Expr::In(f, _) | Expr::Present(f) | Expr::Given(f) => bit(*f),
+        Expr::Matches(f, _) | Expr::Folds(f, _) | Expr::Has(f, _) | Expr::ElementIs(f, _) => bit(*f),
+        Expr::Compare(a, _, b) => of_number(a) | of_number(b),
+        Expr::Same(a, b) | Expr::ElementIn(a, b) => bit(*a) | bit(*b),
+        Expr::Not(inner) => reads(inner),
         Expr::And(all) | Expr::Or(all) => each(all),
         Expr::If(all) => each(*all),
-        _ => 0,
-    };
-    let fields = expr.fields();
-    let mut i = 0;
-    while i < fields.len() {
-        if let Some(f) = fields[i] {
-            rows |= bit(f);
+        Expr::Some(list, inner) => bit(*list) | reads(inner),
+        Expr::Listed(category, _) => {
+            let [a, b, c] = category.levels;
+            bit(a) | bit(b) | bit(c)
         }
-        i += 1;
     }
-    rows
+}
+
+const fn of_number(num: &Num) -> u64 {
+    match num {
+        Num::Const(_) | Num::AsOf | Num::Today(_) => 0,
+        Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => bit(*f),
+        Num::DayOf(f) | Num::DayPlus(f, _) => bit(*f),
+        Num::Sum(a, b) => bit(*a) | bit(*b),
+    }
 }
 
 const fn each(all: &[Expr]) -> u64 {
