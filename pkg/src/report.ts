@@ -1,5 +1,5 @@
 /** Makes a report of the words that the engine wrote. */
-import { memory, textAt, use } from "./engine.js";
+import { memory, textAt } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { FORMATS, VERSION } from "./generated/tables.js";
@@ -18,16 +18,14 @@ export function issueKey(code: number, place: number): IssueKey {
   return code * 0x1_0000_0000 + place;
 }
 
-/** Where reading stands: in the words, and in the text that they refer to. */
+/** Where reading stands. */
 let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
 let at = 0;
-let text = 0;
 
 /** Starts reading at an address. */
 export function startAt(address: number): void {
   words = memory();
   at = address >>> 2;
-  text = use().text();
 }
 
 export function next(): number {
@@ -47,7 +45,6 @@ export function readReport(
   explain: boolean,
   note?: (key: IssueKey, issue: Issue) => void,
 ): Report {
-  const asOf = stampOf(instant);
   let verdicts = next();
   const verdict = VERDICTS[verdicts & 3]!;
   const stages: Report["stages"] = [];
@@ -59,7 +56,7 @@ export function readReport(
   const report: Report = {
     form: form.id,
     rulebook: VERSION,
-    asOf,
+    asOf: stamp(instant),
     mode,
     verdict,
     stages,
@@ -88,10 +85,11 @@ export function readIssue(form: Form, locale: Locale, note?: (key: IssueKey, iss
     id = `${id} ${unknown}`;
   }
   const params: Record<string, unknown> = {};
-  for (let count = next(); count > 0; count--) {
+  while (words[at]) {
     const name = word();
     params[name] = readValue(form);
   }
+  at++;
   const fix = readFix(form);
   const rule = form.rules[code - formats.length];
   const issue = { rule: rule ? rule.id : formats[code]! } as Issue;
@@ -113,31 +111,44 @@ function readFix(form: Form): Fix | undefined {
   const code = next();
   if (code === 0) return undefined;
   const path = pathOf(form, next());
-  const op = OPS[(code - 1) >> 1]!;
-  return ((code - 1) & 1 ? { path, op, value: readValue(form) } : { path, op }) as Fix;
+  const op = OPS[code - 1]!;
+  return (op === "remove" ? { path, op } : { path, op, value: readValue(form) }) as Fix;
 }
 
 function readValue(form: Form): unknown {
   switch (next()) {
-    case 0: {
-      const low = next();
-      return (next() | 0) * 0x1_0000_0000 + low;
-    }
+    case 0:
+      return long();
     case 1:
       return next() !== 0;
     case 2:
       return word();
     case 3:
-      return times(next(), word);
+      return toEnd(word);
     case 4:
-      return stamp();
+      return date(long());
     case 5:
-      return times(next(), () => form.rules[next()]!.id);
+      return stamp(long());
     case 6:
+      return times(next(), () => form.rules[next()]!.id);
+    case 7:
       return pathOf(form, next());
     default:
-      return Object.fromEntries(times(next(), () => [word(), word()] as const));
+      return Object.fromEntries(toEnd(() => [word(), word()] as const));
   }
+}
+
+function long(): number {
+  const low = next();
+  return (next() | 0) * 0x1_0000_0000 + low;
+}
+
+/** Reads up to a 0. */
+function toEnd<T>(read: () => T): T[] {
+  const all: T[] = [];
+  while (words[at]) all.push(read());
+  at++;
+  return all;
 }
 
 function times<T>(count: number, read: () => T): T[] {
@@ -156,7 +167,7 @@ function readDeadlines(form: Form): Deadline[] {
     const word = next();
     const { id, rule } = form.deadlines[word >>> 1]!;
     const overdue = (word & 1) === 1;
-    return rule ? { id, at: stamp(), rule, overdue } : { id, at: stamp(), overdue };
+    return rule ? { id, at: stamp(long()), rule, overdue } : { id, at: stamp(long()), overdue };
   }) as Deadline[];
 }
 
@@ -193,25 +204,27 @@ export function placeOf(node: Node, index: number): number {
   return ((list.row + 1) << 24) | ((index + 1) << 8) | (node.row - list.row);
 }
 
-let lastInstant = NaN;
-let lastStamp = "";
+const DAY = 86_400_000;
+const dates = /* @__PURE__ */ new Map<number, string>();
 
-/** The text of the instant to judge at, which stands first and is often the same as before. */
-function stampOf(instant: number): string {
-  if (instant === lastInstant) text += next();
-  else {
-    lastStamp = stamp();
-    lastInstant = instant;
+/** The date of a day since 1970-01-01. */
+function date(day: number): string {
+  let text = dates.get(day);
+  if (text === undefined) {
+    if (dates.size > 999) dates.clear();
+    dates.set(day, (text = new Date(day * DAY).toISOString().slice(0, 10)));
   }
-  return lastStamp;
+  return text;
 }
 
-/** A text made for the report: it follows the one before, all ASCII. */
-function stamp(): string {
-  const length = next();
-  const bytes = new Uint8Array(words.buffer, text, length);
-  text += length;
-  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+/** An instant in Beijing; a `Date` takes several times as long to print it. */
+function stamp(instant: number): string {
+  const local = instant + 28_800_000;
+  const day = Math.floor(local / DAY);
+  const time = local - day * DAY;
+  const millis = time % 1000;
+  const part = (unit: number) => String(Math.floor(time / unit) % 60).padStart(2, "0");
+  return `${date(day)}T${part(3_600_000)}:${part(60_000)}:${part(1000)}${millis ? `.${String(millis).padStart(3, "0")}` : ""}+08:00`;
 }
 
 // By address and length: one word may be another's beginning.

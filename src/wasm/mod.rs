@@ -85,12 +85,6 @@ pub fn room() -> usize {
     with(|engine| engine.input.len())
 }
 
-/// Where the output's text starts.
-#[wasm_bindgen]
-pub fn text() -> *const u8 {
-    with(|engine| engine.output.text.as_ptr())
-}
-
 /// Where the place and the length of a form's outline start: its fields' paths and marks.
 #[wasm_bindgen]
 pub fn outline(form: usize) -> *const u32 {

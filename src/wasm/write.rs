@@ -7,7 +7,6 @@ use crate::report::params::{Value, params, words_for};
 use crate::report::{FORMAT_IDS, Finding, Mode, Need, REQUIRED, Review, What, fault_code};
 use crate::rulebook::model::Form;
 use crate::schema::decode::{Decoded, Fault, Place};
-use crate::schema::time::{Stamp, print_date, print_instant};
 use crate::session::Session;
 
 /// The kinds of value, as the decoder reads them.
@@ -15,37 +14,28 @@ mod kind {
     pub const INT: u32 = 0;
     pub const BOOL: u32 = 1;
     pub const WORD: u32 = 2;
+    /// Up to a 0, as pairs are too.
     pub const WORDS: u32 = 3;
-    /// A text made for the occasion: its length in bytes; it follows the one before.
-    pub const STAMP: u32 = 4;
-    pub const RULES: u32 = 5;
-    pub const PLACE: u32 = 6;
-    pub const PAIRS: u32 = 7;
+    pub const DAY: u32 = 4;
+    pub const INSTANT: u32 = 5;
+    pub const RULES: u32 = 6;
+    pub const PLACE: u32 = 7;
+    pub const PAIRS: u32 = 8;
 }
 
-/// A report as words and the ASCII text that they refer to.
-#[derive(Debug)]
+/// A report as words.
+#[derive(Debug, Default)]
 pub struct Words {
     pub words: Vec<u32>,
-    pub text: Vec<u8>,
-    /// The instant last printed.
-    as_of: (i64, Stamp),
-}
-
-impl Default for Words {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 impl Words {
     pub const fn new() -> Words {
-        Words { words: Vec::new(), text: Vec::new(), as_of: (i64::MIN, Stamp::new()) }
+        Words { words: Vec::new() }
     }
 
     pub fn clear(&mut self) {
         self.words.clear();
-        self.text.clear();
     }
 
     pub fn push(&mut self, word: u32) {
@@ -63,19 +53,8 @@ impl Words {
         self.push(text.len() as u32);
     }
 
-    fn stamp(&mut self, stamp: &Stamp) {
-        self.text.extend_from_slice(stamp.as_bytes());
-        self.push(stamp.as_bytes().len() as u32);
-    }
-
     /// A whole report.
     pub fn report(&mut self, form: &Form, decoded: &Decoded, review: &Review, as_of: i64, explain: bool) {
-        // The instant is often the one before, and its text takes as long as a small form's rules.
-        if self.as_of.0 != as_of {
-            self.as_of = (as_of, print_instant(as_of));
-        }
-        let stamp = self.as_of.1;
-        self.stamp(&stamp);
         self.verdicts(review);
         self.push(review.state.map_or(0, |state| u32::from(state) + 1));
         self.push(review.findings.len() as u32);
@@ -89,7 +68,7 @@ impl Words {
         self.push(review.due.len() as u32);
         for due in &review.due {
             self.push(u32::from(due.deadline) << 1 | u32::from(due.overdue));
-            self.stamp(&print_instant(due.at));
+            self.long(due.at);
         }
         if explain {
             self.push(review.outcomes.len() as u32);
@@ -165,17 +144,15 @@ impl Words {
         {
             self.lasting(key);
         }
-        let count = self.words.len();
-        self.push(0);
         params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
-            self.words[count] += 1;
             self.lasting(name);
             self.value(form, value);
         });
+        self.push(0);
         match fix(form, decoded, as_of, finding) {
             None => self.push(0),
             Some(fix) => {
-                self.push(fix.op as u32 * 2 + 1 + u32::from(fix.value.is_some()));
+                self.push(fix.op as u32 + 1);
                 self.push(fix.place.0);
                 if let Some(value) = fix.value {
                     self.value(form, value);
@@ -186,59 +163,57 @@ impl Words {
 
     fn value(&mut self, form: &Form, value: Value) {
         match value {
-            Value::Int(n) => {
-                self.push(kind::INT);
-                self.long(n);
-            }
+            Value::Int(n) => self.quantity(kind::INT, n),
+            Value::Day(day) => self.quantity(kind::DAY, day),
+            Value::Instant(at) => self.quantity(kind::INSTANT, at),
             Value::Bool(b) => {
                 self.push(kind::BOOL);
                 self.push(u32::from(b));
-            }
-            Value::Word(word) => {
-                self.push(kind::WORD);
-                self.lasting(word);
-            }
-            Value::Choice(choice) => {
-                self.push(kind::WORD);
-                self.lasting(choice.id);
-            }
-            Value::Words(choices, mask) => {
-                let words = || choices.iter().enumerate().filter(|(i, _)| mask >> i & 1 != 0);
-                self.push(kind::WORDS);
-                self.push(words().count() as u32);
-                words().for_each(|(_, choice)| self.lasting(choice.id));
-            }
-            Value::Levels(table, row) => {
-                self.push(kind::WORDS);
-                self.push(3);
-                table.levels(row).iter().for_each(|level| self.lasting(level));
-            }
-            Value::Day(day) => {
-                self.push(kind::STAMP);
-                self.stamp(&print_date(day));
-            }
-            Value::Instant(at) => {
-                self.push(kind::STAMP);
-                self.stamp(&print_instant(at));
-            }
-            Value::Rules(needs) => {
-                self.push(kind::RULES);
-                self.push(needs.len() as u32);
-                self.words.extend(needs.iter().map(|need| u32::from(need.rule)));
             }
             Value::Place(place) => {
                 self.push(kind::PLACE);
                 self.push(place.0);
             }
+            Value::Word(word) => self.word(word),
+            Value::Choice(choice) => self.word(choice.id),
+            Value::Words(choices, mask) => {
+                self.push(kind::WORDS);
+                for (i, choice) in choices.iter().enumerate() {
+                    if mask >> i & 1 != 0 {
+                        self.lasting(choice.id);
+                    }
+                }
+                self.push(0);
+            }
+            Value::Levels(table, row) => {
+                self.push(kind::WORDS);
+                table.levels(row).iter().for_each(|level| self.lasting(level));
+                self.push(0);
+            }
+            Value::Rules(needs) => {
+                self.push(kind::RULES);
+                self.push(needs.len() as u32);
+                needs.iter().for_each(|need| self.push(u32::from(need.rule)));
+            }
             Value::Element(conditions) => {
                 self.push(kind::PAIRS);
-                self.push(conditions.len() as u32);
                 for (key, word) in words_for(form, conditions) {
                     self.lasting(key);
                     self.lasting(word);
                 }
+                self.push(0);
             }
         }
+    }
+
+    fn quantity(&mut self, kind: u32, n: i64) {
+        self.push(kind);
+        self.long(n);
+    }
+
+    fn word(&mut self, word: &str) {
+        self.push(kind::WORD);
+        self.lasting(word);
     }
 }
 
