@@ -79,28 +79,23 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
 
 fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take) {
     let choices = |f: F| choices_of(scene.values.schema.field(f));
+    let choice = |f: F, index: usize| Value::Choice(&choices(f)[index]);
+    // A word that was given, where the requirement is about one.
+    let actual = match expr {
+        Expr::In(f, _) | Expr::Not(Expr::In(f, _)) => scene.known(*f).map(|cell| (*f, cell)),
+        Expr::ElementIs(list, _) | Expr::ElementIn(list, _) => scene.word().map(|cell| (*list, cell)),
+        _ => None,
+    };
+    if let Some((f, cell)) = actual {
+        to.param("actual", choice(f, cell.num as usize));
+    }
     match expr {
-        Expr::Compare(a, op, b) => compare_params(scene, (*a, *op, *b), to),
-        Expr::In(f, required) => {
-            if let Some(cell) = scene.known(*f) {
-                to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
-            }
-            to.param("required", Value::Words(choices(*f), *required));
-        }
-        Expr::Not(Expr::In(f, _)) => {
-            if let Some(cell) = scene.known(*f) {
-                to.param("actual", Value::Choice(&choices(*f)[cell.num as usize]));
-            }
-        }
-        Expr::Has(f, choice) => {
+        Expr::Compare(a, op, b) => compare_params(scene, a, *op, b, to),
+        Expr::In(f, required) => to.param("required", Value::Words(choices(*f), *required)),
+        Expr::Has(f, index) | Expr::ElementIs(f, index) => {
             let name = if split { "material" } else { "required" };
-            to.param(name, Value::Choice(&choices(*f)[*choice as usize]));
+            to.param(name, choice(*f, *index as usize));
         }
-        Expr::ElementIs(list, choice) => {
-            element_param(scene, *list, to);
-            to.param("required", Value::Choice(&choices(*list)[*choice as usize]));
-        }
-        Expr::ElementIn(list, _) => element_param(scene, *list, to),
         Expr::If([condition, then, otherwise]) => match scene.eval(condition) {
             Tri::True => requirement_params(scene, then, split, to),
             Tri::False => requirement_params(scene, otherwise, split, to),
@@ -116,50 +111,42 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take
     }
 }
 
-fn element_param(scene: &Scene, list: F, to: &mut dyn Take) {
-    if let Some(cell) = scene.word() {
-        let choices = choices_of(scene.values.schema.field(list));
-        to.param("actual", Value::Choice(&choices[cell.num as usize]));
-    }
-}
-
-fn compare_params(scene: &Scene, (a, op, b): (Num, Op, Num), to: &mut dyn Take) {
-    let (Some(actual), Some(required)) = (scene.number(&a), scene.number(&b)) else {
+fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut dyn Take) {
+    let (Some(actual), Some(required)) = (scene.number(a), scene.number(b)) else {
         return;
     };
     // A version compares as a number that means nothing to people.
-    if matches!(a, Num::Field(f) if matches!(scene.values.schema.field(f).kind, Kind::Coded(_))) {
+    if matches!(a, Num::Field(f) if matches!(scene.values.schema.field(*f).kind, Kind::Coded(_))) {
         return;
     }
-    let unit = unit_of(scene, a);
-    to.param("actual", unit(actual));
-    to.param("required", unit(required));
-    if matches!(unit(0), Value::Int(_)) {
-        match op {
-            Op::Ge => to.param("lacking", Value::Int(required - actual)),
-            Op::Gt => to.param("lacking", Value::Int(required + 1 - actual)),
-            Op::Lt => to.param("excess", Value::Int(actual - required + 1)),
-            Op::Le | Op::Eq => to.param("excess", Value::Int(actual - required)),
-        }
+    let value = quantity(scene, a, actual);
+    to.param("actual", value);
+    to.param("required", quantity(scene, a, required));
+    if matches!(value, Value::Int(_)) {
+        let by = actual - required;
+        let (name, by) = match op {
+            Op::Ge => ("lacking", -by),
+            Op::Gt => ("lacking", 1 - by),
+            Op::Lt => ("excess", by + 1),
+            Op::Le | Op::Eq => ("excess", by),
+        };
+        to.param(name, Value::Int(by));
     }
 }
 
-/// How a quantity is written.
-fn unit_of(scene: &Scene, num: Num) -> fn(i64) -> Value<'static> {
-    match num {
-        Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Value::Day,
-        Num::AsOf => Value::Instant,
-        Num::Field(f) | Num::Plus(f, _) => match scene.values.schema.field(f).kind {
-            Kind::Date | Kind::DateOrLongTerm => day,
-            Kind::Instant => Value::Instant,
-            _ => Value::Int,
+/// How a quantity is written that stands for such a number.
+fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
+    match of {
+        Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Value::Day(n),
+        Num::AsOf => Value::Instant(n),
+        Num::Field(f) | Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
+            Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Word("longTerm"),
+            Kind::Date | Kind::DateOrLongTerm => Value::Day(n),
+            Kind::Instant => Value::Instant(n),
+            _ => Value::Int(n),
         },
-        _ => Value::Int,
+        _ => Value::Int(n),
     }
-}
-
-fn day(day: i64) -> Value<'static> {
-    if day == LONG_TERM { Value::Word("longTerm") } else { Value::Day(day) }
 }
 
 fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to: &mut dyn Take) {
@@ -170,7 +157,7 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to:
             let Some(cell) = scene.known(f) else { return };
             let value = match form.schema.field(f).kind {
                 Kind::Enum(choices) => Value::Choice(&choices[cell.num as usize]),
-                _ => unit_of(scene, Num::Field(f))(cell.num),
+                _ => quantity(scene, &Num::Field(f), cell.num),
             };
             to.param(name, value);
         }
