@@ -51,7 +51,7 @@ pub fn params(
     needs: &[Need],
     as_of: i64,
     finding: &Finding,
-    to: &mut dyn Take,
+    to: &mut impl Take,
 ) {
     match finding.what {
         What::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
@@ -77,7 +77,7 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
     }
 }
 
-fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take) {
+fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Take) {
     let choices = |f: F| choices_of(scene.values.schema.field(f));
     let choice = |f: F, index: usize| Value::Choice(&choices(f)[index]);
     // A word that was given, where the requirement is about one.
@@ -111,7 +111,7 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut dyn Take
     }
 }
 
-fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut dyn Take) {
+fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
     let (Some(actual), Some(required)) = (scene.number(a), scene.number(b)) else {
         return;
     };
@@ -149,7 +149,7 @@ fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
     }
 }
 
-fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to: &mut dyn Take) {
+fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to: &mut impl Take) {
     match param {
         Param::Int(n) => to.param(name, Value::Int(n)),
         Param::Word(word) => to.param(name, Value::Word(word)),
@@ -183,7 +183,7 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to:
     }
 }
 
-fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut dyn Take) {
+fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
     let kind = form.schema.kind_at(place);
     match fault {
         Fault::Type(actual) => {
