@@ -255,6 +255,7 @@ pub const fn expected(kind: Kind) -> &'static str {
 }
 
 /// The words of an enum field, or of a list of words.
+#[inline(never)]
 pub fn choices_of(field: &Field) -> &'static [Choice] {
     match field.kind {
         Kind::Enum(choices) => choices,

@@ -25,6 +25,7 @@ pub struct Field {
 
 /// What a field's value may be.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub enum Kind {
     /// An object that holds the rows whose paths start with this one's.
     Group,
