@@ -12,7 +12,7 @@ use super::reads::reads;
 impl Scene<'_> {
     /// Names each absent field read by the operands that are themselves still unknown.
     /// An absent list is named itself.
-    pub fn need(&self, expr: &Expr, to: &mut dyn FnMut(Place)) {
+    pub fn need(&self, expr: &Expr, to: &mut impl FnMut(Place)) {
         if self.eval(expr) != Tri::Unknown {
             return;
         }
@@ -45,14 +45,14 @@ impl Scene<'_> {
         }
     }
 
-    fn need_field(&self, f: F, to: &mut dyn FnMut(Place)) {
+    fn need_field(&self, f: F, to: &mut impl FnMut(Place)) {
         if self.cell(f).state == State::Absent {
             to(self.place(f));
         }
     }
 
     /// The absent levels that some row which agrees with the others would read.
-    fn need_levels(&self, category: &Category, tags: u32, to: &mut dyn FnMut(Place)) {
+    fn need_levels(&self, category: &Category, tags: u32, to: &mut impl FnMut(Place)) {
         let read = self.values.lookup(self.index()).reads(tags);
         for (level, f) in category.levels.iter().enumerate() {
             if read >> level & 1 != 0 {

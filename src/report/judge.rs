@@ -43,7 +43,7 @@ pub fn failing(scene: &Scene, rule: &Rule) -> u32 {
 }
 
 /// Names the fields that an unknown rule waits for. Only errors wait.
-pub fn needs(scene: &Scene, rule: &Rule, to: &mut dyn FnMut(Place)) {
+pub fn needs(scene: &Scene, rule: &Rule, to: &mut impl FnMut(Place)) {
     if rule.severity != Severity::Error {
         return;
     }
