@@ -122,16 +122,15 @@ impl Cure<'_> {
                 let value = Value::Place(self.scene.place(as_this));
                 self.is_own(f) && self.offer(self.scene.place(f), FixOp::SameAs, Some(value))
             }
-            Expr::Compare(a, op, b) => self.bound(*a, *op, *b),
-            Expr::Has(list, choice) => self.add(*list, Value::Choice(&self.choices(*list)[*choice as usize])),
+            Expr::Compare(a, op, b) => self.bound(a, *op, b),
+            Expr::Has(list, choice) => self.add(*list, self.choice(*list, *choice)),
             Expr::ElementIs(list, choice) => {
                 let index = self.scene.index();
-                // Only one element can become the choice.
-                let has = self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True;
-                if has || self.scene.elements(*list).next() != Some(index) {
+                // Only one element can become the choice: the first, where none is it.
+                if index > 0 || self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True {
                     return self.remove(*list, index);
                 }
-                let word = Value::Choice(&self.choices(*list)[*choice as usize]);
+                let word = self.choice(*list, *choice);
                 self.offer(Place::element(*list, index), FixOp::Set, Some(word))
             }
             Expr::ElementIn(list, _) => self.remove(*list, self.scene.index()),
@@ -145,12 +144,14 @@ impl Cure<'_> {
                     return self.add(*list, Value::Element(conditions));
                 }
                 let outside = self.scene;
-                let found = outside.elements(*list).any(|i| {
+                for i in outside.elements(*list) {
                     self.scene = outside.on(*list, i);
-                    self.towards(goal, inner)
-                });
+                    if self.towards(goal, inner) {
+                        return true;
+                    }
+                }
                 self.scene = outside;
-                found
+                false
             }
             _ => false,
         }
@@ -168,6 +169,10 @@ impl Cure<'_> {
 
     fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {
         choices_of(self.scene.values.schema.field(f))
+    }
+
+    fn choice(&self, f: F, index: u8) -> Value<'static> {
+        Value::Choice(&self.choices(f)[index as usize])
     }
 
     /// How many elements a list of the rule's own may have.
@@ -224,8 +229,11 @@ impl Cure<'_> {
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
     fn leave_out(&mut self, list: F, choice: u8) -> bool {
-        let is_it = |i: &u16| self.scene.on(list, *i).eval(&Expr::ElementIs(list, choice)) == Tri::True;
-        let Some(index) = self.scene.elements(list).find(is_it) else { return false };
+        let is_it = |i: &u16| {
+            let word = self.scene.on(list, *i).word();
+            word.is_some_and(|cell| cell.num == i64::from(choice))
+        };
+        let Some(index) = (0..self.scene.values.len(list)).find(is_it) else { return false };
         self.is_own(list)
             && (self.remove(list, index) || {
                 let value = Value::Words(self.choices(list), !(1 << choice));
@@ -234,23 +242,17 @@ impl Cure<'_> {
     }
 
     /// A bound for the field on either side of a comparison.
-    fn bound(&mut self, a: Num, op: Op, b: Num) -> bool {
-        // The side that gives way, and what it is compared with.
-        let (own, op, other) = if self.moves(a) {
-            (a, op, b)
-        } else if self.moves(b) {
-            (b, flip(op), a)
-        } else {
+    fn bound(&mut self, a: &Num, op: Op, b: &Num) -> bool {
+        let (on_left, on_right) = (self.own(a), self.own(b));
+        // The field that gives way, what is added to it, and what it is compared with.
+        let (Some((f, plus)), than) = (on_left.or(on_right), if on_left.is_some() { b } else { a }) else {
             return self.sum_bound(a, op, b);
         };
-        let (Some((f, plus)), Some(than)) = (movable(own), self.scene.number(&other)) else { return false };
-        let value = than - plus
-            + match op {
-                Op::Gt => 1,
-                Op::Lt => -1,
-                _ => 0,
-            };
-        let is_day = |num| matches!(num, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
+        let Some(than) = self.scene.number(than) else { return false };
+        let upwards = matches!(op, Op::Ge | Op::Gt) == on_left.is_some();
+        let beyond = i64::from(matches!(op, Op::Lt | Op::Gt));
+        let value = than - plus + if upwards { beyond } else { -beyond };
+        let is_day = |num: &Num| matches!(num, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
         let kind = self.scene.values.schema.field(f).kind;
         let (written, num, range) = match kind {
             Kind::Int { min, max } => (Value::Int(value), value, min..max + 1),
@@ -259,25 +261,30 @@ impl Cure<'_> {
             Kind::Date | Kind::DateOrLongTerm => (Value::Day(value), value, DAYS),
             _ => return false,
         };
-        let op = match (op, kind) {
-            (Op::Eq, _) => FixOp::Set,
-            (Op::Ge | Op::Gt, Kind::Int { .. }) => FixOp::AtLeast,
-            (Op::Ge | Op::Gt, _) => FixOp::OnOrAfter,
-            (Op::Le | Op::Lt, Kind::Int { .. }) => FixOp::AtMost,
-            (Op::Le | Op::Lt, _) => FixOp::OnOrBefore,
+        let op = match (op, kind, upwards) {
+            (Op::Eq, _, _) => FixOp::Set,
+            (_, Kind::Int { .. }, true) => FixOp::AtLeast,
+            (_, Kind::Int { .. }, false) => FixOp::AtMost,
+            (_, _, true) => FixOp::OnOrAfter,
+            (_, _, false) => FixOp::OnOrBefore,
         };
         range.contains(&value) && self.put(f, op, written, num)
     }
 
-    /// Whether a number is a field's of the rule's own, which may give way.
-    fn moves(&self, num: Num) -> bool {
-        movable(num).is_some_and(|(f, _)| self.is_own(f))
+    /// The field of the rule's own that a number is, and what is added to it.
+    fn own(&self, num: &Num) -> Option<(F, i64)> {
+        let (f, plus) = match num {
+            Num::Field(f) | Num::DayOf(f) => (*f, 0),
+            Num::Plus(f, n) | Num::DayPlus(f, n) => (*f, *n),
+            _ => return None,
+        };
+        self.is_own(f).then_some((f, plus))
     }
 
     /// Of a sum below a limit: the part that may give way while the other stays.
-    fn sum_bound(&mut self, a: Num, op: Op, b: Num) -> bool {
-        let (Num::Sum(first, second), Op::Lt) = (a, op) else { return false };
-        let Some(limit) = self.scene.number(&b) else { return false };
+    fn sum_bound(&mut self, a: &Num, op: Op, b: &Num) -> bool {
+        let (&Num::Sum(first, second), Op::Lt) = (a, op) else { return false };
+        let Some(limit) = self.scene.number(b) else { return false };
         [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
             let Some(cell) = self.scene.known(stays) else { return false };
             let left = limit - 1 - cell.num;
@@ -290,22 +297,4 @@ impl Cure<'_> {
 fn fails(scene: &Scene, rule: &Rule, requires: &Expr) -> bool {
     let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| scene.eval(applies));
     scene.eval(&rule.when).and(applies) == Tri::True && scene.eval(requires) == Tri::False
-}
-
-fn movable(num: Num) -> Option<(F, i64)> {
-    match num {
-        Num::Field(f) | Num::DayOf(f) => Some((f, 0)),
-        Num::Plus(f, n) | Num::DayPlus(f, n) => Some((f, n)),
-        _ => None,
-    }
-}
-
-fn flip(op: Op) -> Op {
-    match op {
-        Op::Eq => Op::Eq,
-        Op::Lt => Op::Gt,
-        Op::Le => Op::Ge,
-        Op::Ge => Op::Le,
-        Op::Gt => Op::Lt,
-    }
 }
