@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 use crate::logic::Outcome;
 use crate::logic::eval::Scene;
 use crate::logic::reads::quantified;
-use crate::report::{Finding, Mode, Need, Review, Verdict, What, fault_code, format_order, judge, span};
+use crate::report::{
+    Finding, Mode, Need, Review, Verdict, What, fault_code, format_order, judge, rows, span,
+};
 use crate::rulebook::model::{Form, Rule, Severity};
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::values::Element;
@@ -202,11 +204,6 @@ impl Change {
         self.added.clear();
         self.needed.clear();
     }
-}
-
-/// The rows at a place and inside it, by their bits.
-fn rows(form: &Form, at: Place) -> u64 {
-    at.row().map_or(u64::MAX, |f| span(form, f))
 }
 
 /// The one element that a rule need be judged on, where it reads no other.

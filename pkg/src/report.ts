@@ -62,7 +62,7 @@ export function readReport(
     stages,
     issues,
     missing,
-    next: missing.length > 0 ? readPaths(form) : [],
+    next: readPaths(form, missing.length),
     deadlines: readDeadlines(form),
   };
   if (state > 0) report.state = form.states[state - 1]!;
@@ -158,8 +158,8 @@ function times<T>(count: number, read: () => T): T[] {
 }
 
 /** Places in their order. */
-export function readPaths(form: Form): Path[] {
-  return times(next(), () => pathOf(form, next()));
+export function readPaths(form: Form, count = next()): Path[] {
+  return times(count, () => pathOf(form, next()));
 }
 
 function readDeadlines(form: Form): Deadline[] {

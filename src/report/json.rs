@@ -83,9 +83,10 @@ macro_rules! object {
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let review = self.review;
-        let paths = |places: &[Place]| places.iter().map(|p| self.path(*p, None)).collect::<Vec<_>>();
-        let stages = self.form.stages.iter().zip(&review.stages);
-        let stages: Vec<_> = stages.map(|(stage, v)| Stage { id: stage.id, verdict: v.id() }).collect();
+        let path = |place: Place| self.path(place, None);
+        let stages = self.form.stages.iter().enumerate();
+        let stages: Vec<_> =
+            stages.map(|(i, stage)| Stage { id: stage.id, verdict: review.stage(i).id() }).collect();
         let issues: Vec<_> = review.findings.iter().map(|finding| Issue { of: self, finding }).collect();
         let deadlines: Vec<_> = review
             .due
@@ -120,8 +121,8 @@ impl Serialize for Written<'_> {
             "verdict" => Some(review.verdict.id()),
             "stages" => Some(stages),
             "issues" => Some(issues),
-            "missing" => Some(paths(&review.missing)),
-            "next" => Some(paths(&review.next())),
+            "missing" => Some(review.missing.iter().map(|place| path(*place)).collect::<Vec<_>>()),
+            "next" => Some(review.next().map(path).collect::<Vec<_>>()),
             "deadlines" => Some(deadlines),
             "state" => review.state.map(|state| self.form.states[state as usize].id),
             "outcomes" => outcomes,

@@ -138,12 +138,17 @@ pub struct Due {
 #[derive(Debug, Default)]
 pub struct Review {
     pub verdict: Verdict,
-    pub stages: Vec<Verdict>,
+    /// The stages that have an error, and those that have an open rule, by their bits.
+    failed: u32,
+    open: u32,
     pub findings: Vec<Finding>,
     /// Who needs what, by place, then by rule.
     pub needs: Vec<Need>,
     /// The missing fields, in the form's order.
     pub missing: Vec<Place>,
+    /// The same in the order that settles the verdict soonest: those that most rules wait for first, then
+    /// in the form's order. The place is in the lower half.
+    next: Vec<u64>,
     pub due: Vec<Due>,
     /// The index of the form's state.
     pub state: Option<u8>,
@@ -158,6 +163,7 @@ impl Review {
         self.findings.clear();
         self.needs.clear();
         self.missing.clear();
+        self.next.clear();
         self.due.clear();
         self.outcomes.clear();
         self.whole.clear();
@@ -228,48 +234,51 @@ impl Review {
             let place = self.needs[first].place;
             let count = self.needs[first..].iter().take_while(|need| need.place == place).count();
             self.missing.push(place);
+            // More are less here, so that they stand first.
+            self.next.push(u64::from(u32::MAX - count as u32) << 32 | u64::from(place.0));
             if mode == Mode::Submit {
                 let what = What::Required { first: first as u32, count: count as u32 };
                 self.findings.push(Finding { what, place, order: u64::from(place.0) << 32 });
             }
             first += count;
         }
+        sort(&mut self.next, |a, b| a < b);
     }
 
     /// The verdicts, of the form and of each stage.
     fn settle(&mut self, form: &Form, decoded: &Decoded) {
-        // Stages by their bits: those with an error, and those with an open rule.
-        let (mut failed, mut open) = (0u32, 0u32);
-        let mut errors = false;
+        (self.failed, self.open) = (0, 0);
+        let (mut errors, mut unknown) = (false, false);
         for finding in &self.findings {
             match finding.what {
                 What::Rule { rule, .. } => {
                     let rule = &form.rules[rule as usize];
                     if rule.severity == Severity::Error {
-                        failed |= 1 << rule.stage;
+                        self.failed |= 1 << rule.stage;
                         errors = true;
                     }
                 }
                 What::Format(i) if matches!(decoded.issues[i as usize].fault, Fault::UnknownField { .. }) => {
                 }
                 What::Format(_) | What::Required { .. } => {
-                    failed |= stages_naming(form, finding.place);
+                    self.failed |= stages_naming(form, finding.place);
                     errors = true;
                 }
             }
         }
-        let mut unknown = false;
         for (rule, outcome) in form.rules.iter().zip(&self.whole) {
             // A list rule that fails may have an element that is open; then it fails all the same.
             if rule.severity == Severity::Error && *outcome == Outcome::Unknown {
-                open |= 1 << rule.stage;
+                self.open |= 1 << rule.stage;
                 unknown = true;
             }
         }
         self.verdict = Verdict::of(errors, unknown);
-        self.stages.clear();
-        self.stages
-            .extend((0..form.stages.len()).map(|s| Verdict::of(failed >> s & 1 != 0, open >> s & 1 != 0)));
+    }
+
+    /// The verdict of the stage of this index.
+    pub fn stage(&self, index: usize) -> Verdict {
+        Verdict::of(self.failed >> index & 1 != 0, self.open >> index & 1 != 0)
     }
 
     fn find_due(&mut self, form: &Form, scene: &Scene) {
@@ -310,15 +319,9 @@ impl Review {
         found.map(|i| i as u8)
     }
 
-    /// The missing fields in the order that settles the verdict soonest: those that most rules
-    /// wait for first, then in the form's order.
-    pub fn next(&self) -> Vec<Place> {
-        let waiting = |place: Place| self.needs.iter().filter(|need| need.place == place).count();
-        // More are less here, so that they stand first.
-        let key = |place: &Place| u64::from(u32::MAX - waiting(*place) as u32) << 32 | u64::from(place.0);
-        let mut next: Vec<u64> = self.missing.iter().map(key).collect();
-        sort(&mut next, |a, b| a < b);
-        next.into_iter().map(|key| Place(key as u32)).collect()
+    /// The missing fields in the order that settles the verdict soonest.
+    pub fn next(&self) -> impl Iterator<Item = Place> + '_ {
+        self.next.iter().map(|key| Place(*key as u32))
     }
 }
 
@@ -359,11 +362,7 @@ fn after_all(form: &Form, object: Place) -> u32 {
 
 /// The stages that have a rule which names the field, or one that the object or list holds.
 pub(crate) fn stages_naming(form: &Form, place: Place) -> u32 {
-    let rows: u64 = match place.row() {
-        None => u64::MAX,
-        Some(_) if place.is_element() => span(form, F(place.top() - 1)),
-        Some(f) => span(form, f),
-    };
+    let rows = rows(form, place);
     form.rules
         .iter()
         .zip(form.reads)
@@ -371,10 +370,14 @@ pub(crate) fn stages_naming(form: &Form, place: Place) -> u32 {
         .fold(0, |stages, (rule, _)| stages | 1 << rule.stage)
 }
 
+/// The rows at a place and inside it, by their bits; an element's are its list's.
+pub(crate) fn rows(form: &Form, at: Place) -> u64 {
+    at.row().map_or(u64::MAX, |f| span(form, f))
+}
+
 /// A row and those inside it, by their bits.
 pub(crate) fn span(form: &Form, f: F) -> u64 {
-    let end = form.schema.row(f).end;
-    (f.0..end).fold(0, |rows, row| rows | 1 << row)
+    (u64::MAX >> (64 - (form.schema.row(f).end - f.0))) << f.0
 }
 
 /// The index of a fault's id in [`FORMAT_IDS`].

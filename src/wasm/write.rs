@@ -55,16 +55,17 @@ impl Words {
 
     /// A whole report.
     pub fn report(&mut self, form: &Form, decoded: &Decoded, review: &Review, as_of: i64, explain: bool) {
-        self.verdicts(review);
+        // The form's verdict and the stages', two bits each.
+        let stages = (0..form.stages.len()).rev().fold(0, |bits, i| bits << 2 | review.stage(i) as u32);
+        self.push(stages << 2 | review.verdict as u32);
         self.push(review.state.map_or(0, |state| u32::from(state) + 1));
         self.push(review.findings.len() as u32);
         for finding in &review.findings {
             self.finding(form, decoded, &review.needs, as_of, finding);
         }
-        self.places(&review.missing);
-        if !review.missing.is_empty() {
-            self.places(&review.next());
-        }
+        self.push(review.missing.len() as u32);
+        self.words.extend(review.missing.iter().map(|place| place.0));
+        self.words.extend(review.next().map(|place| place.0));
         self.push(review.due.len() as u32);
         for due in &review.due {
             self.push(u32::from(due.deadline) << 1 | u32::from(due.overdue));
@@ -118,17 +119,6 @@ impl Words {
                 self.words.push(place.0);
             }
         }
-    }
-
-    /// The form's verdict and the stages', two bits each.
-    pub fn verdicts(&mut self, review: &Review) {
-        let stages = review.stages.iter().rev().fold(0, |bits, v| bits << 2 | *v as u32);
-        self.push(stages << 2 | review.verdict as u32);
-    }
-
-    pub fn places(&mut self, places: &[Place]) {
-        self.push(places.len() as u32);
-        self.words.extend(places.iter().map(|place| place.0));
     }
 
     /// One finding: its code, its place, the key it is about, its parameters, its remedy.
