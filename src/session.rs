@@ -129,8 +129,8 @@ impl Session {
             }
         }
         for need in &found.needs {
-            if let Err(at) = change.needed.binary_search(&need.place) {
-                change.needed.insert(at, need.place);
+            if let Err(at) = change.needed.binary_search(&need.place()) {
+                change.needed.insert(at, need.place());
             }
             match (needs.binary_search(need), came) {
                 (Ok(at), true) => asking[at] += 1,
@@ -179,13 +179,13 @@ impl Session {
     /// The missing fields, in the form's order.
     pub fn missing(&self) -> impl Iterator<Item = Place> + '_ {
         let mut last = None;
-        self.needs.iter().map(|need| need.place).filter(move |place| last.replace(*place) != Some(*place))
+        self.needs.iter().map(|need| need.place()).filter(move |place| last.replace(*place) != Some(*place))
     }
 
     /// The finding that a field is missing, where it is.
     pub fn required(&self, place: Place) -> Option<Finding> {
-        let first = self.needs.partition_point(|need| need.place < place);
-        let count = self.needs[first..].iter().take_while(|need| need.place == place).count();
+        let first = self.needs.partition_point(|need| need.place() < place);
+        let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
         let what = What::Required { first: first as u32, count: count as u32 };
         (count > 0).then_some(Finding { what, place, order: u64::from(place.0) << 32 })
     }

@@ -2,6 +2,7 @@
 //! once for each kind of item, for lists that are short and nearly in order.
 
 /// Sorts by what comes before what. Items of which neither does may change places.
+#[inline(never)]
 pub fn sort<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
     // Shell's sort: insertion at falling distances, so that long lists stay bearable.
     let mut gap = 1;

@@ -163,7 +163,7 @@ impl Issue<'_> {
     fn rule(&self) -> Option<&'static Rule> {
         let index = match self.finding.what {
             What::Rule { rule, .. } => rule,
-            What::Required { first, .. } => self.of.review.needs[first as usize].rule,
+            What::Required { first, .. } => self.of.review.needs[first as usize].rule(),
             What::Format(_) => return None,
         };
         Some(&self.of.form.rules[index as usize])
@@ -278,7 +278,7 @@ impl Serialize for Data<'_> {
             Value::Rules(needs) => {
                 let mut seq = s.serialize_seq(Some(needs.len()))?;
                 for need in needs {
-                    seq.serialize_element(&self.of.rule_id(need.rule))?;
+                    seq.serialize_element(&self.of.rule_id(need.rule()))?;
                 }
                 seq.end()
             }

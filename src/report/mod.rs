@@ -111,11 +111,20 @@ pub enum What {
     Required { first: u32, count: u32 },
 }
 
-/// A missing field and a rule that needs it.
+/// A missing field and a rule that needs it. Ordered by place, then by rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Need {
-    pub place: Place,
-    pub rule: u8,
+pub struct Need(u64);
+
+impl Need {
+    pub const fn new(place: Place, rule: u8) -> Need {
+        Need((place.0 as u64) << 32 | rule as u64)
+    }
+    pub const fn place(self) -> Place {
+        Place((self.0 >> 32) as u32)
+    }
+    pub const fn rule(self) -> u8 {
+        self.0 as u8
+    }
 }
 
 /// The outcome of a rule, or of one element of a rule over a list.
@@ -222,7 +231,7 @@ impl Review {
             }
             Outcome::Unknown => {
                 let needs = &mut self.needs;
-                judge::needs(scene, rule, &mut |place| needs.push(Need { place, rule: index }));
+                judge::needs(scene, rule, &mut |place| needs.push(Need::new(place, index)));
             }
             _ => {}
         }
@@ -231,8 +240,8 @@ impl Review {
     fn list_missing(&mut self, mode: Mode) {
         let mut first = 0;
         while first < self.needs.len() {
-            let place = self.needs[first].place;
-            let count = self.needs[first..].iter().take_while(|need| need.place == place).count();
+            let place = self.needs[first].place();
+            let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
             self.missing.push(place);
             // More are less here, so that they stand first.
             self.next.push(u64::from(u32::MAX - count as u32) << 32 | u64::from(place.0));

@@ -183,7 +183,7 @@ impl Words {
             Value::Rules(needs) => {
                 self.push(kind::RULES);
                 self.push(needs.len() as u32);
-                needs.iter().for_each(|need| self.push(u32::from(need.rule)));
+                needs.iter().for_each(|need| self.push(u32::from(need.rule())));
             }
             Value::Element(conditions) => {
                 self.push(kind::PAIRS);
