@@ -169,6 +169,8 @@ pub struct Review {
 
 impl Review {
     pub(crate) fn clear(&mut self) {
+        self.verdict = Verdict::Pass;
+        (self.failed, self.open) = (0, 0);
         self.findings.clear();
         self.needs.clear();
         self.missing.clear();
@@ -189,12 +191,17 @@ impl Review {
             // Keys that the form does not have stand in the order in which they were reported.
             let order = format_order(form, issue.place, &issue.fault) | u64::from(index as u16);
             self.findings.push(Finding { what: What::Format(index as u32), place: issue.place, order });
+            if !matches!(issue.fault, Fault::UnknownField { .. }) {
+                self.blame(form, issue.place);
+            }
         }
         sort(&mut self.needs, |a, b| a < b);
         self.needs.dedup();
-        self.list_missing(mode);
+        self.list_missing(form, mode);
         self.sort_findings();
-        self.settle(form, decoded);
+        if self.verdict == Verdict::Pass && self.open != 0 {
+            self.verdict = Verdict::Incomplete;
+        }
         self.find_due(form, &scene);
         self.state = self.find_state(form, &scene);
     }
@@ -206,6 +213,9 @@ impl Review {
 
     fn judge(&mut self, scene: &Scene, rule: &Rule, index: u8, explain: bool) {
         let at = self.outcomes.len();
+        if explain {
+            self.outcomes.push(RuleOutcome { rule: index, element: None, outcome: Outcome::NotApplicable });
+        }
         let mut whole = Outcome::NotApplicable;
         judge::instances(scene, rule, None, |scene, outcome| {
             if outcome as u8 > whole as u8 {
@@ -217,9 +227,24 @@ impl Review {
             self.note(scene, rule, index, outcome);
         });
         if explain {
-            self.outcomes.insert(at, RuleOutcome { rule: index, element: None, outcome: whole });
+            self.outcomes[at].outcome = whole;
         }
         self.whole.push(whole);
+        // A list rule that fails may have an element that is open; then it fails all the same.
+        match (rule.severity, whole) {
+            (Severity::Error, Outcome::Fail) => {
+                self.failed |= 1 << rule.stage;
+                self.verdict = Verdict::Fail;
+            }
+            (Severity::Error, Outcome::Unknown) => self.open |= 1 << rule.stage,
+            _ => {}
+        }
+    }
+
+    /// Makes a place fail, and the stages that name it.
+    fn blame(&mut self, form: &Form, place: Place) {
+        self.failed |= stages_naming(form, place);
+        self.verdict = Verdict::Fail;
     }
 
     /// Notes what follows from a rule's outcome.
@@ -237,7 +262,7 @@ impl Review {
         }
     }
 
-    fn list_missing(&mut self, mode: Mode) {
+    fn list_missing(&mut self, form: &Form, mode: Mode) {
         let mut first = 0;
         while first < self.needs.len() {
             let place = self.needs[first].place();
@@ -248,41 +273,11 @@ impl Review {
             if mode == Mode::Submit {
                 let what = What::Required { first: first as u32, count: count as u32 };
                 self.findings.push(Finding { what, place, order: u64::from(place.0) << 32 });
+                self.blame(form, place);
             }
             first += count;
         }
         sort(&mut self.next, |a, b| a < b);
-    }
-
-    /// The verdicts, of the form and of each stage.
-    fn settle(&mut self, form: &Form, decoded: &Decoded) {
-        (self.failed, self.open) = (0, 0);
-        let (mut errors, mut unknown) = (false, false);
-        for finding in &self.findings {
-            match finding.what {
-                What::Rule { rule, .. } => {
-                    let rule = &form.rules[rule as usize];
-                    if rule.severity == Severity::Error {
-                        self.failed |= 1 << rule.stage;
-                        errors = true;
-                    }
-                }
-                What::Format(i) if matches!(decoded.issues[i as usize].fault, Fault::UnknownField { .. }) => {
-                }
-                What::Format(_) | What::Required { .. } => {
-                    self.failed |= stages_naming(form, finding.place);
-                    errors = true;
-                }
-            }
-        }
-        for (rule, outcome) in form.rules.iter().zip(&self.whole) {
-            // A list rule that fails may have an element that is open; then it fails all the same.
-            if rule.severity == Severity::Error && *outcome == Outcome::Unknown {
-                self.open |= 1 << rule.stage;
-                unknown = true;
-            }
-        }
-        self.verdict = Verdict::of(errors, unknown);
     }
 
     /// The verdict of the stage of this index.
