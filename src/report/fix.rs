@@ -79,7 +79,7 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let (index, rule) = (rule as usize, &form.rules[rule as usize]);
     let requires = failed(rule, operand);
     let scene = Scene::new(&decoded.values, as_of).at(finding.place);
-    let mut cure = Cure { scene, form, index, rule, requires, found: None };
+    let mut cure = Cure { scene, form, index, rule, requires, found: None, trial: None };
     let _ = cure.towards(Tri::True, requires)
         || cure.towards(Tri::False, &rule.when)
         || rule.each.as_ref().is_some_and(|(_, each)| cure.towards(Tri::False, each));
@@ -96,6 +96,8 @@ struct Cure<'a> {
     requires: &'static Expr,
     /// Kept here, since a remedy is large to hand from one to the other; each tells whether it found one.
     found: Option<Fix>,
+    /// The form's values, in which others are tried.
+    trial: Option<Values>,
 }
 
 impl Cure<'_> {
@@ -185,36 +187,42 @@ impl Cure<'_> {
 
     /// The value, if it is the rule's own field's and the rule does not fail with it.
     fn put(&mut self, f: F, op: FixOp, value: Value<'static>, num: i64) -> bool {
-        self.is_own(f)
-            && self.holds_with(&mut self.scene.values.clone(), f, num)
-            && self.offer(self.scene.place(f), op, Some(value))
+        self.is_own(f) && self.fits(f, num, false) && self.offer(self.scene.place(f), op, Some(value))
     }
 
-    fn holds_with(&self, values: &mut Values, f: F, num: i64) -> bool {
-        values.put(self.scene.cell_of(f), State::Present, num);
-        let scene = Scene { values, ..self.scene };
-        !fails(&scene, self.rule, self.requires)
-    }
-
-    /// One of the words, of those under which no other rule fails whose issue stands there too. Only of rules
-    /// that read no more than this one: a session tells an issue anew when something changes that its rule reads.
+    /// One of the words, of those under which no other rule fails whose issue stands there too.
     fn words(&mut self, f: F, mask: u32) -> bool {
         if !self.is_own(f) {
             return false;
         }
-        let (choices, read) = (self.choices(f), self.form.reads[self.index]);
-        let rules = self.form.rules.iter().zip(self.form.reads);
-        let others = rules.filter(|(other, reads)| other.at == f && **reads & !read == 0);
-        let mut values = self.scene.values.clone();
+        let choices = self.choices(f);
         let mut fitting = 0;
-        for word in (0..choices.len()).filter(|word| mask >> word & 1 != 0) {
-            let holds = self.holds_with(&mut values, f, word as i64);
-            let scene = Scene { values: &values, ..self.scene };
-            if holds && !others.clone().any(|(other, _)| fails(&scene, other, &other.requires)) {
+        for word in 0..choices.len() {
+            if mask >> word & 1 != 0 && self.fits(f, word as i64, true) {
                 fitting |= 1 << word;
             }
         }
         fitting != 0 && self.offer(self.scene.place(f), FixOp::OneOf, Some(Value::Words(choices, fitting)))
+    }
+
+    /// Whether the rule does not fail with a value; nor, where `others` count, another one whose issue stands at
+    /// the field. Only one that reads no more than this one: a session tells an issue anew when something changes
+    /// that its rule reads.
+    fn fits(&mut self, f: F, num: i64, others: bool) -> bool {
+        let at = self.scene.cell_of(f);
+        let values = self.trial.get_or_insert_with(|| self.scene.values.clone());
+        let was = *values.cell(at);
+        values.put(at, State::Present, num);
+        let scene = Scene { values, ..self.scene };
+        let read = self.form.reads[self.index];
+        let mut rules = self.form.rules.iter().zip(self.form.reads);
+        let fails = fails(&scene, self.rule, self.requires)
+            || others
+                && rules.any(|(other, reads)| {
+                    other.at == f && reads & !read == 0 && fails(&scene, other, &other.requires)
+                });
+        values.put(at, was.state, was.num);
+        !fails
     }
 
     fn add(&mut self, list: F, value: Value<'static>) -> bool {
