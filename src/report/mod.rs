@@ -252,7 +252,14 @@ impl Review {
         match outcome {
             Outcome::Fail => {
                 let place = judge::place_of(scene, rule);
-                self.findings.extend(failures(index, place, judge::failing(scene, rule)));
+                // One finding an operand.
+                let mut operands = judge::failing(scene, rule);
+                while operands != 0 {
+                    let operand = operands.trailing_zeros() as u8;
+                    operands &= operands - 1;
+                    let order = u64::from(place.0) << 32 | (u64::from(index) + 1) << 16 | u64::from(operand);
+                    self.findings.push(Finding { what: What::Rule { rule: index, operand }, place, order });
+                }
             }
             Outcome::Unknown => {
                 let needs = &mut self.needs;
@@ -327,18 +334,6 @@ impl Review {
     pub fn next(&self) -> impl Iterator<Item = Place> + '_ {
         self.next.iter().map(|key| Place(*key as u32))
     }
-}
-
-/// The findings of a rule that fails at a place: one an operand.
-pub(crate) fn failures(rule: u8, place: Place, operands: u32) -> impl Iterator<Item = Finding> {
-    let mut left = operands;
-    core::iter::from_fn(move || {
-        let rest = left & left.checked_sub(1)?;
-        let operand = left.trailing_zeros();
-        left = rest;
-        let order = u64::from(place.0) << 32 | (u64::from(rule) + 1) << 16 | u64::from(operand);
-        Some(Finding { what: What::Rule { rule, operand: operand as u8 }, place, order })
-    })
 }
 
 /// Where a check of format stands among the findings.
