@@ -78,21 +78,19 @@ impl<'a> Scene<'a> {
     /// The value of a number, where all that it reads is known.
     pub fn number(&self, num: &Num) -> Option<i64> {
         let value = match num {
-            Num::Const(_) | Num::AsOf | Num::Today(_) => 0,
+            Num::Const(_) => 0,
+            Num::AsOf | Num::Today(_) => self.as_of,
             Num::Field(f) | Num::Plus(f, _) | Num::Sum(f, _) | Num::By(f, _) => self.known(*f)?.num,
             Num::Count(f) | Num::DayOf(f) | Num::DayPlus(f, _) => self.known(*f)?.num,
         };
         Some(match *num {
-            Num::Field(_) => value,
-            Num::Const(n) => n,
-            Num::Plus(_, n) => value + n,
+            Num::Field(_) | Num::AsOf => value,
+            Num::Const(n) | Num::Plus(_, n) => value + n,
             Num::Sum(_, f) => value + self.known(f)?.num,
             Num::By(_, of) => of[value as usize],
             Num::Count(f) => self.elements(f).count() as i64,
             Num::DayOf(_) => day_of(value),
-            Num::AsOf => self.as_of,
-            Num::Today(days) => self.today() + days,
-            Num::DayPlus(_, days) => day_of(value) + days,
+            Num::Today(days) | Num::DayPlus(_, days) => day_of(value) + days,
         })
     }
 
