@@ -75,6 +75,12 @@ impl<'a> Scene<'a> {
         known(self.cell(f))
     }
 
+    /// The text of a field, where it is known.
+    #[inline(never)]
+    pub fn text(&self, f: F) -> Option<&'a str> {
+        self.known(f).map(|cell| self.values.text(cell))
+    }
+
     /// The value of a number, where all that it reads is known.
     pub fn number(&self, num: &Num) -> Option<i64> {
         let value = match num {
@@ -150,15 +156,12 @@ impl<'a> Scene<'a> {
                 _ => true,
             },
             Expr::Compare(a, op, b) => op.holds(self.number(a)?, self.number(b)?),
-            Expr::Matches(f, shape) => shape.matches(self.values.text(self.known(*f)?)),
-            Expr::Folds(f, word) => fold_eq(self.values.text(self.known(*f)?), word),
-            Expr::Same(a, b) => {
-                let (this, that) = (self.known(*a)?, self.known(*b)?);
-                match self.values.schema.field(*a).kind {
-                    Kind::Enum(_) => this.num == that.num,
-                    _ => fold_eq(self.values.text(this), self.values.text(that)),
-                }
-            }
+            Expr::Matches(f, shape) => shape.matches(self.text(*f)?),
+            Expr::Folds(f, word) => fold_eq(self.text(*f)?, word),
+            Expr::Same(a, b) => match self.values.schema.field(*a).kind {
+                Kind::Enum(_) => self.known(*a)?.num == self.known(*b)?.num,
+                _ => fold_eq(self.text(*a)?, self.text(*b)?),
+            },
             Expr::ElementIs(_, choice) => self.word()?.num == i64::from(*choice),
             Expr::Listed(_, tags) => {
                 let lookup = self.values.lookup(self.index());

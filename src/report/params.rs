@@ -162,8 +162,7 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to:
             to.param(name, value);
         }
         Param::PathFault(f) => {
-            let text = scene.known(f).map(|cell| scene.values.text(cell)).unwrap_or_default();
-            if let Some(fault) = path_fault(text) {
+            if let Some(fault) = path_fault(scene.text(f).unwrap_or_default()) {
                 to.param(name, Value::Word(fault.id()));
             }
         }
@@ -171,8 +170,12 @@ fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to:
             let Some(categories) = form.categories else { return };
             let category = &categories.category;
             let nearest = |i: u16| {
-                let text = |f| scene.on(categories.list, i).known(f).map(|cell| scene.values.text(cell));
-                category.table.nearest(category.levels.map(|f| text(f).unwrap_or_default()))
+                let on = scene.on(categories.list, i);
+                let mut levels = [""; 3];
+                for (level, f) in levels.iter_mut().zip(category.levels) {
+                    *level = on.text(f).unwrap_or_default();
+                }
+                category.table.nearest(levels)
             };
             // Of the whole list, the first that has one.
             let elements = scene.element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
