@@ -64,8 +64,8 @@ impl Words {
             self.finding(form, decoded, &review.needs, as_of, finding);
         }
         self.push(review.missing.len() as u32);
-        self.words.extend(review.missing.iter().map(|place| place.0));
-        self.words.extend(review.next().map(|place| place.0));
+        review.missing.iter().for_each(|place| self.push(place.0));
+        review.next().for_each(|place| self.push(place.0));
         self.push(review.due.len() as u32);
         for due in &review.due {
             self.push(u32::from(due.deadline) << 1 | u32::from(due.overdue));
