@@ -8,3 +8,8 @@ declare module "wasm-bytes" {
   export function sessions(): Source;
   export function json(): Source;
 }
+
+declare module "texts" {
+  /** The texts of the entry's languages, its default first. */
+  export const texts: Partial<Record<import("./src/types.js").Locale, string>>;
+}

@@ -1,10 +1,13 @@
 // pkg/src/*.ts and pkg/wasm -> pkg/dist: one bundle for each entry and format, the engine, and the types.
 //
 // What this expects of pkg/src:
-// - one file for each entry of the table below, its exports being the entry's;
-// - "wasm-bytes" (declared in pkg/build.d.ts) is where the engine and its parts come from, which differs by entry: bytes
-//   inlined in the bundle, decoded at each call; a module that the bundler compiles; or, of the engine alone, undefined;
-// - of the glue, `../wasm/yushen.js`, only types or `initSync` are used: its default export has import.meta;
+// - each entry of the table below exports what its source does; what differs stands in two modules that are made here,
+//   declared in pkg/build.d.ts:
+//   "wasm-bytes", where the engine and its parts come from: bytes inlined in the bundle, decoded at each call; a module that
+//   the bundler compiles; or, of the engine alone, undefined;
+//   "texts", the languages;
+// - the generated rulebook, which most apps do not use, is a file of its own beside the bundles;
+// - of the glue, `../wasm/yushen.js`, only types are used: it does things when it is imported;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
@@ -17,25 +20,34 @@ import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 
-/** The package's entries. A new one needs a line here, a file in pkg/src and its place in pkg/package.json's exports. */
-export const entries = [
+/** The package's languages, the default first. */
+export const languages = ["zh-CN", "en"];
+/** How an app gets the engine: the entry's name with all languages, the formats that there are, and where the engine is. */
+const kinds = [
   { name: "index", formats: ["esm", "cjs"], engine: "inlined" },
   { name: "slim", formats: ["esm", "cjs"], engine: "none" },
   { name: "workerd", formats: ["esm"], engine: "module" },
 ];
+/** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
+export const entries = kinds.flatMap((kind) => [
+  { ...kind, source: "index", languages },
+  ...languages.map((language) => ({ ...kind, name: `${kind.name}-${language}`, source: "index", languages: [language] })),
+]);
+const rulebook = { name: "rulebook", source: "generated/rulebook", formats: ["esm", "cjs"] };
+const files = [...entries, rulebook];
 const extension = { esm: ".js", cjs: ".cjs" };
-export const bundles = entries.flatMap(({ name, formats }) => formats.map((format) => `dist/${name}${extension[format]}`));
+export const bundles = files.flatMap(({ name, formats }) => formats.map((format) => `dist/${name}${extension[format]}`));
 
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "package-lock.json", ...licences];
 
 /** esbuild's part, also for measuring: what one entry is made of. */
-export async function bundle({ name, engine: kind }, format, options = {}) {
+export async function bundle(entry, format, options = {}) {
   const { build } = await import("esbuild");
   return build({
     absWorkingDir: root,
-    entryPoints: [`pkg/src/${name}.ts`],
-    outfile: `pkg/dist/${name}${extension[format]}`,
+    entryPoints: [`pkg/src/${entry.source}.ts`],
+    outfile: `pkg/dist/${entry.name}${extension[format]}`,
     bundle: true,
     format,
     platform: "neutral",
@@ -46,44 +58,39 @@ export async function bundle({ name, engine: kind }, format, options = {}) {
     // esbuild drops along with whitespace.
     minifySyntax: true,
     external: ["yushen"],
-    plugins: [engine(kind)],
+    plugins: [made(entry, extension[format])],
     logLevel: "warning",
     ...options,
   });
 }
 
-// The module "wasm-bytes" of an entry.
 const bytesOf = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(join(root, `pkg/wasm/${name}.wasm`))]));
-const sources = {
+const wasmBytes = {
   inlined: () => inlined(bytesOf(modules)),
   module: () => modules.map((name) => `import ${name}_ from "./${name}.wasm"; export const ${name} = () => ${name}_;`).join("\n"),
   none: () => `export const engine = () => undefined; ${inlined(bytesOf(modules.slice(1)))}`,
 };
+const textsOf = (languages) =>
+  [
+    ...languages.map((language, i) => `import { TEXTS as texts${i} } from "./generated/texts.${language}.ts";`),
+    `export const texts = { ${languages.map((language, i) => `"${language}": texts${i}`).join(", ")} };`,
+  ].join("\n");
 
-const engine = (kind) => ({
-  name: "engine",
+// The modules that are made for an entry, and those that stay outside of its bundle.
+const made = (entry, extension) => ({
+  name: "made",
   setup(build) {
-    build.onResolve({ filter: /^wasm-bytes$/ }, () =>
-      kind
-        ? { path: kind, namespace: "engine", sideEffects: false }
+    const sources = { "wasm-bytes": () => wasmBytes[entry.engine](), texts: () => textsOf(entry.languages) };
+    build.onResolve({ filter: /^(wasm-bytes|texts)$/ }, ({ path }) =>
+      entry.engine
+        ? { path, namespace: "made", sideEffects: false }
         : { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] },
     );
-    build.onLoad({ filter: /.*/, namespace: "engine" }, () => ({ contents: sources[kind]() }));
+    build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /[\\/]pkg[\\/]wasm[\\/]yushen\.js$/ }, ({ path }) => ({ contents: quietGlue(readFileSync(path, "utf8")) }));
+    build.onResolve({ filter: /\/generated\/rulebook\.js$/ }, () => ({ path: `./${rulebook.name}${extension}`, external: true }));
   },
 });
-
-// What the glue does when it is imported, and it must do nothing: it makes its text coders, which fails where there
-// are none (Jest's jsdom), so they are made at their first use; and its default export, unused here, has import.meta,
-// which a CommonJS bundle has not.
-const quietGlue = (source) =>
-  source
-    .replace(/^(?:const|let) (cachedText(?:De|En)coder) = (new [^;]+);$/gm, "let $1; const $1_ = () => ($1 ??= $2);")
-    .replace(/^cachedTextDecoder\.decode\(\);$/gm, "")
-    .replace(/^if \(!\('encodeInto' in cachedTextEncoder\)\) \{\n[^]*?^\}$/gm, "")
-    .replace(/\b(cachedText(?:De|En)coder)\./g, "$1_().")
-    .replace(/\bimport\.meta\.url\b/g, "undefined");
 
 export async function buildPackage() {
   await buildWasm();
@@ -93,10 +100,10 @@ export async function buildPackage() {
   if (isFresh(stamp, hash, bundles.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   rmSync(join(root, "pkg/dist"), { recursive: true, force: true });
-  for (const entry of entries)
+  for (const entry of files)
     for (const format of entry.formats)
       await bundle(entry, format).catch(() => {
-        throw new Trouble(`pkg/src/${entry.name}.ts could not be bundled; esbuild's words are above.`);
+        throw new Trouble(`pkg/src/${entry.source}.ts could not be bundled; esbuild's words are above.`);
       });
   for (const name of modules) copyFileSync(join(root, `pkg/wasm/${name}.wasm`), join(root, `pkg/dist/${name}.wasm`));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { buildPackage } from "./build-package.mjs";
+import { buildPackage, languages } from "./build-package.mjs";
 import { isMain, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
@@ -28,21 +28,26 @@ export async function app(names, from) {
   return Buffer.from(result.outputFiles[0].contents);
 }
 
-/** Bytes of `import { check }`, minified, after gzip and after brotli. */
+/** Bytes of `import { check }`, minified, after gzip and after brotli: with all languages, and with each alone. */
 export async function measure() {
-  const inlined = sizes(await app("check", "yushen"));
-  const slim = sizes(await app("check, init", "yushen/slim"));
   const engine = sizes(readFileSync(join(root, "pkg/dist/engine.wasm")));
-  return { inlined, slim, "engine.wasm": engine, "slim+wasm": add(slim, engine) };
+  const rows = { "engine.wasm": engine };
+  for (const language of ["", ...languages]) {
+    const [name, entry] = language ? [` ${language}`, `/${language}`] : ["", ""];
+    rows[`inlined${name}`] = sizes(await app("check", `yushen${entry}`));
+    rows[`slim${name}`] = sizes(await app("check, init", `yushen/slim${entry}`));
+    rows[`slim+wasm${name}`] = add(rows[`slim${name}`], engine);
+  }
+  return rows;
 }
 
 export async function size() {
   heading("size of an app's `import { check } from \"yushen\"`, in bytes");
   const rows = await measure();
   const budget = JSON.parse(readFileSync(join(root, "budget.json"), "utf8"));
-  note(`${"".padEnd(12)}${["minified", "gzip", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
+  note(`${"".padEnd(16)}${["minified", "gzip", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
   for (const [name, row] of Object.entries(rows))
-    note(`${name.padEnd(12)}${[...row, budget[name] ?? ""].map((value) => String(value).padStart(10)).join("")}`);
+    note(`${name.padEnd(16)}${[...row, budget[name] ?? ""].map((value) => String(value).padStart(10)).join("")}`);
   const over = Object.keys(budget).filter((name) => rows[name]?.[2] > budget[name]);
   if (over.length) throw new Trouble(`Over budget: ${over.join(", ")}.`, "What takes the space:  npm run size -- --what");
 }

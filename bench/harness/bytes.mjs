@@ -6,7 +6,9 @@ import { built, coldEntries } from "./bundle.mjs";
 export function bytesOf(brotli, yushen, left) {
   const rows = new Map([
     ["yushen", { name: "yushen, all eleven forms in both languages", all: yushen.inlined[2] }],
+    ["yushen-zh-CN", { name: "yushen/zh-CN, the same in one language", all: yushen["inlined zh-CN"][2] }],
     ["slim", { name: "yushen/slim and engine.wasm", all: yushen["slim+wasm"][2] }],
+    ["slim-zh-CN", { name: "yushen/slim/zh-CN and engine.wasm", all: yushen["slim+wasm zh-CN"][2] }],
   ]);
   for (const entry of Object.keys(coldEntries)) {
     const [, form, name] = entry.match(/^(binding|profile-mount)-(.+)$/);

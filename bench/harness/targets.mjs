@@ -30,9 +30,9 @@ export function targetsOf({ node, chromium, cold, bytes }) {
   keystroke("Chromium", chromium?.results, 2);
   const ms = cold?.rows.find(({ name }) => name === "binding-yushen")?.ms;
   if (cold) add("Node: cold start, binding", "under 18 ms", ms, " ms", ms < 18);
-  for (const [name, most] of [["yushen", 36], ["yushen/slim", 24.2]]) {
-    const kb = bytes?.find((row) => row.all && row.name.startsWith(name))?.all / 1e3;
-    if (bytes) add(`size: ${name}`, `at most ${most} kB`, kb, " kB", kb <= most);
+  for (const { name, all } of bytes?.filter(({ all }) => all) ?? []) {
+    const most = name.includes("slim") ? 24.2 : 36;
+    add(`size: ${name}`, `at most ${most} kB`, all / 1e3, " kB", all <= most * 1e3);
   }
   return all;
 }

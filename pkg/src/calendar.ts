@@ -1,5 +1,5 @@
 /** A report's deadlines, for calendars. */
-import { choose } from "./check.js";
+import { localeOf } from "./check.js";
 import { quote } from "./forms.js";
 import { DEADLINES } from "./generated/deadlines.js";
 import type { Deadline, Locale, Report } from "./types.js";
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
  */
 export function calendar(report: Report, options?: { locale?: Locale }): string {
   if (!Array.isArray(report?.deadlines)) throw new TypeError(`the report is ${quote(report)}; give what check returned`);
-  const locale = choose<Locale>("locale", options?.locale, "zh-CN", ["zh-CN", "en"]);
+  const locale = localeOf(options?.locale);
   const events = report.deadlines.map((deadline) => eventOf(report, deadline, locale));
   const lines = [
     "BEGIN:VCALENDAR",

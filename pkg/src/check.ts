@@ -1,4 +1,5 @@
 /** Checking a form, from a value or from JSON text. */
+import { texts } from "texts";
 import { encode, encodeText } from "./encode.js";
 import { use, useJson } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
@@ -20,7 +21,6 @@ export interface Settings {
 }
 
 const MODES: Mode[] = ["submit", "draft"];
-const LOCALES: Locale[] = ["zh-CN", "en"];
 const BOOLEANS = [true, false];
 
 /** Reads a caller's options; a mistake in them is a TypeError that names it and the choices. */
@@ -31,7 +31,7 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   const settings: Settings = {
     form,
     mode: choose("mode", of.mode, mode, MODES),
-    locale: choose("locale", of.locale, "zh-CN", LOCALES),
+    locale: localeOf(of.locale),
     explain: choose("explain", of.explain, false, BOOLEANS),
     flags: 0,
     asOf: instantOf(of.asOf),
@@ -43,12 +43,20 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   return settings;
 }
 
-export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[]): T {
+function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[], more = ""): T {
   if (value === undefined) return otherwise;
   if (!choices.includes(value)) {
-    throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}`);
+    throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}${more}`);
   }
   return value;
+}
+
+let locales: Locale[] | undefined;
+
+/** The language to use, of those that the entry has. */
+export function localeOf(locale: Locale | undefined): Locale {
+  locales ??= Object.keys(texts) as Locale[];
+  return choose("locale", locale, locales[0]!, locales, locales.length > 1 ? "" : '; "yushen" and "yushen/slim" have all languages');
 }
 
 let lastText = "";

@@ -1,5 +1,6 @@
 /** Puts findings into words, from the generated tables. */
-import { EN, FORMATS, KINDS, ZH } from "./generated/tables.js";
+import { texts as textsOf } from "texts";
+import { FORMATS, KINDS } from "./generated/tables.js";
 import type { Form } from "./forms.js";
 import type { Locale } from "./types.js";
 
@@ -25,7 +26,7 @@ interface Language {
 const languages: Partial<Record<Locale, Language>> = {};
 
 function languageOf(locale: Locale): Language {
-  return (languages[locale] ??= read(locale === "en" ? EN : ZH));
+  return (languages[locale] ??= read(textsOf[locale]!));
 }
 
 function read(text: string): Language {

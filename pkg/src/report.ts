@@ -36,6 +36,10 @@ export function readVerdict(): Verdict {
   return VERDICTS[next()]!;
 }
 
+/** The instant to judge at is often the same as before. */
+let lastInstant = NaN;
+let asOf = "";
+
 /** A whole report. */
 export function readReport(
   form: Form,
@@ -56,7 +60,7 @@ export function readReport(
   const report: Report = {
     form: form.id,
     rulebook: VERSION,
-    asOf: stamp(instant),
+    asOf: (asOf = instant === lastInstant ? asOf : stamp((lastInstant = instant))),
     mode,
     verdict,
     stages,

@@ -34,8 +34,8 @@ pub fn files() -> Vec<(String, String)> {
         (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
         (String::from("pkg/src/generated/forms.ts"), forms::file()),
         (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
-        (String::from(tables::PATH), tables::module()),
     ]);
+    files.extend(tables::files());
     files.extend(FORMS.iter().map(|form| schema::file(form)));
     for locale in Locale::ALL {
         files.push((format!("docs/{}", words::file("rules", locale)), index::all_rules(locale)));

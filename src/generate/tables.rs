@@ -16,11 +16,18 @@ use crate::rulebook::model::{Document, Form, Rule, Severity};
 use crate::rulebook::{FORMS, VERSION};
 use crate::words::{Locale, Words};
 
-/// Where the tables are kept.
-pub(super) const PATH: &str = "pkg/src/generated/tables.ts";
+/// The modules' paths and texts: the structure's, and one for each language.
+pub(super) fn files() -> Vec<(String, String)> {
+    let mut files = vec![(String::from("pkg/src/generated/tables.ts"), structures())];
+    files.extend(Locale::ALL.map(|locale| {
+        let blocks: Vec<String> = blocks().iter().map(|block| texts(block, locale)).collect();
+        let text = format!("{}{}", super::HEADING, constant("TEXTS", &blocks.join("\n\n")));
+        (format!("pkg/src/generated/texts.{}.ts", locale.tag()), text)
+    }));
+    files
+}
 
-/// The module's text.
-pub(super) fn module() -> String {
+fn structures() -> String {
     let structure: Vec<String> = FORMS.iter().map(|form| structure(form)).collect();
     let documents: Vec<String> =
         Document::ALL.iter().map(|d| format!("{} {}", d.id(), d.authority().id())).collect();
@@ -34,11 +41,6 @@ pub(super) fn module() -> String {
         &KINDS.iter().map(|(id, _)| *id).chain(spoken().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
     );
     out += &constant("STRUCTURE", &structure.join("\n\n"));
-    for locale in Locale::ALL {
-        let name = if locale == Locale::ZhCn { "ZH" } else { "EN" };
-        let blocks: Vec<String> = blocks().iter().map(|block| texts(block, locale)).collect();
-        out += &constant(name, &blocks.join("\n\n"));
-    }
     out
 }
 

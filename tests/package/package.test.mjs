@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import vm from "node:vm";
 import { formIds } from "./forms.mjs";
-import { install, node, tool } from "./packed.mjs";
+import { install, node, root, tool } from "./packed.mjs";
 
 let place;
 before(() => {
@@ -43,7 +43,7 @@ describe("what is packed", () => {
 });
 
 describe("in Node", () => {
-  for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs"])
+  for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs", "languages.mjs", "languages-required.cjs"])
     test(file, () => assert.equal(node(place.dir, [file]), "ok"));
 
   test("as a worker of Cloudflare's kind: the engine is imported, for compiling bytes is forbidden", () => {
@@ -52,20 +52,29 @@ describe("in Node", () => {
   });
 });
 
+async function bundled(names, from = "yushen/slim") {
+  const { build } = await import("esbuild");
+  const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false };
+  const { outputFiles } = await build({ stdin: { contents: `export { ${names} } from "${from}"`, resolveDir: place.dir }, ...options });
+  return outputFiles[0].text;
+}
+
 describe("importing has no effect", () => {
   test("it needs nothing of its surroundings: no text coders, no WebAssembly, no DOM", () => {
     for (const name of scripts().filter((name) => name.endsWith(".cjs"))) {
       const context = vm.createContext({ module: { exports: {} } });
       context.exports = context.module.exports;
       vm.runInContext("delete globalThis.WebAssembly", context);
+      // The rulebook is a file beside it.
+      context.require = (path) => (assert.equal(path, "./rulebook.cjs"), {});
       vm.runInContext(read(`dist/${name}`), context, { filename: name });
-      assert.equal(typeof context.module.exports.check, "function");
+      assert.equal(typeof context.module.exports[name === "rulebook.cjs" ? "build" : "check"], "function");
     }
   });
 
   test("a bundler drops all of an entry that is imported for nothing, even where it ignores sideEffects", async () => {
     const { build } = await import("esbuild");
-    for (const name of scripts().filter((name) => name.endsWith(".js") && name !== "workerd.js")) {
+    for (const name of scripts().filter((name) => name.endsWith(".js") && !name.startsWith("workerd"))) {
       const path = join(place.installed, "dist", name).replaceAll("\\", "/");
       const copy = join(place.dir, name);
       const { outputFiles } = await build({
@@ -78,12 +87,6 @@ describe("importing has no effect", () => {
   });
 
   describe("an app that only checks does not keep", () => {
-    const bundled = async (names) => {
-      const { build } = await import("esbuild");
-      const options = { bundle: true, minify: true, charset: "utf8", format: "esm", write: false };
-      const { outputFiles } = await build({ stdin: { contents: `export { ${names} } from "yushen/slim"`, resolveDir: place.dir }, ...options });
-      return outputFiles[0].text;
-    };
     const keptOnlyWith = async (name, text) => {
       const [alone, both] = [await bundled("check"), await bundled(`check, ${name}`)];
       assert.ok(both.includes(text) && !alone.includes(text));
@@ -98,6 +101,21 @@ describe("importing has no effect", () => {
         return keptOnlyWith(name, bytes);
       });
   });
+});
+
+describe("an app with one language", () => {
+  const textsOf = (language) =>
+    readFileSync(join(root, `pkg/src/generated/texts.${language}.ts`), "utf8").split("`")[1].split("\n").filter((line) => line.length > 20);
+
+  for (const [language, other] of [["zh-CN", "en"], ["en", "zh-CN"]])
+    for (const from of ["yushen", "yushen/slim"])
+      test(`${from}/${language} has no text in ${other}`, async () => {
+        const [one, both] = [await bundled("check", `${from}/${language}`), await bundled("check", from)];
+        const lacking = (text, language) => textsOf(language).filter((line) => !text.includes(line));
+        assert.deepEqual(lacking(one, language), []);
+        assert.deepEqual(lacking(one, other), textsOf(other));
+        assert.deepEqual([...lacking(both, language), ...lacking(both, other)], []);
+      });
 });
 
 describe("to TypeScript", () => {

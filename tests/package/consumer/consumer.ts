@@ -2,6 +2,8 @@
 import { check, checkJson, init, open, rulebook, calendar } from "yushen";
 import type { Change, CheckOptions, FormId, Issue, Report, Session } from "yushen";
 import * as slim from "yushen/slim";
+import * as english from "yushen/en";
+import { check as checkInChinese } from "yushen/slim/zh-CN";
 
 const options: CheckOptions = { asOf: new Date(), mode: "draft", coerce: true, locale: "en", explain: true };
 export const report: Report = check("profile-mount", {}, options);
@@ -11,6 +13,7 @@ export const change: Change = session.set(["account", "effectiveFans"], 500);
 export const version: string = rulebook.version;
 export const dates: string = calendar(report, { locale: "en" });
 export const ready: Promise<void> = init().then(() => slim.init("https://example.org/engine.wasm"));
+export const same: Report[] = [english.check("profile-mount", {}), checkInChinese("profile-mount", {})];
 
 // @ts-expect-error: there is no such form
 export const wrong: FormId = "no-such-form";
