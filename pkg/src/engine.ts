@@ -19,9 +19,15 @@ export function use(): Engine {
   return (engine ??= make<Engine>(wasm.engine()));
 }
 
-/** The part of the engine that keeps sessions. @internal */
-export function useSessions(): Sessions {
-  return (sessions ??= make<Sessions>(wasm.sessions(), use()));
+/** The part of the engine that keeps sessions; none in a browser that compiles so much only asynchronously. @internal */
+export function useSessions(): Sessions | undefined {
+  const lender = use();
+  try {
+    return (sessions ??= make<Sessions>(wasm.sessions(), lender));
+  } catch (error) {
+    if ((error as Error).cause instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The part of the engine that finds where JSON text is at fault. @internal */

@@ -1,7 +1,7 @@
 /** A form that is being edited: an edit re-runs only the rules that read what changed. */
 import { settle, type Settings } from "./check.js";
 import { begin, encode, value as encodeValue } from "./encode.js";
-import { useSessions } from "./engine.js";
+import { use, useSessions } from "./engine.js";
 import { GROUP, LIST, quote, type Node } from "./forms.js";
 import { copy, type Holder } from "./mirror.js";
 import {
@@ -39,6 +39,8 @@ interface Spot {
 }
 
 class LiveForm implements Session {
+  /** Where there is none, the whole form is judged after each edit. */
+  private readonly part = useSessions();
   private readonly settings: Settings;
   private handle: number;
   /** The copy of the data, under the key "form". */
@@ -55,15 +57,18 @@ class LiveForm implements Session {
     this.settings = settings;
     this.data = { form: copy(root, data) };
     encode(root, this.data["form"]);
-    startAt(useSessions().session_open(settings.form.index, settings.flags, settings.asOf));
-    this.handle = next();
+    if (this.part) {
+      startAt(this.part.session_open(settings.form.index, settings.flags, settings.asOf));
+      this.handle = next();
+      (registry ??= new FinalizationRegistry((handle) => useSessions()!.session_close(handle))).register(this, this.handle, this);
+    } else this.handle = this.judge();
     this.take();
-    (registry ??= new FinalizationRegistry((handle) => useSessions().session_close(handle))).register(this, this.handle, this);
   }
 
   get report(): Report {
     if (!this.latest) {
-      startAt(useSessions().session_report(this.live(), this.settings.flags));
+      const handle = this.live();
+      startAt(this.part!.session_report(handle, this.settings.flags));
       this.latest = this.read();
     }
     return this.latest;
@@ -80,7 +85,7 @@ class LiveForm implements Session {
   close(): void {
     if (this.handle < 0) return;
     registry?.unregister(this);
-    useSessions().session_close(this.handle);
+    this.part?.session_close(this.handle);
     this.handle = -1;
     this.latest = undefined;
     this.data["form"] = undefined;
@@ -101,10 +106,10 @@ class LiveForm implements Session {
     const spot = this.write(typeof path === "string" ? this.parsed(path) : path, value, removes);
     if (!spot) return { verdict: this.report.verdict, added: [], removed: [], missing: this.missing };
     this.latest = undefined;
-    if (spot.node === this.settings.form.root || ++this.edits % EDITS === 0) return this.reload(handle);
+    if (!this.part || spot.node === this.settings.form.root || ++this.edits % EDITS === 0) return this.reload(handle);
     begin();
     encodeValue(spot.node, spot.holder[spot.key]);
-    startAt(useSessions().session_edit(handle, placeOf(spot.node, spot.index)));
+    startAt(this.part.session_edit(handle, placeOf(spot.node, spot.index)));
     return this.change();
   }
 
@@ -174,10 +179,18 @@ class LiveForm implements Session {
     return (this.latest = report);
   }
 
+  /** Judges the form as a check does, which keeps nothing: any handle will do. */
+  private judge(): number {
+    const { form, flags, asOf } = this.settings;
+    startAt(use().check(form.index, flags, asOf));
+    return 0;
+  }
+
   private reload(handle: number): Change {
     const removed = [...this.issues.values()];
     encode(this.settings.form.root, this.data["form"]);
-    startAt(useSessions().session_reload(handle, this.settings.flags));
+    if (this.part) startAt(this.part.session_reload(handle, this.settings.flags));
+    else this.judge();
     const report = this.take();
     const added = report.issues.slice();
     dropSame(removed, added);

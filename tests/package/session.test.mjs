@@ -7,7 +7,8 @@ import { install } from "./packed.mjs";
 
 const place = install();
 after(place.remove);
-const { check, open, rulebook } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
+const { check, init, open, rulebook } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
+await init();
 const asOf = "2024-09-10T12:00:00+08:00";
 
 /** A small generator of random numbers, so that a failure can be run again. */
