@@ -6,7 +6,8 @@
 //   "wasm-bytes", where the engine and its parts come from: bytes inlined in the bundle, decoded at each call; a module that
 //   the bundler compiles; or, of the engine alone, undefined;
 //   "texts", the languages;
-// - the generated rulebook, which most apps do not use, is a file of its own beside the bundles;
+// - the generated rulebook, four fifths of a bundle, is a file of its own beside the entries with one language; those with
+//   all are whole, so that a page without a bundler needs one file;
 // - of the glue, `../wasm/yushen.js`, only types are used: it does things when it is imported;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
@@ -88,7 +89,8 @@ const made = (entry, extension) => ({
     );
     build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true }));
-    build.onResolve({ filter: /\/generated\/rulebook\.js$/ }, () => ({ path: `./${rulebook.name}${extension}`, external: true }));
+    if (entry.languages?.length === 1)
+      build.onResolve({ filter: /\/generated\/rulebook\.js$/ }, () => ({ path: `./${rulebook.name}${extension}`, external: true }));
   },
 });
 
