@@ -1,9 +1,9 @@
 // What takes the space: the engine's sections and functions, and the sources of the JavaScript beside it.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, entries } from "../build-package.mjs";
-import { optimise, optimisation } from "../build-wasm.mjs";
+import { modules, optimise, optimisation } from "../build-wasm.mjs";
 import { root } from "./run.mjs";
 import { heading, note } from "./say.mjs";
 
@@ -80,13 +80,14 @@ export async function what() {
   try {
     const named = join(dir, "named.wasm");
     await optimise("pkg/wasm/yushen_bg.wasm", named, ...optimisation, "-g");
-    heading("engine.wasm by section");
+    heading("engine.wasm by section; the parts beside it");
     table(readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections);
+    table(modules.slice(1).map((name) => ({ name: `${name}.wasm`, bytes: statSync(join(root, `pkg/wasm/${name}.wasm`)).size })));
     const { functions } = readWasm(readFileSync(named));
     const crates = group(functions);
-    heading("its code by crate");
+    heading("the code of all by crate");
     table([...crates].map(([name, list]) => ({ name: `${name} (${list.length})`, bytes: list.reduce((sum, f) => sum + f.bytes, 0) })));
-    heading("its largest functions");
+    heading("the largest functions");
     table(functions);
   } finally {
     rmSync(dir, { recursive: true });
