@@ -2,8 +2,8 @@
 declare module "wasm-bytes" {
   /** Bytes inlined in the bundle, decoded at each call; a compiled module (workerd). */
   type Source = Uint8Array<ArrayBuffer> | WebAssembly.Module;
-  /** The engine; none in slim. */
-  export function engine(): Source | undefined;
+  /** The engine; slim throws. */
+  export function engine(): Source;
   /** Its parts, each for what not every app uses. */
   export function sessions(): Source;
   export function json(): Source;

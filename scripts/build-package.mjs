@@ -4,7 +4,7 @@
 // - each entry of the table below exports what its source does; what differs stands in two modules that are made here,
 //   declared in pkg/build.d.ts:
 //   "wasm-bytes", where the engine and its parts come from: bytes inlined in the bundle, decoded at each call; a module that
-//   the bundler compiles; or, of the engine alone, undefined;
+//   the bundler compiles; or, of the engine alone, none;
 //   "texts", the languages;
 // - the generated rulebook, four fifths of a bundle, is a file of its own beside the entries with one language; those with
 //   all are whole, so that a page without a bundler needs one file;
@@ -69,7 +69,7 @@ const bytesOf = (names) => Object.fromEntries(names.map((name) => [name, readFil
 const wasmBytes = {
   inlined: () => inlined(bytesOf(modules)),
   module: () => modules.map((name) => `import ${name}_ from "./${name}.wasm"; export const ${name} = () => ${name}_;`).join("\n"),
-  none: () => `export const engine = () => undefined; ${inlined(bytesOf(modules.slice(1)))}`,
+  none: () => `export { engine } from "./no-engine.ts"; ${inlined(bytesOf(modules.slice(1)))}`,
 };
 const textsOf = (languages) =>
   [

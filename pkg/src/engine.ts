@@ -44,9 +44,6 @@ const host = {
 
 /** An instance: of the engine, or of a part, which works with what the engine exports. */
 function make<T>(source: ReturnType<typeof wasm.engine>, lender: object = host): T {
-  if (source === undefined) {
-    throw new Error("yushen/slim has no engine yet: await init(source) first, with the address or the bytes of yushen/engine.wasm");
-  }
   try {
     const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
     return new WebAssembly.Instance(module, { e: lender } as WebAssembly.Imports).exports as T;
@@ -81,9 +78,6 @@ export function init(source?: Source): Promise<void> {
 
 async function load(source: Source | undefined): Promise<void> {
   const from = source ?? wasm.engine();
-  if (from === undefined) {
-    throw new Error("yushen/slim has no engine inlined: call init(source) with the address or the bytes of yushen/engine.wasm");
-  }
   const loaded = await instantiate(typeof from === "string" || from instanceof URL ? await fetch(from) : from);
   // A synchronous call may have been faster.
   engine ??= loaded.exports as unknown as Engine;
