@@ -4,6 +4,7 @@
  */
 import { isCurrent, room } from "./engine.js";
 import { GROUP, LIST, type Node } from "./forms.js";
+import { KINDS } from "./generated/tables.js";
 
 // The tags, as the engine reads them.
 const FALSE = 0;
@@ -16,7 +17,7 @@ const ARRAY = 6;
 const FOREIGN = 7;
 const TOO_LARGE = 8;
 /** Kinds of value, as the engine numbers them. */
-const KINDS = ["undefined", "null", "boolean", "number", "string", "array", "object", "bigint", "symbol", "function", "unreadable"];
+const kinds = /* @__PURE__ */ KINDS.split(" ");
 const ARRAY_KIND = 5;
 const OBJECT_KIND = 6;
 const UNREADABLE = 10;
@@ -86,7 +87,7 @@ export function value(node: Node, data: unknown): void {
       if (data === null) return foreign(1);
       return structure(node, data);
     default:
-      return foreign(data === unreadable ? UNREADABLE : KINDS.indexOf(typeof data));
+      return foreign(data === unreadable ? UNREADABLE : kinds.indexOf(typeof data));
   }
 }
 

@@ -2,12 +2,12 @@
 import { memory, textAt } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
-import { FORMATS, VERSION } from "./generated/tables.js";
+import { FORMATS, OPS, OUTCOMES, VERDICTS, VERSION } from "./generated/tables.js";
 import type { Deadline, Fix, Issue, Locale, Mode, Outcome, Path, Report, Severity, Verdict } from "./types.js";
 
-const VERDICTS: Verdict[] = ["pass", "fail", "incomplete"];
-const OUTCOMES: Outcome[] = ["notApplicable", "pass", "unknown", "fail"];
-const OPS = ["set", "atLeast", "atMost", "oneOf", "onOrAfter", "onOrBefore", "sameAs", "add", "remove"];
+const verdicts = /* @__PURE__ */ VERDICTS.split(" ") as Verdict[];
+const outcomes = /* @__PURE__ */ OUTCOMES.split(" ") as Outcome[];
+const ops = /* @__PURE__ */ OPS.split(" ");
 let formats: string[] | undefined;
 export const UNKNOWN_FIELD = 9;
 const REQUIRED = 10;
@@ -33,7 +33,7 @@ export function next(): number {
 }
 
 export function readVerdict(): Verdict {
-  return VERDICTS[next()]!;
+  return verdicts[next()]!;
 }
 
 /** The instant to judge at is often the same as before. */
@@ -49,10 +49,10 @@ export function readReport(
   explain: boolean,
   note?: (key: IssueKey, issue: Issue) => void,
 ): Report {
-  let verdicts = next();
-  const verdict = VERDICTS[verdicts & 3]!;
+  let bits = next();
+  const verdict = verdicts[bits & 3]!;
   const stages: Report["stages"] = [];
-  for (const id of form.stages) stages.push({ id, verdict: VERDICTS[(verdicts >>>= 2) & 3]! });
+  for (const id of form.stages) stages.push({ id, verdict: verdicts[(bits >>>= 2) & 3]! });
   const state = next();
   const issues: Issue[] = [];
   for (let count = next(); count > 0; count--) issues.push(readIssue(form, locale, note));
@@ -115,7 +115,7 @@ function readFix(form: Form): Fix | undefined {
   const code = next();
   if (code === 0) return undefined;
   const path = pathOf(form, next());
-  const op = OPS[code - 1]!;
+  const op = ops[code - 1]!;
   return (op === "remove" ? { path, op } : { path, op, value: readValue(form) }) as Fix;
 }
 
@@ -180,7 +180,7 @@ function readOutcomes(form: Form): NonNullable<Report["outcomes"]> {
     const word = next();
     const element = next();
     const rule = form.rules[word >>> 8]!;
-    const outcome = OUTCOMES[word & 0xff]!;
+    const outcome = outcomes[word & 0xff]!;
     if (element === 0) return { rule: rule.id, outcome };
     return { rule: rule.id, path: [...form.rows[rule.each]!.path, element - 1], outcome };
   }) as NonNullable<Report["outcomes"]>;

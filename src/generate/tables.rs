@@ -9,11 +9,15 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::logic::Outcome;
 use crate::logic::expr::Expr;
+use crate::report::Verdict;
+use crate::report::fix::FixOp;
 use crate::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
 use crate::report::{FORMAT_IDS, params::choices_of};
 use crate::rulebook::model::{Document, Form, Rule, Severity};
 use crate::rulebook::{FORMS, VERSION};
+use crate::schema::fault::Actual;
 use crate::words::{Locale, Words};
 
 /// The modules' paths and texts: the structure's, and one for each language.
@@ -35,11 +39,18 @@ fn structures() -> String {
     out += &format!("export const VERSION = {VERSION:?};\n");
     out += &constant("DOCUMENTS", &documents.join("\n"));
     out += &constant("FORMATS", &FORMAT_IDS.map(|id| id.trim_start_matches("format/")).join(" "));
-    // Words that messages name; the rest never leave the engine.
+    // Words that messages name; the rest never leave the engine. Kinds of value stand first, as the encoder numbers them.
+    assert!(KINDS.iter().zip(Actual::ALL).all(|((id, _), actual)| *id == actual.id()));
     out += &constant(
         "KINDS",
         &KINDS.iter().map(|(id, _)| *id).chain(spoken().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
     );
+    out += &constant(
+        "VERDICTS",
+        &[Verdict::Pass, Verdict::Fail, Verdict::Incomplete].map(Verdict::id).join(" "),
+    );
+    out += &constant("OUTCOMES", &Outcome::ALL.map(Outcome::id).join(" "));
+    out += &constant("OPS", &FixOp::ALL.map(FixOp::id).join(" "));
     out += &constant("STRUCTURE", &structure.join("\n\n"));
     out
 }
