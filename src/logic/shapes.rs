@@ -1,6 +1,8 @@
 //! The shapes of text that rules ask for. Hand-written, since a regular-expression engine
 //! would outweigh the whole rulebook; each stands beside the expression it means.
 
+use crate::schema::text::{all_digits, all_hex, has_white_space};
+
 /// A shape of a trimmed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -50,10 +52,8 @@ impl Shape {
                 (4..=30).contains(&text.len())
                     && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
             }
-            Shape::ComponentId => {
-                text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-            }
-            Shape::SixteenDigits => text.len() == 16 && text.bytes().all(|b| b.is_ascii_digit()),
+            Shape::ComponentId => text.len() == 32 && all_hex(text.as_bytes()),
+            Shape::SixteenDigits => text.len() == 16 && all_digits(text.as_bytes()),
             Shape::PagePath => path_fault(text).is_none(),
             Shape::Link => link_host(text).is_some(),
             Shape::DouyinHost => link_host(text).is_some_and(is_douyin),
@@ -92,20 +92,15 @@ pub fn path_fault(text: &str) -> Option<PathFault> {
     let (path, query) = t.split_at(end);
     let query = query.get(1..).unwrap_or_default();
     let too_long = path.len() > 200 || query.len() > 1024;
-    // A path is words between single slashes.
-    let mut slash = true;
-    let well_formed = path.iter().all(|b| {
-        let after = core::mem::replace(&mut slash, *b == b'/');
-        if *b == b'/' { !after } else { b.is_ascii_alphanumeric() || *b == b'_' || *b == b'-' }
-    });
-    if well_formed && !slash && query.iter().all(u8::is_ascii_graphic) && !too_long {
+    let path_holds = words(path, b'/', b"_-").is_some();
+    if path_holds && query.iter().all(u8::is_ascii_graphic) && !too_long {
         return None;
     }
     Some(if t.first() == Some(&b'/') {
         PathFault::LeadingSlash
     } else if t.windows(3).any(|w| w == b"://") {
         PathFault::Scheme
-    } else if text.chars().any(char::is_whitespace) {
+    } else if has_white_space(text) {
         PathFault::WhiteSpace
     } else if !text.is_ascii() {
         PathFault::NonAscii
@@ -121,24 +116,31 @@ fn link_host(text: &str) -> Option<&[u8]> {
     let (scheme, rest) = text.as_bytes().split_at_checked(8)?;
     let (authority, _) = rest.split_at(find(rest, |b| matches!(b, b'/' | b'?' | b'#')));
     let (host, port) = authority.split_at(find(authority, |b| b == b':'));
-    // A host is labels between single dots, two at least.
-    let (mut dot, mut dots) = (true, 0);
-    let host_holds = host.iter().all(|b| {
-        let after = core::mem::replace(&mut dot, *b == b'.');
-        dots += u32::from(dot);
-        if dot { !after } else { b.is_ascii_alphanumeric() || *b == b'-' }
-    });
     let port_holds = match port {
         [] => true,
-        [_, digits @ ..] => (1..=5).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit),
+        [_, digits @ ..] => (1..=5).contains(&digits.len()) && all_digits(digits),
     };
     let holds = scheme.eq_ignore_ascii_case(b"https://")
-        && host_holds
-        && !dot
-        && dots > 0
+        && words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
         && port_holds
-        && !text.chars().any(char::is_whitespace);
+        && !has_white_space(text);
     holds.then_some(host)
+}
+
+/// How many words of letters, digits and `more` there are between single separators; none where
+/// the text is anything else.
+#[inline(never)]
+fn words(text: &[u8], separator: u8, more: &[u8]) -> Option<u32> {
+    let (mut count, mut starts) = (0, true);
+    for b in text {
+        let ends = *b == separator;
+        if !(b.is_ascii_alphanumeric() || more.contains(b) || ends && !starts) {
+            return None;
+        }
+        count += u32::from(starts);
+        starts = ends;
+    }
+    (!starts).then_some(count)
 }
 
 fn is_douyin(host: &[u8]) -> bool {

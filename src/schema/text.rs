@@ -54,3 +54,21 @@ pub fn distance(a: &str, b: &str, limit: usize) -> usize {
     }
     row[b_len].min(limit + 1)
 }
+
+/// Whether all are ASCII digits. Not inlined, since it would be unrolled where the length is known.
+#[inline(never)]
+pub fn all_digits(text: &[u8]) -> bool {
+    text.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether all are lower-case hexadecimal digits.
+#[inline(never)]
+pub fn all_hex(text: &[u8]) -> bool {
+    text.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Whether there is white space of any script.
+#[inline(never)]
+pub fn has_white_space(text: &str) -> bool {
+    text.chars().any(char::is_whitespace)
+}
