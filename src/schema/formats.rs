@@ -1,5 +1,6 @@
 //! The named formats, with their check digits.
 
+use super::text::{all_digits, all_hex};
 use super::time::{digits, is_date};
 
 /// A format that has a name in the rulebook.
@@ -63,46 +64,43 @@ fn shape(holds: bool) -> Result<(), Misfit> {
 }
 
 fn is_app_id(t: &[u8]) -> bool {
-    (t.len() == 18 || t.len() == 20)
-        && t.starts_with(b"tt")
-        && t[2..].iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    (t.len() == 18 || t.len() == 20) && t.starts_with(b"tt") && all_hex(&t[2..])
 }
 
 /// GB 32100-2015: 31 characters, without I, O, S, V and Z.
-const USCC_ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
-const USCC_WEIGHTS: [u32; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+const USCC_ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+const USCC_WEIGHTS: [u8; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+/// What the 18th makes up to a multiple of 31.
+const USCC_CHECK: &[u8] = b"0YXWUTRQPNMLKJHGFEDCBA987654321";
 
 fn check_uscc(t: &[u8]) -> Result<(), Misfit> {
-    let mut sum = 0;
-    let mut last = 0;
-    if t.len() != 18 || digits(t, 2, 8).is_none() {
-        return Err(Misfit::Pattern);
-    }
-    for (i, b) in t.iter().enumerate() {
-        let upper = b.to_ascii_uppercase();
-        let value = USCC_ALPHABET.iter().position(|a| *a == upper);
-        last = value.ok_or(Misfit::Pattern)? as u32;
-        if let Some(weight) = USCC_WEIGHTS.get(i) {
-            sum += last * weight;
-        }
-    }
-    if last == (31 - sum % 31) % 31 { Ok(()) } else { Err(Misfit::Checksum) }
+    shape(t.len() == 18 && all_digits(&t[2..8]))?;
+    check_last(t, &USCC_WEIGHTS, USCC_CHECK)
 }
 
 /// ISO 7064 MOD 11-2, as GB 11643-1999 prints it.
-const RESIDENT_WEIGHTS: [i64; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const RESIDENT_CHECK: &[u8; 11] = b"10X98765432";
+const RESIDENT_WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const RESIDENT_CHECK: &[u8] = b"10X98765432";
 
 fn check_resident_id(t: &[u8]) -> Result<(), Misfit> {
-    let born = (t.len() == 18 && digits(t, 0, 17).is_some())
-        .then(|| Some((digits(t, 6, 10)?, digits(t, 10, 12)?, digits(t, 12, 14)?)))
-        .flatten();
-    let check = t.last().map_or(0, u8::to_ascii_uppercase);
-    if !born.is_some_and(|(y, m, d)| is_date(y, m, d)) || !(check.is_ascii_digit() || check == b'X') {
-        return Err(Misfit::Pattern);
+    shape(t.len() == 18 && all_digits(&t[..17]))?;
+    let born = digits(t, 6, 14).unwrap_or(0);
+    shape(is_date(born / 10_000, born / 100 % 100, born % 100))?;
+    check_last(t, &RESIDENT_WEIGHTS, RESIDENT_CHECK)
+}
+
+/// Checks the last of 18 characters against the weighted sum of the others: each sum's character
+/// stands in `checks`.
+fn check_last(t: &[u8], weights: &[u8; 17], checks: &[u8]) -> Result<(), Misfit> {
+    let mut sum = 0;
+    for (b, weight) in t.iter().zip(weights) {
+        let upper = b.to_ascii_uppercase();
+        let value = USCC_ALPHABET.iter().position(|a| *a == upper).ok_or(Misfit::Pattern)?;
+        sum += value * *weight as usize;
     }
-    let sum: i64 = RESIDENT_WEIGHTS.iter().zip(t).map(|(w, b)| w * i64::from(b - b'0')).sum();
-    if check == RESIDENT_CHECK[(sum % 11) as usize] { Ok(()) } else { Err(Misfit::Checksum) }
+    let last = t.last().map_or(0, u8::to_ascii_uppercase);
+    shape(checks.contains(&last))?;
+    if last == checks[sum % checks.len()] { Ok(()) } else { Err(Misfit::Checksum) }
 }
 
 /// A version as one number that compares as its parts do; missing parts are 0.
@@ -110,26 +108,32 @@ pub fn version(text: &str) -> Option<i64> {
     let mut parts = 0;
     let mut value = 0;
     for part in text.as_bytes().split(|b| *b == b'.') {
-        if !(1..=4).contains(&part.len()) {
+        if !(1..=4).contains(&part.len()) || parts == 4 {
             return None;
         }
-        value = value * 10_000 + digits(part, 0, part.len())?;
+        value = value * 10_000 + i64::from(digits(part, 0, part.len())?);
         parts += 1;
     }
-    (2..=4).contains(&parts).then(|| value * 10_000i64.pow(4 - parts))
+    for _ in parts..4 {
+        value *= 10_000;
+    }
+    (parts >= 2).then_some(value)
 }
 
 /// A whole number from ASCII digits with an optional sign; one that is too long counts as
 /// out of every range.
 pub fn whole_number(text: &str) -> Option<f64> {
-    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    if unsigned.is_empty() || !unsigned.bytes().all(|b| b.is_ascii_digit()) {
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] | digits => (false, digits),
+    };
+    if digits.is_empty() || !all_digits(digits) {
         return None;
     }
     let mut value = 0.0;
-    for b in unsigned.bytes() {
+    for b in digits {
         // Capped, so that a long text of digits stays a finite number.
         value = f64::min(value * 10.0 + f64::from(b - b'0'), 1e300);
     }
-    Some(if text.starts_with('-') { -value } else { value })
+    Some(if negative { -value } else { value })
 }

@@ -18,14 +18,12 @@ pub const fn start_of(day: i64) -> i64 {
     day * DAY - BEIJING
 }
 
-/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar.
-pub const fn days(year: i64, month: i64, day: i64) -> i64 {
+/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar, from the year 1 on.
+pub const fn days(year: u32, month: u32, day: u32) -> i64 {
     // Years start in March here, so that the leap day is the last of its year.
     let y = if month <= 2 { year - 1 } else { year };
-    let era = y.div_euclid(400);
-    let of_era = y.rem_euclid(400);
     let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    (y * 365 + y / 4 - y / 100 + y / 400 + of_year) as i64 - 719_468
 }
 
 /// Year, month and day of a day since 1970-01-01.
@@ -42,7 +40,7 @@ pub const fn civil(day: i64) -> (i64, i64, i64) {
 }
 
 /// Whether the Gregorian calendar has the date.
-pub const fn is_date(year: i64, month: i64, day: i64) -> bool {
+pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
     if month < 1 || month > 12 || day < 1 {
         return false;
     }
@@ -55,15 +53,18 @@ pub const fn is_date(year: i64, month: i64, day: i64) -> bool {
     day <= length
 }
 
-/// The number that `text[from..to]` spells in ASCII digits.
-pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<i64> {
+/// The number that `text[from..to]` spells in ASCII digits, nine at most.
+pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
     let part = text.get(from..to)?;
-    part.iter().try_fold(0i64, |n, b| b.is_ascii_digit().then(|| n * 10 + i64::from(b - b'0')))
+    part.iter().try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + u32::from(b - b'0')))
 }
 
 /// The day of `YYYY-MM-DD`, of a year from 1970 to 2999.
 pub fn parse_date(text: &str) -> Option<i64> {
-    let t = text.as_bytes();
+    date(text.as_bytes())
+}
+
+fn date(t: &[u8]) -> Option<i64> {
     if t.len() != 10 || t[4] != b'-' || t[7] != b'-' {
         return None;
     }
@@ -71,44 +72,46 @@ pub fn parse_date(text: &str) -> Option<i64> {
     ((1970..=2999).contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
 }
 
+/// The milliseconds of `HH:MM`.
+fn clock(t: &[u8]) -> Option<u32> {
+    let (h, m) = (digits(t, 0, 2)?, digits(t, 3, 5)?);
+    (t[2] == b':' && h <= 23 && m <= 59).then_some((h * 60 + m) * 60_000)
+}
+
 /// The instant, in milliseconds since 1970-01-01T00:00:00Z, of RFC 3339 text with an offset or
 /// `Z`, or of a date: 00:00 in Beijing that day. Digits past the millisecond are dropped.
 pub fn parse_instant(text: &str) -> Option<i64> {
-    let t = text.as_bytes();
-    let day = parse_date(text.get(..10)?)?;
-    if t.len() == 10 {
-        return Some(start_of(day));
-    }
-    if t.len() < 20 || t[10] != b'T' || t[13] != b':' || t[16] != b':' {
+    let (day, time) = text.as_bytes().split_at_checked(10)?;
+    let day = date(day)?;
+    let (time, mut rest) = match time {
+        [] => return Some(start_of(day)),
+        [b'T', time @ ..] => time.split_at_checked(8)?,
+        _ => return None,
+    };
+    let seconds = digits(time, 6, 8)?;
+    if time[5] != b':' || seconds > 59 {
         return None;
     }
-    let (h, m, s) = (digits(t, 11, 13)?, digits(t, 14, 16)?, digits(t, 17, 19)?);
-    if h > 23 || m > 59 || s > 59 {
-        return None;
-    }
-    let mut at = 19;
-    let mut millis = 0;
-    if t[at] == b'.' {
-        let places = t[20..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let mut millis = clock(time)? + seconds * 1000;
+    if let [b'.', after @ ..] = rest {
+        let places = after.iter().take_while(|b| b.is_ascii_digit()).count();
         if !(1..=9).contains(&places) {
             return None;
         }
-        let kept = places.min(3);
-        millis = digits(t, 20, 20 + kept)? * [100, 10, 1][kept - 1];
-        at = 20 + places;
-    }
-    let offset = match t.get(at)? {
-        b'Z' if t.len() == at + 1 => 0,
-        sign @ (b'+' | b'-') if t.len() == at + 6 && t[at + 3] == b':' => {
-            let (oh, om) = (digits(t, at + 1, at + 3)?, digits(t, at + 4, at + 6)?);
-            if oh > 23 || om > 59 {
-                return None;
-            }
-            (oh * HOUR + om * MINUTE) * if *sign == b'+' { 1 } else { -1 }
+        let mut unit = 100;
+        for b in &after[..places] {
+            millis += u32::from(b - b'0') * unit;
+            unit /= 10;
         }
-        _ => return None,
-    };
-    Some(day * DAY + h * HOUR + m * MINUTE + s * 1000 + millis - offset)
+        rest = &after[places..];
+    }
+    let utc = day * DAY + i64::from(millis);
+    match rest {
+        [b'Z'] => Some(utc),
+        [b'+', offset @ ..] if offset.len() == 5 => Some(utc - i64::from(clock(offset)?)),
+        [b'-', offset @ ..] if offset.len() == 5 => Some(utc + i64::from(clock(offset)?)),
+        _ => None,
+    }
 }
 
 /// A text of up to 29 ASCII characters.
