@@ -20,6 +20,15 @@ use super::time::{parse_date, parse_instant};
 use super::values::{Cell, LONG_TERM, State, Values};
 use super::visit::Node;
 
+/// A value as its source gives it, where it is no object or list that the form has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Given<'a> {
+    Bool(bool),
+    Number(f64),
+    Text(&'a str),
+    Foreign(Actual),
+}
+
 /// The values of a form and what was wrong with them.
 #[derive(Debug)]
 pub struct Decoded {
@@ -116,69 +125,25 @@ impl Decoded {
         self.values.schema.kind_at(at)
     }
 
-    pub(crate) fn take_foreign(&mut self, at: Place, actual: Actual) {
-        let is_absent = matches!(actual, Actual::Undefined | Actual::Null);
-        if !is_absent || must_be_given(at) {
-            self.fail(at, Fault::Type(actual));
-        }
-    }
-
-    pub(crate) fn take_bool(&mut self, at: Place, value: bool) {
-        match self.kind(at) {
-            Kind::Bool => self.put(at, i64::from(value)),
-            _ => self.fail(at, Fault::Type(Actual::Boolean)),
-        }
-    }
-
-    pub(crate) fn take_number(&mut self, at: Place, value: f64, actual: Actual) {
-        match self.kind(at) {
-            // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
-            Kind::Int { min, max }
-                if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
-            {
-                if value < min as f64 || value > max as f64 {
-                    self.fail(at, Fault::Range);
-                } else {
-                    self.put(at, value as i64);
-                }
-            }
-            _ => self.fail(at, Fault::Type(actual)),
-        }
-    }
-
-    pub(crate) fn take_text(&mut self, at: Place, text: &str) {
-        let text = text.trim();
-        if text.is_empty() {
-            if must_be_given(at) {
-                self.fail(at, Fault::Type(Actual::String));
-            }
-            return;
-        }
+    #[inline(always)]
+    /// Takes a value: it is kept as a number, it leaves its place absent, or it is at fault.
+    pub(crate) fn take(&mut self, at: Place, given: Given) {
         let kind = self.kind(at);
-        let limit = match kind {
-            Kind::Text { max } => max,
-            Kind::Enum(_) | Kind::Coded(_) | Kind::Date | Kind::DateOrLongTerm | Kind::Instant => MAX_TEXT,
-            _ => return self.take_coerced(at, kind, text),
-        };
-        // A code point takes at least a byte, so that most texts need no count.
-        if text.len() > limit as usize {
-            let count = code_points(text);
-            if count > limit as usize {
-                return self.fail(at, Fault::Length(count));
-            }
-        }
-        let read = match kind {
-            Kind::Enum(choices) => index_of(choices, text).ok_or(Fault::Enum),
-            Kind::Coded(format) => match format.check(text) {
-                Err(Misfit::Pattern) => Err(Fault::Pattern),
-                Err(Misfit::Checksum) => Err(Fault::Checksum),
-                Ok(()) if format == Format::Version => Ok(version(text).unwrap_or_default()),
-                Ok(()) => Ok(self.values.keep(text)),
+        let read = match given {
+            Given::Bool(value) => match kind {
+                Kind::Bool => Ok(i64::from(value)),
+                _ => Err(Fault::Type(Actual::Boolean)),
             },
-            Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
-            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(Fault::Date),
-            Kind::Instant => parse_instant(text).ok_or(Fault::Date),
-            _ => Ok(self.values.keep(text)),
+            Given::Number(value) => read_number(kind, value, Actual::Number),
+            Given::Text(text) => {
+                let text = text.trim();
+                if text.is_empty() && !must_be_given(at) {
+                    return;
+                }
+                self.read_text(kind, text)
+            }
+            Given::Foreign(Actual::Undefined | Actual::Null) if !must_be_given(at) => return,
+            Given::Foreign(actual) => Err(Fault::Type(actual)),
         };
         match read {
             Ok(num) => self.put(at, num),
@@ -186,16 +151,51 @@ impl Decoded {
         }
     }
 
-    fn take_coerced(&mut self, at: Place, kind: Kind, text: &str) {
-        match (kind, text) {
-            (Kind::Bool, "true" | "on") if self.coerce => self.put(at, 1),
-            (Kind::Bool, "false") if self.coerce => self.put(at, 0),
-            (Kind::Int { .. }, _) if self.coerce => match whole_number(text) {
-                Some(number) => self.take_number(at, number, Actual::String),
-                None => self.fail(at, Fault::Type(Actual::String)),
-            },
-            _ => self.fail(at, Fault::Type(Actual::String)),
+    /// A trimmed text as its kind's number.
+    fn read_text(&mut self, kind: Kind, text: &str) -> Result<i64, Fault> {
+        let limit = match kind {
+            // An element that is blank is none of its kind.
+            _ if text.is_empty() => return Err(Fault::Type(Actual::String)),
+            Kind::Text { max } => max,
+            Kind::Enum(_) | Kind::Coded(_) | Kind::Date | Kind::DateOrLongTerm | Kind::Instant => MAX_TEXT,
+            _ => return self.coerced(kind, text),
+        };
+        // A code point takes at least a byte, so that most texts need no count.
+        if text.len() > limit as usize {
+            let count = code_points(text);
+            if count > limit as usize {
+                return Err(Fault::Length(count));
+            }
         }
+        match kind {
+            Kind::Enum(choices) => index_of(choices, text).ok_or_else(|| Fault::Enum),
+            Kind::Coded(Format::Version) => version(text).ok_or_else(|| Fault::Pattern),
+            Kind::Coded(format) => match format.check(text) {
+                Err(Misfit::Pattern) => Err(Fault::Pattern),
+                Err(Misfit::Checksum) => Err(Fault::Checksum),
+                Ok(()) => Ok(self.values.keep(text)),
+            },
+            Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
+            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or_else(|| Fault::Date),
+            Kind::Instant => parse_instant(text).ok_or_else(|| Fault::Date),
+            _ => Ok(self.values.keep(text)),
+        }
+    }
+
+    /// A text where there should be a number or a boolean.
+    fn coerced(&self, kind: Kind, text: &str) -> Result<i64, Fault> {
+        match (kind, text) {
+            _ if !self.coerce => {}
+            (Kind::Bool, "true" | "on") => return Ok(1),
+            (Kind::Bool, "false") => return Ok(0),
+            (Kind::Int { .. }, _) => {
+                if let Some(number) = whole_number(text) {
+                    return read_number(kind, number, Actual::String);
+                }
+            }
+            _ => {}
+        }
+        Err(Fault::Type(Actual::String))
     }
 
     /// Closes a list whose elements have been read: its length is judged, and repeats are marked.
@@ -271,6 +271,20 @@ impl Decoded {
                 self.values.put(self.values.element(f, i), State::Repeat, this.num);
             }
         }
+    }
+}
+
+/// A number as its kind's, where it is whole and in range.
+fn read_number(kind: Kind, value: f64, actual: Actual) -> Result<i64, Fault> {
+    match kind {
+        // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
+        Kind::Int { min, max }
+            if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
+        {
+            let holds = min as f64 <= value && value <= max as f64;
+            if holds { Ok(value as i64) } else { Err(Fault::Range) }
+        }
+        _ => Err(Fault::Type(actual)),
     }
 }
 

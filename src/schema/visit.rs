@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::decode::Decoded;
+use super::decode::{Decoded, Given};
 use super::fault::{Actual, Fault, Place};
 use super::field::{Kind, MAX_KEYS};
 use super::layout::F;
@@ -32,31 +32,31 @@ impl<'de> Visitor<'de> for Node<'_> {
         f.write_str("any value")
     }
     fn visit_bool<E>(self, v: bool) -> Result<(), E> {
-        self.to.take_bool(self.at, v);
+        self.to.take(self.at, Given::Bool(v));
         Ok(())
     }
     fn visit_i64<E>(self, v: i64) -> Result<(), E> {
-        self.to.take_number(self.at, v as f64, Actual::Number);
+        self.to.take(self.at, Given::Number(v as f64));
         Ok(())
     }
     fn visit_u64<E>(self, v: u64) -> Result<(), E> {
-        self.to.take_number(self.at, v as f64, Actual::Number);
+        self.to.take(self.at, Given::Number(v as f64));
         Ok(())
     }
     fn visit_f64<E>(self, v: f64) -> Result<(), E> {
-        self.to.take_number(self.at, v, Actual::Number);
+        self.to.take(self.at, Given::Number(v));
         Ok(())
     }
     fn visit_str<E>(self, v: &str) -> Result<(), E> {
-        self.to.take_text(self.at, v);
+        self.to.take(self.at, Given::Text(v));
         Ok(())
     }
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.to.take_foreign(self.at, Actual::Null);
+        self.to.take(self.at, Given::Foreign(Actual::Null));
         Ok(())
     }
     fn visit_none<E>(self) -> Result<(), E> {
-        self.to.take_foreign(self.at, Actual::Null);
+        self.to.take(self.at, Given::Foreign(Actual::Null));
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {

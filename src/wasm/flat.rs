@@ -8,7 +8,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::decode::{Actual, Decoded, Fault, Place};
+use crate::schema::decode::{Actual, Decoded, Fault, Given, Place};
 use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::values::State;
@@ -84,23 +84,24 @@ impl<'a> Flat<'a> {
 
     /// Reads a value into its place.
     pub fn read(&mut self, to: &mut Decoded, at: Place) {
-        match self.byte() {
-            tag::FALSE => to.take_bool(at, false),
-            tag::TRUE => to.take_bool(at, true),
-            tag::NUMBER => to.take_number(at, f64::from_le_bytes(self.take()), Actual::Number),
-            tag::SMALL => to.take_number(at, f64::from(self.byte()), Actual::Number),
-            tag::TEXT => to.take_text(at, self.text()),
-            tag::OBJECT => self.object(to, at),
-            tag::TOO_LARGE => to.fail(at, Fault::TooLarge),
-            tag::ARRAY => self.array(to, at),
+        let given = match self.byte() {
+            tag::FALSE => Given::Bool(false),
+            tag::TRUE => Given::Bool(true),
+            tag::NUMBER => Given::Number(f64::from_le_bytes(self.take())),
+            tag::SMALL => Given::Number(f64::from(self.byte())),
+            tag::TEXT => Given::Text(self.text()),
+            tag::OBJECT => return self.object(to, at),
+            tag::TOO_LARGE => return to.fail(at, Fault::TooLarge),
+            tag::ARRAY => return self.array(to, at),
             _ => {
                 let code = self.u32() as usize;
                 match Actual::ALL.get(code) {
-                    Some(actual) => to.take_foreign(at, *actual),
-                    None => long_text(to, at, code.saturating_sub(LONG)),
+                    Some(actual) => Given::Foreign(*actual),
+                    None => return long_text(to, at, code.saturating_sub(LONG)),
                 }
             }
-        }
+        };
+        to.take(at, given);
     }
 
     fn object(&mut self, to: &mut Decoded, at: Place) {
