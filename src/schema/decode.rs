@@ -245,30 +245,29 @@ impl Decoded {
     pub(crate) fn mark_repeats(&mut self, f: F, inner: Option<F>, count: u16) {
         let place = |i| inner.map_or(Place::element(f, i), |inner| Place::inner(f, i, inner));
         let of_text = !matches!(self.kind(place(0)), Kind::Enum(_));
-        let of = |values: &Values, i: u16| match inner {
-            Some(inner) => *values.get(inner, Some(i)),
-            None => *values.cell(values.element(f, i)),
-        };
+        let first = self.values.schema.cell_at(place(0));
+        let width = self.values.schema.row(f).width as usize;
+        let cell = |i: u16| first + i as usize * width;
         for i in 1..count {
-            let this = of(&self.values, i);
-            let same = |that: Cell| {
+            let this = *self.values.cell(cell(i));
+            let same = |that: &Cell| {
                 that.state == State::Present
                     && match of_text {
                         // Texts of different lengths are told apart without being read.
                         true => {
                             this.num as u32 == that.num as u32
-                                && self.values.text(&this) == self.values.text(&that)
+                                && self.values.text(&this) == self.values.text(that)
                         }
                         false => this.num == that.num,
                     }
             };
-            if this.state != State::Present || !(0..i).any(|j| same(of(&self.values, j))) {
+            if this.state != State::Present || !(0..i).any(|j| same(self.values.cell(cell(j)))) {
                 continue;
             }
             self.report(place(i), Fault::Unique);
             // A name still counts as one; an element does not.
             if inner.is_none() {
-                self.values.put(self.values.element(f, i), State::Repeat, this.num);
+                self.values.put(cell(i), State::Repeat, this.num);
             }
         }
     }
