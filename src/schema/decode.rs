@@ -15,7 +15,7 @@ pub use super::fault::{Actual, Fault, FormatIssue, Place};
 use super::field::{Choice, Item, Kind, List, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
 use super::layout::F;
-use super::text::{code_points, distance};
+use super::text::{code_points, distance, is_white_space};
 use super::time::{parse_date, parse_instant};
 use super::values::{Cell, LONG_TERM, State, Values};
 use super::visit::Node;
@@ -136,7 +136,7 @@ impl Decoded {
             },
             Given::Number(value) => read_number(kind, value, Actual::Number),
             Given::Text(text) => {
-                let text = text.trim();
+                let text = text.trim_matches(is_white_space);
                 if text.is_empty() && !must_be_given(at) {
                     return;
                 }

@@ -12,7 +12,7 @@ fn fold_char(c: char) -> char {
 
 /// The text's folded characters.
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|c| !c.is_whitespace()).map(fold_char)
+    text.chars().filter(|c| !is_white_space(*c)).map(fold_char)
 }
 
 /// Whether two texts are equal after folding.
@@ -67,8 +67,8 @@ pub fn all_hex(text: &[u8]) -> bool {
     text.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Whether there is white space of any script.
+/// Whether a character is white space, of any script. Not inlined, since it takes more than a call.
 #[inline(never)]
-pub fn has_white_space(text: &str) -> bool {
-    text.chars().any(char::is_whitespace)
+pub fn is_white_space(c: char) -> bool {
+    c.is_whitespace()
 }

@@ -188,11 +188,15 @@ impl Values {
 
     /// Looks a category up anew, after it was read.
     pub fn classify(&mut self, categories: &Categories, index: u16) {
-        let levels = categories.category.levels.map(|f| {
-            let cell = self.get(f, Some(index));
-            (cell.state == State::Present).then(|| self.text(cell))
-        });
+        let levels = categories.category.levels.map(|f| self.given(f, index));
         self.lookups[index as usize % MAX_CATEGORIES] = categories.category.table.lookup(levels);
+    }
+
+    /// The text of a field in a list, where it is known. Not inlined, as it is asked of each level.
+    #[inline(never)]
+    fn given(&self, f: F, index: u16) -> Option<&str> {
+        let cell = self.get(f, Some(index));
+        (cell.state == State::Present).then(|| self.text(cell))
     }
 
     /// The bytes that texts take, those no longer used included.
