@@ -1,7 +1,7 @@
 //! The shapes of text that rules ask for. Hand-written, since a regular-expression engine
 //! would outweigh the whole rulebook; each stands beside the expression it means.
 
-use crate::schema::text::{all_digits, all_hex, is_white_space};
+use crate::schema::text::{all_digits, all_hex, has_white_space};
 
 /// A shape of a trimmed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub fn path_fault(text: &str) -> Option<PathFault> {
         PathFault::LeadingSlash
     } else if t.windows(3).any(|w| w == b"://") {
         PathFault::Scheme
-    } else if text.chars().any(is_white_space) {
+    } else if has_white_space(text) {
         PathFault::WhiteSpace
     } else if !text.is_ascii() {
         PathFault::NonAscii
@@ -123,7 +123,7 @@ fn link_host(text: &str) -> Option<&[u8]> {
     let holds = scheme.eq_ignore_ascii_case(b"https://")
         && words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
         && port_holds
-        && !text.chars().any(is_white_space);
+        && !has_white_space(text);
     holds.then_some(host)
 }
 

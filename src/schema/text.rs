@@ -1,5 +1,7 @@
 //! Text as the rulebook compares it.
 
+use core::str::Chars;
+
 /// The character as names, addresses and scopes are compared: full-width ASCII becomes ASCII,
 /// ASCII letters are lowered; white space is left out by [`folded`].
 fn fold_char(c: char) -> char {
@@ -12,7 +14,14 @@ fn fold_char(c: char) -> char {
 
 /// The text's folded characters.
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars().filter(|c| !is_white_space(*c)).map(fold_char)
+    let mut rest = text.chars();
+    core::iter::from_fn(move || next_folded(&mut rest))
+}
+
+/// Not inlined, since two texts at a time are folded.
+#[inline(never)]
+fn next_folded(rest: &mut Chars) -> Option<char> {
+    rest.find(|c| !is_white_space(*c)).map(fold_char)
 }
 
 /// Whether two texts are equal after folding.
@@ -71,4 +80,10 @@ pub fn all_hex(text: &[u8]) -> bool {
 #[inline(never)]
 pub fn is_white_space(c: char) -> bool {
     c.is_whitespace()
+}
+
+/// Whether there is any in a text.
+#[inline(never)]
+pub fn has_white_space(text: &str) -> bool {
+    text.chars().any(is_white_space)
 }
