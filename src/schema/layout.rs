@@ -48,7 +48,8 @@ pub const fn find(fields: &[Field], path: &str) -> F {
 /// Lays out the rows: a cell a row, then the elements of each list up to its limit, so
 /// that a path's cell never moves. An element's first cell is its own, the others its fields'.
 pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
-    assert!(N < NONE as usize && fields.len() == N);
+    // Rows are also bits of a `u64`.
+    assert!(N <= u64::BITS as usize && fields.len() == N);
     let mut rows = [Row::EMPTY; N];
     lay_out(fields, &mut rows);
     rows
