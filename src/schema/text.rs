@@ -39,19 +39,26 @@ fn start_apart(a: &[u8], b: &[u8]) -> bool {
 
 /// How many code points a text has: all bytes but those that continue one. The standard library's
 /// way is faster on long texts and takes a kilobyte of the package's wasm.
+#[inline(never)]
 pub fn code_points(text: &str) -> usize {
     text.bytes().filter(|b| b & 0xC0 != 0x80).count()
 }
+
+/// No name of a field or a category is nearly as long, in code points.
+const LONGEST: usize = 63;
 
 /// The number of edits (insert, delete, replace a code point) between two texts, or
 /// `limit + 1` where it takes more than `limit`.
 pub fn distance(a: &str, b: &str, limit: usize) -> usize {
     let (a_len, b_len) = (code_points(a), code_points(b));
-    if a_len.abs_diff(b_len) > limit {
+    if a_len.abs_diff(b_len) > limit || b_len > LONGEST {
         return limit + 1;
     }
-    // One row of the table at a time; keys that come this far are short.
-    let mut row: alloc::vec::Vec<usize> = (0..=b_len).collect();
+    // One row of the table at a time.
+    let mut row = [0; LONGEST + 1];
+    for (j, edits) in row[..=b_len].iter_mut().enumerate() {
+        *edits = j;
+    }
     for (i, ca) in a.chars().enumerate() {
         let mut diagonal = row[0];
         row[0] = i + 1;
