@@ -120,7 +120,7 @@ fn link_host(text: &str) -> Option<&[u8]> {
         [] => true,
         [_, digits @ ..] => (1..=5).contains(&digits.len()) && all_digits(digits),
     };
-    let holds = scheme.eq_ignore_ascii_case(b"https://")
+    let holds = is_word(scheme, b"https://")
         && words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
         && port_holds
         && !has_white_space(text);
@@ -147,7 +147,13 @@ fn is_douyin(host: &[u8]) -> bool {
     let suffix = b"douyin.com";
     let Some(at) = host.len().checked_sub(suffix.len()) else { return false };
     let (before, last) = host.split_at(at);
-    last.eq_ignore_ascii_case(suffix) && before.last().is_none_or(|b| *b == b'.')
+    is_word(last, suffix) && before.last().is_none_or(|b| *b == b'.')
+}
+
+/// Whether a text is a word, in capitals or not. Not inlined, since it would be unrolled.
+#[inline(never)]
+fn is_word(text: &[u8], word: &[u8]) -> bool {
+    text.eq_ignore_ascii_case(word)
 }
 
 /// Where the first such byte is, or the end.
