@@ -220,9 +220,9 @@ impl Decoded {
 
     /// Reports the keys of an object that the form does not have.
     pub(crate) fn report_unknown(&mut self, at: Place, mut keys: Vec<String>) {
-        // UTF-8 sorts as its code points do.
-        sort(&mut keys, |a, b| a < b);
-        for key in keys {
+        // UTF-8 sorts as its code points do; they are taken from the end.
+        sort(&mut keys, |a, b| a > b);
+        while let Some(key) = keys.pop() {
             let suggestion = self.nearest(at, &key);
             self.report(at, Fault::UnknownField { key, suggestion });
         }
