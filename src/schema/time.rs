@@ -53,7 +53,9 @@ pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
     day <= length
 }
 
-/// The number that `text[from..to]` spells in ASCII digits, nine at most.
+/// The number that `text[from..to]` spells in ASCII digits, nine at most. Not inlined, since it
+/// would be unrolled.
+#[inline(never)]
 pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
     let part = text.get(from..to)?;
     part.iter().try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + u32::from(b - b'0')))
