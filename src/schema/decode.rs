@@ -167,19 +167,21 @@ impl Decoded {
                 return Err(Fault::Length(count));
             }
         }
-        match kind {
-            Kind::Enum(choices) => index_of(choices, text).ok_or_else(|| Fault::Enum),
-            Kind::Coded(Format::Version) => version(text).ok_or_else(|| Fault::Pattern),
-            Kind::Coded(format) => match format.check(text) {
-                Err(Misfit::Pattern) => Err(Fault::Pattern),
-                Err(Misfit::Checksum) => Err(Fault::Checksum),
-                Ok(()) => Ok(self.values.keep(text)),
-            },
+        let read = match kind {
+            Kind::Enum(choices) => index_of(choices, text).ok_or(Misfit::Enum),
+            Kind::Coded(Format::Version) => version(text).ok_or(Misfit::Pattern),
+            Kind::Coded(format) => format.check(text).map(|()| self.values.keep(text)),
             Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
-            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or_else(|| Fault::Date),
-            Kind::Instant => parse_instant(text).ok_or_else(|| Fault::Date),
+            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(Misfit::Date),
+            Kind::Instant => parse_instant(text).ok_or(Misfit::Date),
             _ => Ok(self.values.keep(text)),
-        }
+        };
+        read.map_err(|misfit| match misfit {
+            Misfit::Enum => Fault::Enum,
+            Misfit::Pattern => Fault::Pattern,
+            Misfit::Checksum => Fault::Checksum,
+            Misfit::Date => Fault::Date,
+        })
     }
 
     /// A text where there should be a number or a boolean.

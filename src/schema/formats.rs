@@ -16,11 +16,13 @@ pub enum Format {
     Version,
 }
 
-/// Why a text is not of a format.
+/// Why a text is not of its kind or format. Unlike a fault it owns nothing, so that it need not be dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misfit {
+    Enum,
     Pattern,
     Checksum,
+    Date,
 }
 
 impl Format {

@@ -45,7 +45,7 @@ pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
         return false;
     }
     let length = match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
