@@ -105,17 +105,20 @@ function make(kind: number, row: number, key: string, path: string[], list: Node
   return { kind, row, key, path, list, max: 0, item: undefined, unique: false, keys: new Map(), first: undefined, next: undefined };
 }
 
-/** The fields that the engine keeps, each followed by a colon and `{` for a group, a list's limit, `!` where it is unique. */
+/**
+ * The fields that the engine keeps, each followed by a colon and `{` for a group, a list's limit, `!` where it is unique,
+ * `}` for each group that ends with it.
+ */
 function parseOutline(text: string): { root: Node; rows: Node[] } {
   const root = make(GROUP, -1, "", [], undefined);
-  const holders = new Map([["", root]]);
+  /** The groups that a field stands in, the innermost first. */
+  const holders = [root];
   const lastOf = new Map<Node, Making>();
   const rows = text.split(" ").map((field, row) => {
-    const [, full, mark, max, unique] = /^(.+):(\{?)(\d*)(!?)$/.exec(field)!;
-    const cut = full!.lastIndexOf(".");
-    const holder = holders.get(full!.slice(0, Math.max(cut, 0)))!;
+    const [, key, mark, max, unique, ends] = /^(.+):(\{?)(\d*)(!?)(\}*)$/.exec(field)!;
+    const holder = holders[0]!;
     // As a property's name it is the one copy that all objects share: no letters are compared to find it.
-    const name = Object.keys({ [full!.slice(cut + 1)]: 0 })[0]!;
+    const name = Object.keys({ [key!]: 0 })[0]!;
     // What an element holds is told from the element on.
     const { list } = holder;
     const kind = mark ? GROUP : VALUE;
@@ -124,9 +127,9 @@ function parseOutline(text: string): { root: Node; rows: Node[] } {
     if (max) {
       node.max = +max;
       node.item = make(kind, row, name, node.path, node);
-      holders.set(`${full}[]`, node.item);
     }
-    if (node.kind === GROUP) holders.set(full!, node);
+    if (mark) holders.unshift(node.item ?? node);
+    holders.splice(0, ends!.length);
     holder.keys.set(name, node);
     holder.first ??= node;
     const before = lastOf.get(holder);

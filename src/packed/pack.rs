@@ -2,8 +2,9 @@
 
 use crate::logic::expr::{Expr, Num};
 use crate::rulebook::model::{At, Form, Param, Rule, StateWhen};
-use crate::schema::field::{Choice, Field, Item, Kind};
-use crate::schema::layout::F;
+use crate::schema::field::{Choice, Item, Kind};
+use crate::schema::layout::{F, NONE};
+use crate::schema::values::Schema;
 
 use super::{OUTLINE_END, ROOM};
 
@@ -57,12 +58,12 @@ impl Packed {
 
 pub const fn form(form: &Form) -> Packed {
     let mut to = Packed { bytes: [0; ROOM], length: 0 };
-    outline(&mut to, form.schema.fields);
+    outline(&mut to, &form.schema);
     to.put(form.stages.len() as u8);
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;
     while i < form.schema.fields.len() {
-        kind(&mut to, &form.schema.fields[i]);
+        kind(&mut to, form.schema.fields[i].kind);
         i += 1;
     }
     match form.categories {
@@ -143,21 +144,28 @@ const fn fields(to: &mut Packed, all: &[F]) {
     }
 }
 
-/// The fields' paths with what the encoder must know of them, as text that JavaScript reads too: a line
-/// of fields, each followed by a colon and `{` for an object, a list's limit, `!` where it is unique.
-const fn outline(to: &mut Packed, fields: &[Field]) {
+/// The fields' keys with what the encoder must know of them, as text that JavaScript reads too: a line
+/// of fields, each followed by a colon and `{` for an object, a list's limit, `!` where it is unique,
+/// and `}` for each object that ends with it.
+const fn outline(to: &mut Packed, schema: &Schema) {
+    let Schema { fields, rows, .. } = schema;
     let mut i = 0;
     while i < fields.len() {
         if i > 0 {
             to.put(b' ');
         }
-        to.letters(fields[i].path);
+        to.letters(fields[i].path.split_at(rows[i].name as usize).1);
         to.put(b':');
+        let mut holder = rows[i].parent;
         match fields[i].kind {
-            Kind::Group => to.put(b'{'),
+            Kind::Group => {
+                to.put(b'{');
+                holder = i as u8;
+            }
             Kind::List(list) => {
                 if let Item::Group = list.item {
                     to.put(b'{');
+                    holder = i as u8;
                 }
                 assert!(list.max < 100, "more digits than are written");
                 to.put(b'0' + (list.max / 10) as u8);
@@ -168,38 +176,41 @@ const fn outline(to: &mut Packed, fields: &[Field]) {
         if fields[i].unique {
             to.put(b'!');
         }
+        while holder != NONE && rows[holder as usize].end as usize == i + 1 {
+            to.put(b'}');
+            holder = rows[holder as usize].parent;
+        }
         i += 1;
     }
     to.put(OUTLINE_END);
 }
 
-const fn kind(to: &mut Packed, field: &Field) {
-    let unique = if field.unique { 0x80 } else { 0 };
-    match field.kind {
-        Kind::Group => to.put(unique),
-        Kind::Bool => to.put(unique | 1),
+const fn kind(to: &mut Packed, kind: Kind) {
+    match kind {
+        Kind::Group => to.put(0),
+        Kind::Bool => to.put(1),
         Kind::Int { min, max } => {
-            to.put(unique | 2);
+            to.put(2);
             to.int(min);
             to.int(max);
         }
         Kind::Enum(choices) => {
-            to.put(unique | 3);
+            to.put(3);
             words(to, choices);
         }
         Kind::Text { max } => {
-            to.put(unique | 4);
+            to.put(4);
             to.int(max as i64);
         }
         Kind::Coded(format) => {
-            to.put(unique | 5);
+            to.put(5);
             to.put(format as u8);
         }
-        Kind::Date => to.put(unique | 6),
-        Kind::DateOrLongTerm => to.put(unique | 7),
-        Kind::Instant => to.put(unique | 8),
+        Kind::Date => to.put(6),
+        Kind::DateOrLongTerm => to.put(7),
+        Kind::Instant => to.put(8),
         Kind::List(list) => {
-            to.put(unique | 9);
+            to.put(9);
             to.put(list.min as u8);
             to.put(list.max as u8);
             to.put(list.absent_is_empty as u8);

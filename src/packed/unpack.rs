@@ -13,7 +13,7 @@ use crate::rulebook::model::{
 use crate::rulebook::table::{self, Table};
 use crate::schema::field::{Choice, Field, Item, Kind, List, choice};
 use crate::schema::formats::Format;
-use crate::schema::layout::{F, cells, lay_out};
+use crate::schema::layout::{F, NONE, Row, cells, lay_out};
 use crate::schema::values::Schema;
 
 use super::OUTLINE_END;
@@ -21,8 +21,12 @@ use super::OUTLINE_END;
 /// Bytes as they are read.
 struct Packed {
     bytes: &'static [u8],
-    /// The paths that are still to come, with their marks.
-    outline: &'static str,
+    /// The keys that are still to come, with their marks.
+    outline: &'static [u8],
+    /// The rows of the fields that were read.
+    rows: Vec<Row>,
+    /// The object whose fields are being read.
+    holder: u8,
     categories: Option<&'static Categories>,
 }
 
@@ -60,12 +64,6 @@ impl Packed {
         text
     }
 
-    fn path(&mut self) -> &'static str {
-        let (field, rest) = until(self.outline.as_bytes(), b' ');
-        self.outline = split(rest, rest.len()).0;
-        until(field.as_bytes(), b':').0
-    }
-
     fn all<T>(&mut self, read: fn(&mut Packed) -> T) -> &'static [T] {
         let count = self.byte() as usize;
         let mut all = Vec::with_capacity(count);
@@ -77,9 +75,7 @@ impl Packed {
     }
 
     fn field(&mut self) -> Field {
-        let path = self.path();
-        let tag = self.byte();
-        let kind = match tag & 0x7F {
+        let kind = match self.byte() {
             0 => Kind::Group,
             1 => Kind::Bool,
             2 => Kind::Int { min: self.int(), max: self.int() },
@@ -100,8 +96,22 @@ impl Packed {
                 Kind::List(List { min, max, item, absent_is_empty })
             }
         };
-        let field = Field::new(path, kind, words("", ""));
-        if tag & 0x80 != 0 { field.unique() } else { field }
+        // Of the path there is but the key, which is all that is read of it.
+        let (key, marks);
+        (key, self.outline) = until(self.outline, b':');
+        (marks, self.outline) = until(self.outline, b' ');
+        let mut field = Field::new(key, kind, words("", ""));
+        let row = self.rows.len() as u8;
+        self.rows.push(Row { parent: self.holder, ..Row::EMPTY });
+        for mark in marks.bytes() {
+            match mark {
+                b'{' => self.holder = row,
+                b'}' => self.holder = self.rows[self.holder as usize].parent,
+                b'!' => field.unique = true,
+                _ => {}
+            }
+        }
+        field
     }
 
     fn words(&mut self) -> &'static [Choice] {
@@ -252,13 +262,12 @@ pub fn outline(bytes: &'static [u8]) -> (&'static str, &'static [u8]) {
 
 pub fn form(bytes: &'static [u8]) -> Form {
     let (outline, bytes) = outline(bytes);
-    let mut from = Packed { bytes, outline, categories: None };
+    let outline = outline.as_bytes();
+    let mut from = Packed { bytes, outline, rows: Vec::new(), holder: NONE, categories: None };
     let stages = from.all(|from| choice(from.nothing(), words("", "")));
     let fields = from.all(Packed::field);
-    let mut rows = Vec::new();
-    rows.resize(fields.len(), crate::schema::layout::Row::EMPTY);
-    lay_out(fields, &mut rows);
-    let rows = rows.leak();
+    let rows = core::mem::take(&mut from.rows).leak();
+    lay_out(fields, rows);
     let tags = from.byte() as usize;
     if let Some(sheet) = SHEETS.into_iter().find(|sheet| tags > 0 && sheet.tags.len() == tags) {
         let list = from.f();

@@ -51,36 +51,42 @@ pub const fn rows<const N: usize>(fields: &[Field]) -> [Row; N] {
     // Rows are also bits of a `u64`.
     assert!(N <= u64::BITS as usize && fields.len() == N);
     let mut rows = [Row::EMPTY; N];
-    lay_out(fields, &mut rows);
-    rows
-}
-
-/// Lays out as many rows as there are fields.
-pub const fn lay_out(fields: &[Field], rows: &mut [Row]) {
-    let count = rows.len();
-    let mut next = count as u16;
     let mut i = 0;
-    while i < count {
+    while i < N {
         let path = fields[i].path.as_bytes();
-        rows[i].cell = i as u16;
         let mut p = 0;
         while p < i {
             if holds(&fields[p], path) {
                 rows[i].parent = p as u8;
-                rows[p].end = i as u8 + 1;
                 rows[i].name = fields[p].path.len() as u8 + 1;
                 if let Kind::List(_) = fields[p].kind {
-                    rows[i].list = p as u8;
                     rows[i].name += 2;
                 }
             }
             p += 1;
         }
-        if rows[i].end == 0 {
-            rows[i].end = i as u8 + 1;
-        }
-        if rows[i].list != NONE {
-            rows[i].cell = i as u16 - rows[i].list as u16;
+        i += 1;
+    }
+    lay_out(fields, &mut rows);
+    rows
+}
+
+/// Lays out as many rows as there are fields, whose parents are known.
+pub const fn lay_out(fields: &[Field], rows: &mut [Row]) {
+    let count = rows.len();
+    let mut next = count as u16;
+    let mut i = 0;
+    while i < count {
+        rows[i].cell = i as u16;
+        rows[i].end = i as u8 + 1;
+        let mut p = rows[i].parent;
+        while p != NONE {
+            rows[p as usize].end = i as u8 + 1;
+            if let Kind::List(_) = fields[p as usize].kind {
+                rows[i].list = p;
+                rows[i].cell = (i as u8 - p) as u16;
+            }
+            p = rows[p as usize].parent;
         }
         i += 1;
     }

@@ -85,7 +85,7 @@ pub fn room() -> usize {
     with(|engine| engine.input.len())
 }
 
-/// Where the place and the length of a form's outline start: its fields' paths and marks.
+/// Where the place and the length of a form's outline start: its fields' keys and marks.
 #[wasm_bindgen]
 pub fn outline(form: usize) -> *const u32 {
     with(|engine| {
