@@ -131,7 +131,7 @@ pub fn instant() -> f64 {
 pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(of) = engine.desk(form).map(|desk| desk.form) else { return core::ptr::null() };
+        let Some(of) = desk(&mut engine.desks, form).map(|desk| desk.form) else { return core::ptr::null() };
         let mut decoded = Decoded::new(Values::new(of.schema));
         decoded.coerce = flags & flag::COERCE != 0;
         Flat::new(&engine.input).read_form(&mut decoded);
@@ -200,37 +200,36 @@ fn mode(flags: u32) -> Mode {
 }
 
 impl Engine {
-    /// The desk of a form, made at its first use.
-    fn desk(&mut self, form: usize) -> Option<&mut Desk> {
-        if self.desks.len() < packed::COUNT {
-            self.desks.resize_with(packed::COUNT, || None);
-        }
-        let desk = self.desks.get_mut(form)?;
-        if desk.is_none() {
-            let form: &'static Form = Box::leak(Box::new(packed::form(form)?));
-            let decoded = Decoded::new(Values::new(form.schema));
-            *desk = Some(Desk { form, decoded, review: Review::default() });
-        }
-        desk.as_mut()
-    }
-
     fn check(&mut self, form: usize, flags: u32, as_of: i64, refused: Option<Fault>) -> *const u32 {
-        let (input, mut output) = (core::mem::take(&mut self.input), core::mem::take(&mut self.output));
+        let Engine { input, output, desks, .. } = self;
         output.clear();
-        if let Some(Desk { form, decoded, review }) = self.desk(form) {
+        if let Some(Desk { form, decoded, review }) = desk(desks, form) {
             decoded.coerce = flags & flag::COERCE != 0;
             match refused {
                 Some(fault) => decoded.refuse(fault),
-                None => Flat::new(&input).read_form(decoded),
+                None => Flat::new(input).read_form(decoded),
             }
             decoded.classify(form);
             let explain = flags & flag::EXPLAIN != 0;
             review.run(form, decoded, as_of, mode(flags), explain);
             output.report(form, decoded, review, as_of, explain);
         }
-        (self.input, self.output) = (input, output);
-        self.output.words.as_ptr()
+        output.words.as_ptr()
     }
+}
+
+/// The desk of a form, made at its first use.
+fn desk(desks: &mut Vec<Option<Desk>>, form: usize) -> Option<&mut Desk> {
+    if desks.len() < packed::COUNT {
+        desks.resize_with(packed::COUNT, || None);
+    }
+    let desk = desks.get_mut(form)?;
+    if desk.is_none() {
+        let form: &'static Form = Box::leak(Box::new(packed::form(form)?));
+        let decoded = Decoded::new(Values::new(form.schema));
+        *desk = Some(Desk { form, decoded, review: Review::default() });
+    }
+    desk.as_mut()
 }
 
 #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
