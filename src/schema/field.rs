@@ -10,6 +10,7 @@ use super::formats::Format;
 /// rows inside it; `documents[].kind` is a field of each element of `documents`.
 #[derive(Debug)]
 pub struct Field {
+    /// In the package's wasm the key alone, which ends it.
     pub path: &'static str,
     pub kind: Kind,
     pub label: Words,
