@@ -125,8 +125,9 @@ impl Decoded {
         self.values.schema.kind_at(at)
     }
 
+    /// Takes a value: it is kept as a number, it leaves its place absent, or it is at fault. Inlined, as each source knows
+    /// what it gives: else that is written to memory first.
     #[inline(always)]
-    /// Takes a value: it is kept as a number, it leaves its place absent, or it is at fault.
     pub(crate) fn take(&mut self, at: Place, given: Given) {
         let kind = self.kind(at);
         let read = match given {
