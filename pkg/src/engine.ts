@@ -21,9 +21,9 @@ export function use(): Engine {
 
 /** The part of the engine that keeps sessions; none in a browser that compiles so much only asynchronously. @internal */
 export function useSessions(): Sessions | undefined {
-  const lender = use();
+  const e = use();
   try {
-    return (sessions ??= make<Sessions>(wasm.sessions(), lender));
+    return (sessions ??= make<Sessions>(wasm.sessions(), { e }));
   } catch (error) {
     if ((error as Error).cause instanceof RangeError) return undefined;
     throw error;
@@ -32,21 +32,23 @@ export function useSessions(): Sessions | undefined {
 
 /** The part of the engine that finds where JSON text is at fault. @internal */
 export function useJson(): Json {
-  return (json ??= make<Json>(wasm.json(), use()));
+  return (json ??= make<Json>(wasm.json(), { e: use() }));
 }
 
 /** What the engine asks of its surroundings. */
 const host = {
-  exhausted(): never {
-    throw new RangeError("the browser gives the engine no more memory: check less data at once");
+  e: {
+    exhausted(): never {
+      throw new RangeError("the browser gives the engine no more memory: check less data at once");
+    },
   },
 };
 
 /** An instance: of the engine, or of a part, which works with what the engine exports. */
-function make<T>(source: ReturnType<typeof wasm.engine>, lender: object = host): T {
+function make<T>(source: ReturnType<typeof wasm.engine>, imports: object = host): T {
   try {
     const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-    return new WebAssembly.Instance(module, { e: lender } as WebAssembly.Imports).exports as T;
+    return new WebAssembly.Instance(module, imports as WebAssembly.Imports).exports as T;
   } catch (cause) {
     throw explained(cause);
   }
@@ -84,13 +86,13 @@ async function load(source: Source | undefined): Promise<void> {
 }
 
 async function instantiate(from: Response | BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
-  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from, { e: host });
+  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from, host);
   if (!(typeof Response === "function" && from instanceof Response)) {
-    return (await WebAssembly.instantiate(from as BufferSource, { e: host })).instance;
+    return (await WebAssembly.instantiate(from as BufferSource, host)).instance;
   }
   if (!from.ok) throw new Error(`the engine could not be loaded: ${from.status} ${from.url}`);
   // Streaming asks for a media type that not every server gives.
-  return (await WebAssembly.instantiate(await from.arrayBuffer(), { e: host })).instance;
+  return (await WebAssembly.instantiate(await from.arrayBuffer(), host)).instance;
 }
 
 /** The input buffer with room for so many bytes; what it held stays. */

@@ -89,11 +89,7 @@ export function readIssue(form: Form, locale: Locale, note?: (key: IssueKey, iss
     id = `${id} ${unknown}`;
   }
   const params: Record<string, unknown> = {};
-  while (words[at]) {
-    const name = word();
-    params[name] = readValue(form);
-  }
-  at++;
+  toEnd(() => (params[word()] = readValue(form)));
   const fix = readFix(form);
   const rule = form.rules[code - formats.length];
   const issue = { rule: rule ? rule.id : formats[code]! } as Issue;

@@ -42,7 +42,7 @@ class LiveForm implements Session {
   /** Where there is none, the whole form is judged after each edit. */
   private readonly part = useSessions();
   private readonly settings: Settings;
-  private handle: number;
+  private handle = 0;
   /** The copy of the data, under the key "form". */
   private readonly data: Holder;
   /** The issues as last told. */
@@ -61,7 +61,7 @@ class LiveForm implements Session {
       startAt(this.part.session_open(settings.form.index, settings.flags, settings.asOf));
       this.handle = next();
       (registry ??= new FinalizationRegistry((handle) => useSessions()!.session_close(handle))).register(this, this.handle, this);
-    } else this.handle = this.judge();
+    } else this.judge();
     this.take();
   }
 
@@ -179,11 +179,10 @@ class LiveForm implements Session {
     return (this.latest = report);
   }
 
-  /** Judges the form as a check does, which keeps nothing: any handle will do. */
-  private judge(): number {
+  /** Judges the form as a check does: the engine keeps nothing. */
+  private judge(): void {
     const { form, flags, asOf } = this.settings;
     startAt(use().check(form.index, flags, asOf));
-    return 0;
   }
 
   private reload(handle: number): Change {

@@ -87,8 +87,8 @@ impl Speaker {
             Num::Field(f) => self.field(f),
             Num::Const(n) => match unit {
                 Unit::Number => format!("{n}"),
-                Unit::Day => String::from(print_date(n).as_str()),
-                Unit::Instant => String::from(print_instant(n).as_str()),
+                Unit::Day => print_date(n),
+                Unit::Instant => print_instant(n),
                 Unit::Version => version(n),
             },
             Num::Plus(f, ms) if self.unit(num) == Unit::Instant => self.after(f, ms),

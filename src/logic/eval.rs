@@ -29,11 +29,6 @@ impl<'a> Scene<'a> {
         Scene { values, as_of, element: None, first: 0 }
     }
 
-    /// The day of the instant to judge at, in Beijing.
-    pub fn today(&self) -> i64 {
-        day_of(self.as_of)
-    }
-
     /// The same with another element at hand.
     pub fn on(&self, list: F, index: u16) -> Scene<'a> {
         Scene { element: Some(index), first: self.values.element(list, index), ..*self }

@@ -95,7 +95,7 @@ impl Serialize for Written<'_> {
                 let deadline = &self.form.deadlines[due.deadline as usize];
                 Deadline {
                     id: deadline.id,
-                    at: String::from(print_instant(due.at).as_str()),
+                    at: print_instant(due.at),
                     rule: deadline.rule.map(|rule| self.rule_id(rule)),
                     overdue: due.overdue,
                 }
@@ -116,7 +116,7 @@ impl Serialize for Written<'_> {
         object!(s;
             "form" => Some(self.form.id),
             "rulebook" => Some(VERSION),
-            "asOf" => Some(print_instant(self.as_of).as_str()),
+            "asOf" => Some(print_instant(self.as_of)),
             "mode" => Some(self.mode.id()),
             "verdict" => Some(review.verdict.id()),
             "stages" => Some(stages),
@@ -269,8 +269,8 @@ impl Serialize for Data<'_> {
             Value::Bool(b) => s.serialize_bool(b),
             Value::Word(word) => s.serialize_str(word),
             Value::Choice(choice) => s.serialize_str(choice.id),
-            Value::Day(day) => s.serialize_str(print_date(day).as_str()),
-            Value::Instant(at) => s.serialize_str(print_instant(at).as_str()),
+            Value::Day(day) => s.serialize_str(&print_date(day)),
+            Value::Instant(at) => s.serialize_str(&print_instant(at)),
             Value::Words(choices, mask) => {
                 let words = choices.iter().enumerate().filter(|(i, _)| mask >> i & 1 != 0);
                 s.collect_seq(words.map(|(_, choice)| choice.id))

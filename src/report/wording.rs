@@ -140,8 +140,8 @@ fn spoken(value: Value, locale: Locale) -> String {
             String::from(kind.map_or(word, |(_, name)| name.get(locale)))
         }
         Value::Choice(choice) => String::from(choice.label.get(locale)),
-        Value::Day(day) => String::from(print_date(day).as_str()),
-        Value::Instant(at) => String::from(print_instant(at).as_str()),
+        Value::Day(day) => print_date(day),
+        Value::Instant(at) => print_instant(at),
         Value::Levels(table, row) => table.levels(row).join(" / "),
         Value::Bool(_) | Value::Words(..) | Value::Rules(_) | Value::Place(_) | Value::Element(_) => {
             String::new()

@@ -1,5 +1,8 @@
 //! Civil dates and instants in Beijing (UTC+8, no daylight saving).
 
+use alloc::format;
+use alloc::string::String;
+
 /// Milliseconds in a day.
 pub const DAY: i64 = 86_400_000;
 /// Milliseconds in an hour.
@@ -116,68 +119,20 @@ pub fn parse_instant(text: &str) -> Option<i64> {
     }
 }
 
-/// A text of up to 29 ASCII characters.
-#[derive(Clone, Copy, Debug)]
-pub struct Stamp {
-    bytes: [u8; 29],
-    len: usize,
-}
-
-impl Stamp {
-    pub(crate) const fn new() -> Stamp {
-        Stamp { bytes: [0; 29], len: 0 }
-    }
-    fn number(&mut self, value: i64, places: usize) {
-        let mut rest = value as u32;
-        for digit in self.bytes[self.len..self.len + places].iter_mut().rev() {
-            *digit = b'0' + (rest % 10) as u8;
-            rest /= 10;
-        }
-        self.len += places;
-    }
-    fn byte(&mut self, byte: u8) {
-        self.bytes[self.len] = byte;
-        self.len += 1;
-    }
-    fn date(&mut self, day: i64) {
-        let (y, m, d) = civil(day);
-        self.number(y, 4);
-        self.byte(b'-');
-        self.number(m, 2);
-        self.byte(b'-');
-        self.number(d, 2);
-    }
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
-    }
-    pub fn as_str(&self) -> &str {
-        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
-    }
-}
-
 /// `YYYY-MM-DD`
-pub fn print_date(day: i64) -> Stamp {
-    let mut out = Stamp::new();
-    out.date(day);
-    out
+pub fn print_date(day: i64) -> String {
+    let (y, m, d) = civil(day);
+    format!("{y:04}-{m:02}-{d:02}")
 }
 
 /// `YYYY-MM-DDTHH:MM:SS+08:00`, with `.mmm` before the offset where it is not zero.
-pub fn print_instant(instant: i64) -> Stamp {
-    let mut out = Stamp::new();
+pub fn print_instant(instant: i64) -> String {
     let day = day_of(instant);
     let of_day = instant - start_of(day);
-    out.date(day);
-    for (separator, unit, modulus) in [(b'T', HOUR, 24), (b':', MINUTE, 60), (b':', 1000, 60)] {
-        out.byte(separator);
-        out.number(of_day / unit % modulus, 2);
-    }
-    if of_day % 1000 != 0 {
-        out.byte(b'.');
-        out.number(of_day % 1000, 3);
-    }
-    for b in *b"+08:00" {
-        out.byte(b);
-    }
-    out
+    let [h, m, s] = [(HOUR, 24), (MINUTE, 60), (1000, 60)].map(|(unit, of)| of_day / unit % of);
+    let millis = match of_day % 1000 {
+        0 => String::new(),
+        millis => format!(".{millis:03}"),
+    };
+    format!("{}T{h:02}:{m:02}:{s:02}{millis}+08:00", print_date(day))
 }

@@ -198,14 +198,4 @@ impl Values {
         let cell = self.get(f, Some(index));
         (cell.state == State::Present).then(|| self.text(cell))
     }
-
-    /// The bytes that texts take, those no longer used included.
-    pub fn text_len(&self) -> usize {
-        self.text.len()
-    }
-
-    /// Whether the field's cells hold texts.
-    pub fn holds_text(&self, f: F) -> bool {
-        matches!(self.schema.field(f).kind, Kind::Text { .. } | Kind::Coded(_))
-    }
 }

@@ -85,8 +85,8 @@ fn one_short(fix: &Value) -> Option<Value> {
     Some(match value.as_str() {
         None => (value.as_i64()? + step).into(),
         Some(text) => match parse_date(text) {
-            Some(day) => print_date(day + step).as_str().into(),
-            None => print_instant(parse_instant(text)? + step).as_str().into(),
+            Some(day) => print_date(day + step).into(),
+            None => print_instant(parse_instant(text)? + step).into(),
         },
     })
 }

@@ -61,9 +61,9 @@ pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
 fn written(kind: Kind, n: i64) -> Value {
     match kind {
         Kind::Int { .. } => n.into(),
-        Kind::Instant => print_instant(n).as_str().into(),
+        Kind::Instant => print_instant(n).into(),
         _ if n == LONG_TERM => "longTerm".into(),
-        _ => print_date(n).as_str().into(),
+        _ => print_date(n).into(),
     }
 }
 
@@ -94,8 +94,8 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
     match kind {
         Kind::Int { min, max } => all.extend([min, max]),
         Kind::Instant => all.extend([0, scene.as_of, scene.as_of - 400 * DAY]),
-        Kind::DateOrLongTerm => all.extend([0, scene.today(), LAST_DAY, LONG_TERM]),
-        _ => all.extend([0, scene.today(), LAST_DAY]),
+        Kind::DateOrLongTerm => all.extend([0, day_of(scene.as_of), LAST_DAY, LONG_TERM]),
+        _ => all.extend([0, day_of(scene.as_of), LAST_DAY]),
     }
     all.retain(|n| match kind {
         Kind::Int { min, max } => (min..=max).contains(n),
