@@ -1,6 +1,7 @@
-// npm run size: what `import { check } from "yushen"` costs an app, against budget.json. With --what, what the engine's
-// bytes are: sections, crates and the largest functions.
-import { readFileSync } from "node:fs";
+// npm run size: what `import { check } from "yushen"` costs an app, against budget.json, and where it is over that, what grew.
+// -- --what   what takes the space: sections, functions, sources, each with what it grew since they were last kept
+// -- --keep   keeps them in budget.json, which belongs to the commit that changes a limit
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildPackage, languages } from "./build-package.mjs";
@@ -41,21 +42,39 @@ export async function measure() {
   return rows;
 }
 
+const file = join(root, "budget.json");
+
 export async function size() {
   heading("size of an app's `import { check } from \"yushen\"`, in bytes");
   const rows = await measure();
-  const budget = JSON.parse(readFileSync(join(root, "budget.json"), "utf8"));
+  const { limits, parts: kept } = JSON.parse(readFileSync(file, "utf8"));
   note(`${"".padEnd(16)}${["minified", "gzip", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
   for (const [name, row] of Object.entries(rows))
-    note(`${name.padEnd(16)}${[...row, budget[name] ?? ""].map((value) => String(value).padStart(10)).join("")}`);
-  const over = Object.keys(budget).filter((name) => rows[name]?.[2] > budget[name]);
-  if (over.length) throw new Trouble(`Over budget: ${over.join(", ")}.`, "What takes the space:  npm run size -- --what");
+    note(`${name.padEnd(16)}${[...row, limits[name] ?? ""].map((value) => String(value).padStart(10)).join("")}`);
+  const over = Object.keys(limits).filter((name) => !(rows[name]?.[2] <= limits[name]));
+  if (!over.length) return;
+  const { parts, printParts } = await import("./lib/what.mjs");
+  printParts(await parts(), kept, { changed: true });
+  throw new Trouble(`Over budget: ${over.join(", ")}.`, "What grew stands above. What takes the space:  npm run size -- --what");
+}
+
+async function what({ keep }) {
+  const { parts, printParts } = await import("./lib/what.mjs");
+  const budget = JSON.parse(readFileSync(file, "utf8"));
+  const now = await parts();
+  printParts(now, budget.parts, { changed: false });
+  if (!keep) return;
+  writeFileSync(file, `${JSON.stringify({ ...budget, parts: now }, null, 2)}\n`);
+  note("kept in budget.json");
 }
 
 if (isMain(import.meta.url))
   main(async () => {
+    const options = process.argv.slice(2);
+    const unknown = options.find((option) => option !== "--what" && option !== "--keep");
+    if (unknown) throw new Trouble(`There is no option "${unknown}".`, "Options: --what, --keep");
     await setup();
     await buildPackage();
-    if (process.argv.includes("--what")) await (await import("./lib/what.mjs")).what();
+    if (options.length) await what({ keep: options.includes("--keep") });
     await size();
   });

@@ -68,41 +68,50 @@ export function readWasm(bytes) {
   return { sections, functions };
 }
 
-const hash = /\[[0-9a-f]{16}\]|::h[0-9a-f]{16}$/g;
-const crateOf = (name) => name.match(/(\w+)\[[0-9a-f]{16}\]/)?.[1] ?? name.match(/(\w+)::/)?.[1] ?? "(other)";
-const bySize = (a, b) => b.bytes - a.bytes;
-function table(rows, limit = 30) {
-  for (const { name, bytes } of rows.sort(bySize).slice(0, limit)) note(`${String(bytes).padStart(8)}  ${name.replace(hash, "").slice(0, 110)}`);
+// A compiler's own mark of a crate or a function, which another version of it changes.
+const marks = /\[[0-9a-f]{16}\]|::h[0-9a-f]{16}$/g;
+
+// Functions made several times of one are taken together.
+function byName(rows) {
+  const sums = {};
+  for (const { name, bytes } of rows) sums[name.replace(marks, "")] = (sums[name.replace(marks, "")] ?? 0) + bytes;
+  return sums;
 }
 
-export async function what() {
+/** The bytes of every part, before compression, by group and name. */
+export async function parts() {
   const dir = mkdtempSync(join(tmpdir(), "yushen-"));
   try {
     const named = join(dir, "named.wasm");
     await optimise("pkg/wasm/yushen_bg.wasm", named, ...optimisation, "-g");
-    heading("engine.wasm by section; the parts beside it");
-    table(readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections);
-    table(modules.slice(1).map((name) => ({ name: `${name}.wasm`, bytes: statSync(join(root, `pkg/wasm/${name}.wasm`)).size })));
-    const { functions } = readWasm(readFileSync(named));
-    const crates = group(functions);
-    heading("the code of all by crate");
-    table([...crates].map(([name, list]) => ({ name: `${name} (${list.length})`, bytes: list.reduce((sum, f) => sum + f.bytes, 0) })));
-    heading("the largest functions");
-    table(functions);
+    const { metafile } = await bundle(entries[0], "esm", { metafile: true, write: false });
+    const [{ inputs }] = Object.values(metafile.outputs);
+    const beside = modules.slice(1).map((name) => ({ name: `${name}.wasm`, bytes: statSync(join(root, `pkg/wasm/${name}.wasm`)).size }));
+    return {
+      "engine.wasm by section, and the parts beside it": byName([...readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections, ...beside]),
+      "the engine's functions, the parts' among them": byName(readWasm(readFileSync(named)).functions),
+      "the JavaScript of index.js by source": byName(Object.entries(inputs).map(([name, { bytesInOutput }]) => ({ name, bytes: bytesInOutput }))),
+    };
   } finally {
     rmSync(dir, { recursive: true });
   }
-  heading("the JavaScript of index.js by source");
-  const { metafile } = await bundle(entries[0], "esm", { metafile: true, write: false });
-  const [{ inputs }] = Object.values(metafile.outputs);
-  table(Object.entries(inputs).map(([name, { bytesInOutput }]) => ({ name, bytes: bytesInOutput })));
 }
 
-function group(functions) {
-  const groups = new Map();
-  for (const item of functions) {
-    const key = crateOf(item.name);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+const most = 30;
+const signed = (change) => (change > 0 ? `+${change}` : change < 0 ? String(change) : "");
+/** The parts that changed since they were last kept, or the largest of all; each with its bytes and the change. */
+export function printParts(now, kept, { changed }) {
+  for (const group of Object.keys(now)) {
+    const before = kept[group] ?? {};
+    const rows = [...new Set([...Object.keys(now[group]), ...Object.keys(before)])].map((name) => {
+      const bytes = now[group][name] ?? 0;
+      return { name, bytes, change: bytes - (before[name] ?? 0) };
+    });
+    const shown = changed
+      ? rows.filter(({ change }) => change).sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+      : rows.filter(({ bytes }) => bytes).sort((a, b) => b.bytes - a.bytes);
+    heading(changed ? `${group}: what changed` : group);
+    if (!shown.length) note("nothing");
+    for (const { name, bytes, change } of shown.slice(0, most)) note(`${String(bytes).padStart(8)} ${signed(change).padStart(8)}  ${name.slice(0, 110)}`);
   }
-  return groups;
 }
