@@ -43,7 +43,8 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   return settings;
 }
 
-function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[], more = ""): T {
+/** A value that was given for an option, or the one it has otherwise; one that is no choice is a TypeError. */
+export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[], more = ""): T {
   if (value === undefined) return otherwise;
   if (!choices.includes(value)) {
     throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}${more}`);

@@ -8,4 +8,5 @@ export { check, checkJson } from "./check.js";
 export { init } from "./engine.js";
 export { open } from "./session.js";
 export { rulebook } from "./rulebook.js";
+export { schema } from "./schema.js";
 export type * from "./types.js";

@@ -44,10 +44,15 @@ export function ruleMessage(form: Form, locale: Locale, rule: number, params: Pa
   return fill(language, language.forms[form.index]!, form.rows.length + rule, params, "");
 }
 
+/** The label of a field; of the form itself, row -1. */
+export function labelOf(form: Form, locale: Locale, row: number): string {
+  const { shared, forms } = languageOf(locale);
+  return row < 0 ? shared.lines[wholeForm()]! : forms[form.index]!.lines[row]!;
+}
+
 export function formatMessage(form: Form, locale: Locale, code: number, row: number, params: Params): string {
   const language = languageOf(locale);
-  const label = row < 0 ? language.shared.lines[wholeForm()] : language.forms[form.index]!.lines[row];
-  return fill(language, language.shared, code, params, label!);
+  return fill(language, language.shared, code, params, labelOf(form, locale, row));
 }
 
 function fill(language: Language, { templates, lines }: Texts, line: number, params: Params, label: string): string {

@@ -104,6 +104,24 @@ export interface Session {
   close(): void;
 }
 
+/** Dialects of JSON Schema that `schema` writes. */
+export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0";
+
+/** https://standardschema.dev, with its JSON Schema part: what `schema` gives. An issue is a report's, with all it has. */
+export interface StandardSchemaV1<Input = unknown, Output = Input> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "yushen";
+    /** Of types only: there is no such member. */
+    readonly types?: { readonly input: Input; readonly output: Output };
+    validate(value: unknown): { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+    readonly jsonSchema: {
+      input(options: { readonly target: JsonSchemaTarget | (string & {}) }): Record<string, unknown>;
+      output(options: { readonly target: JsonSchemaTarget | (string & {}) }): Record<string, unknown>;
+    };
+  };
+}
+
 /** One text in both languages. */
 export type Words = Record<Locale, string>;
 

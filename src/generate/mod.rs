@@ -34,6 +34,7 @@ pub fn files() -> Vec<(String, String)> {
         (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
         (String::from("pkg/src/generated/forms.ts"), forms::file()),
         (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
+        (String::from("pkg/src/generated/schemas.ts"), schema::module()),
     ]);
     files.extend(tables::files());
     files.extend(FORMS.iter().map(|form| schema::file(form)));

@@ -1,4 +1,5 @@
-//! `pkg/schemas/…`: the JSON Schema of each form, as it is handed in.
+//! `pkg/schemas/…`: the JSON Schema of each form, as it is handed in; and the same without words, as the package's
+//! `schema` gives it.
 //!
 //! It refuses nothing that passes, save white space around words and blank texts for what is absent, which
 //! the check ignores. It accepts much that does not pass: rules are not its affair.
@@ -8,6 +9,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::rulebook::FORMS;
 use crate::rulebook::model::Form;
 use crate::schema::field::{Choice, Field, Item, Kind};
 use crate::schema::formats::Format;
@@ -26,7 +28,6 @@ const TIME: &str =
 
 /// A form's schema: its path in the repository and its text.
 pub fn file(form: &Form) -> (String, String) {
-    let writer = Writer { form, needed: always_needed(form) };
     let [zh, en] = Locale::ALL.map(|locale| form.summary.get(locale));
     let mut members = Members::new();
     put(&mut members, "$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -46,9 +47,24 @@ pub fn file(form: &Form) -> (String, String) {
             form.title.get(Locale::En)
         ),
     );
-    members.extend(writer.object(NONE));
-    put(&mut members, "additionalProperties", Tree::truth());
+    members.extend(Writer { form, needed: always_needed(form), in_words: true }.form());
     (format!("pkg/schemas/{}.json", form.id), Tree::Object(members).print(Style::Json) + "\n")
+}
+
+/// `pkg/src/generated/schemas.ts`: all of them, without titles and descriptions.
+pub fn module() -> String {
+    let mut out = String::from(super::HEADING);
+    out += "import type { FormId } from \"./forms.js\";\n\n";
+    out += "/** What is said of a form, a group, a list, an element or a value. */\n";
+    out += "export interface JsonSchema {\n  [keyword: string]: unknown;\n  properties?: Record<string, JsonSchema>;\n";
+    out += "  items?: JsonSchema;\n}\n\n";
+    out += "/** Each form's JSON Schema without its words, made anew at each call. */\n";
+    out += "export const SCHEMAS: Record<FormId, () => JsonSchema> = {\n";
+    for form in FORMS {
+        let tree = Tree::Object(Writer { form, needed: always_needed(form), in_words: false }.form());
+        out += &format!("\"{}\": () => ({}),\n", form.id, tree.print(Style::TypeScript));
+    }
+    out + "};\n"
 }
 
 fn put(members: &mut Members, name: &str, value: impl Into<Tree>) {
@@ -58,9 +74,17 @@ fn put(members: &mut Members, name: &str, value: impl Into<Tree>) {
 struct Writer<'a> {
     form: &'a Form,
     needed: BTreeSet<F>,
+    /// With titles and descriptions.
+    in_words: bool,
 }
 
 impl Writer<'_> {
+    fn form(&self) -> Members {
+        let mut members = self.object(NONE);
+        put(&mut members, "additionalProperties", Tree::truth());
+        members
+    }
+
     /// What is said of the form, a group or a list's element.
     fn object(&self, parent: u8) -> Members {
         let schema = &self.form.schema;
@@ -81,12 +105,14 @@ impl Writer<'_> {
         let field = self.form.schema.field(f);
         let needed = self.needed.contains(&f);
         let mut members = Members::new();
-        put(&mut members, "title", field.label.get(Locale::ZhCn));
-        let [description, comment] = Locale::ALL.map(|locale| describe(field, locale));
-        if !matches!(field.kind, Kind::Group) || field.help.is_some() {
-            put(&mut members, "description", description);
+        if self.in_words {
+            put(&mut members, "title", field.label.get(Locale::ZhCn));
+            let [description, comment] = Locale::ALL.map(|locale| describe(field, locale));
+            if !matches!(field.kind, Kind::Group) || field.help.is_some() {
+                put(&mut members, "description", description);
+            }
+            put(&mut members, "$comment", comment);
         }
-        put(&mut members, "$comment", comment);
         members.extend(self.value(f, field.kind, needed));
         Tree::Object(members)
     }

@@ -1,6 +1,6 @@
 // The packed package, installed elsewhere, in Node and to TypeScript.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -94,6 +94,8 @@ describe("importing has no effect", () => {
 
     test("the rulebook", () => keptOnlyWith("rulebook", JSON.stringify(node(place.dir, ["one-clause.mjs"])).slice(1, -1)));
 
+    test("the JSON Schemas", () => keptOnlyWith("schema", "http://json-schema.org/draft-07/schema#"));
+
     for (const [name, part] of [["open", "sessions"], ["checkJson", "json"]])
       test(`the engine's part for ${name}`, () => {
         // Some of the part's bytes, as the bundle spells them.
@@ -119,6 +121,8 @@ describe("an app with one language", () => {
 });
 
 describe("to TypeScript", () => {
+  // What an app has that uses it with a form library.
+  before(() => cpSync(join(root, "node_modules/@standard-schema"), join(place.dir, "node_modules/@standard-schema"), { recursive: true }));
   for (const project of ["nodenext", "bundler", "node-without-dom"])
     test(project, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`]));
 });

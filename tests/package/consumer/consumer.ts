@@ -1,6 +1,7 @@
 // What a TypeScript user writes. It is only compiled.
-import { check, checkJson, init, open, rulebook, calendar } from "yushen";
-import type { Change, CheckOptions, FormId, Issue, Report, Session } from "yushen";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import { check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
+import type { Change, CheckOptions, FormData, FormId, Issue, Report, Session } from "yushen";
 import * as slim from "yushen/slim";
 import * as english from "yushen/en";
 import { check as checkInChinese } from "yushen/slim/zh-CN";
@@ -14,6 +15,12 @@ export const version: string = rulebook.version;
 export const dates: string = calendar(report, { locale: "en" });
 export const ready: Promise<void> = init().then(() => slim.init("https://example.org/engine.wasm"));
 export const same: Report[] = [english.check("profile-mount", {}), checkInChinese("profile-mount", {})];
+
+type MerchantPage = FormData["merchant-page"];
+const merchant = schema("merchant-page", { coerce: true });
+export const standard: StandardSchemaV1<MerchantPage> & StandardJSONSchemaV1<MerchantPage> = merchant;
+export const value: StandardSchemaV1.InferOutput<typeof merchant> = {};
+export const rules = merchant["~standard"].validate({}).issues?.map(({ rule }) => rule);
 
 // @ts-expect-error: there is no such form
 export const wrong: FormId = "no-such-form";

@@ -1,0 +1,78 @@
+/**
+ * A form as a Standard Schema (https://standardschema.dev), which form libraries, routers and RPC frameworks take, with
+ * its JSON Schema part.
+ */
+import { check, choose, settle, type Settings } from "./check.js";
+import type { Node } from "./forms.js";
+import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
+import { labelOf } from "./messages.js";
+import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
+
+/** What each target is told by; OpenAPI says it around the schema. */
+const DIALECTS: Record<JsonSchemaTarget, string> = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+  "openapi-3.0": "",
+};
+
+/**
+ * A form as a Standard Schema. Its issues are those of the report that are errors, whole; where there is none the value
+ * is valid and comes back as it was given. With `coerce` it comes back with the numbers and booleans that were read from
+ * texts. Without `asOf` each value is judged at its own time.
+ *
+ * The JSON Schema describes a form as it is handed in, whatever the mode; its titles are in the locale. It refuses no
+ * value that passes, and knows nothing of the rules.
+ */
+export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
+  // The caller's mistakes are told here, not at the first value.
+  const settings = settle(form, options, "submit");
+  const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "yushen",
+      validate(value) {
+        const issues = check(form, value, options).issues.filter(({ severity }) => severity === "error");
+        if (issues.length > 0) return { issues };
+        return { value: (options?.coerce ? coerced(SCHEMAS[form](), value) : value) as FormData[F] };
+      },
+      jsonSchema: { input: jsonSchema, output: jsonSchema },
+    },
+  };
+}
+
+const isOf = ({ type }: JsonSchema, name: string) => type === name || (Array.isArray(type) && type.includes(name));
+
+/** A valid value with the numbers and booleans that its texts spell; a blank text stands for none. */
+function coerced(shape: JsonSchema, value: unknown): unknown {
+  if (typeof value === "string") {
+    const text = value.replace(/\p{White_Space}/gu, "");
+    if (isOf(shape, "boolean")) return text ? text !== "false" : undefined;
+    return isOf(shape, "integer") ? (text ? Number(text) : undefined) : value;
+  }
+  if (Array.isArray(value)) return shape.items ? value.map((element) => coerced(shape.items!, element)) : value;
+  if (typeof value !== "object" || value === null || !shape.properties) return value;
+  const copy = { ...value } as Record<string, unknown>;
+  for (const [key, inner] of Object.entries(shape.properties)) {
+    if (key in copy) copy[key] = coerced(inner, copy[key]);
+  }
+  return copy;
+}
+
+function jsonSchemaOf(settings: Settings, target: string): JsonSchema {
+  const dialect = DIALECTS[choose("target", target, "draft-2020-12", Object.keys(DIALECTS)) as JsonSchemaTarget];
+  const shape = described(SCHEMAS[settings.form.id](), settings.form.root, settings, !dialect);
+  return dialect ? { $schema: dialect, ...shape } : shape;
+}
+
+/** With the fields' labels as titles, and for OpenAPI 3.0 with its own word for null. */
+function described(shape: JsonSchema, node: Node, settings: Settings, isOpenApi: boolean): JsonSchema {
+  const { type, properties, items } = shape;
+  if (isOpenApi && Array.isArray(type)) Object.assign(shape, { type: type[0], nullable: true });
+  if (items) shape.items = described(items, node.item!, settings, isOpenApi);
+  for (const [key, inner] of Object.entries(properties ?? {})) {
+    const field = node.keys.get(key)!;
+    properties![key] = { title: labelOf(settings.form, settings.locale, field.row), ...described(inner, field, settings, isOpenApi) };
+  }
+  return shape;
+}
