@@ -3,6 +3,7 @@
  *
  * Importing has no side effect; the first call makes the engine, synchronously.
  */
+export { bind } from "./bind.js";
 export { calendar } from "./calendar.js";
 export { check, checkJson } from "./check.js";
 export { init } from "./engine.js";

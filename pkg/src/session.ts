@@ -4,6 +4,7 @@ import { begin, encode, value as encodeValue } from "./encode.js";
 import { use, useSessions } from "./engine.js";
 import { GROUP, LIST, quote, type Node } from "./forms.js";
 import { copy, type Holder } from "./mirror.js";
+import { parsePath } from "./paths.js";
 import {
   UNKNOWN_FIELD,
   issueKey,
@@ -254,10 +255,4 @@ function indexOf(step: unknown, list: unknown[], path: Path): number {
 function keyOf(step: unknown, path: Path): string {
   if (typeof step === "string" || typeof step === "number") return String(step);
   throw new TypeError(`step ${path.indexOf(step as string)} of the path is ${quote(step)}; give keys and indices`);
-}
-
-// "documents.0.kind" and "documents[0].kind" are the same path.
-function parsePath(text: string): Path {
-  if (text === "") return [];
-  return text.split(/[.[\]]+/).filter(Boolean).map((step) => (/^\d{1,9}$/.test(step) ? +step : step));
 }

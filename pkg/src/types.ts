@@ -104,6 +104,22 @@ export interface Session {
   close(): void;
 }
 
+export interface BindOptions extends CheckOptions {
+  /** Called with each report: at once, and after each edit. */
+  onReport?: (report: Report) => void;
+}
+
+/** An HTML form that is judged as it is filled in. */
+export interface Binding {
+  readonly report: Report;
+  /** What the controls say, as the report has it: check boxes as booleans or lists of words, all else as text. */
+  readonly data: unknown;
+  /** Judges anew: after a script has changed values, or has added or removed controls. */
+  refresh(): Report;
+  /** Leaves the form alone: nothing of it is judged or shown any more. */
+  close(): void;
+}
+
 /** Dialects of JSON Schema that `schema` writes. */
 export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0";
 

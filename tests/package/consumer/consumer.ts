@@ -1,7 +1,7 @@
 // What a TypeScript user writes. It is only compiled.
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
-import { check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
-import type { Change, CheckOptions, FormData, FormId, Issue, Report, Session } from "yushen";
+import { bind, check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
+import type { Binding, Change, CheckOptions, FormData, FormId, Issue, Report, Session } from "yushen";
 import * as slim from "yushen/slim";
 import * as english from "yushen/en";
 import { check as checkInChinese } from "yushen/slim/zh-CN";
@@ -21,6 +21,8 @@ const merchant = schema("merchant-page", { coerce: true });
 export const standard: StandardSchemaV1<MerchantPage> & StandardJSONSchemaV1<MerchantPage> = merchant;
 export const value: StandardSchemaV1.InferOutput<typeof merchant> = {};
 export const rules = merchant["~standard"].validate({}).issues?.map(({ rule }) => rule);
+
+export const bound = (element: Parameters<typeof bind>[0]): Binding => bind(element, "binding", { onReport: ({ verdict }) => verdict });
 
 // @ts-expect-error: there is no such form
 export const wrong: FormId = "no-such-form";

@@ -1,0 +1,162 @@
+/** Judges an HTML form as it is filled in: its controls' validity is the browser's own. */
+import { check, settle } from "./check.js";
+import { keyOf, readControls, type Control, type Filled } from "./controls.js";
+import { formOf, quote } from "./forms.js";
+import { parsePath } from "./paths.js";
+import type { BindOptions, Binding, FormId, Issue, Report } from "./types.js";
+
+/**
+ * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,
+ * `documents[0].kind`; check boxes or a `<select multiple>` named `usage` make a list of words. Each edit judges the whole
+ * form:
+ *
+ * - a control with an error has that message as its custom validity, so that the browser marks it (`:user-invalid`), says it
+ *   and does not submit the form. An error without a control is said by the submit button;
+ * - an element in the form with `data-issues="account.effectiveFans"` shows what is said of that field, warnings and
+ *   notices too, once the field was touched or handing in was tried; `data-issues=""` all that is shown nowhere else. Name it
+ *   in the control's `aria-describedby`. Its `data-severity` is the worst of them;
+ * - `novalidate`, on the form or as `formnovalidate` on a button (to save a draft), hands in all the same.
+ *
+ * Texts are read as numbers and booleans unless `coerce` is false; a `datetime-local` is Beijing's time.
+ */
+export function bind(element: HTMLFormElement, form: FormId, options: BindOptions = {}): Binding {
+  if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
+  settle(form, options, "submit");
+  return new BoundForm(element, form, { ...options, coerce: options.coerce ?? true });
+}
+
+class BoundForm implements Binding {
+  report!: Report;
+  data: unknown;
+  private readonly listening = new AbortController();
+  /** Whose validity is ours, the submit button among them. */
+  private said = new Set<Said>();
+  private touched = new WeakSet<EventTarget>();
+  private attempted = false;
+
+  constructor(
+    private readonly element: HTMLFormElement,
+    private readonly form: FormId,
+    private readonly options: BindOptions,
+  ) {
+    const { signal } = this.listening;
+    const touch = ({ target }: Event) => {
+      this.touched.add(target!);
+      this.refresh();
+    };
+    element.addEventListener("input", () => this.refresh(), { signal });
+    element.addEventListener("change", touch, { signal });
+    element.addEventListener("focusout", touch, { signal });
+    // Each control that is wrong has one of its own, which does not bubble.
+    element.addEventListener("invalid", () => this.attempted || this.attempt(), { signal, capture: true });
+    element.addEventListener("submit", (event) => this.submit(event), { signal });
+    // It is told before the controls are reset.
+    element.addEventListener("reset", () => setTimeout(() => this.reset()), { signal });
+    this.refresh();
+  }
+
+  refresh(): Report {
+    if (this.listening.signal.aborted) throw new TypeError("the binding is closed; bind the form again");
+    const filled = readControls(this.element, formOf(this.form).root);
+    this.data = filled.data;
+    this.report = check(this.form, filled.data, this.options);
+    this.tell(filled, this.report.issues);
+    this.options.onReport?.(this.report);
+    return this.report;
+  }
+
+  close(): void {
+    this.listening.abort();
+    this.touched = new WeakSet();
+    this.tell(readControls(this.element, formOf(this.form).root), []);
+  }
+
+  private attempt(): void {
+    this.attempted = true;
+    this.refresh();
+  }
+
+  private submit(event: SubmitEvent): void {
+    this.attempt();
+    const button = event.submitter as HTMLButtonElement | null;
+    if (this.report.issues.some(isError) && !this.element.noValidate && !button?.formNoValidate) event.preventDefault();
+  }
+
+  private reset(): void {
+    if (this.listening.signal.aborted) return;
+    this.touched = new WeakSet();
+    this.attempted = false;
+    this.refresh();
+  }
+
+  /** Says the issues: errors by validity, and what may be shown already by the elements that are there for it. */
+  private tell({ places, inData }: Filled, issues: Issue[]): void {
+    const touched = [...places].filter(([, controls]) => controls.some((control) => this.touched.has(control))).map(([key]) => key);
+    const isShown = ({ path }: Issue) =>
+      this.attempted || touched.some((key) => path.length === 0 || key === keyOf(path) || key.startsWith(`${keyOf(path)}.`));
+    const byPlace = groupOf(issues);
+    const before = this.said;
+    this.said = new Set();
+    /** Not said by a control. */
+    const left = new Set(issues);
+    for (const [key, controls] of places) {
+      const errors = (byPlace.get(key) ?? []).filter(isError);
+      for (const control of controls) mark(control, errors.some(isShown));
+      if (this.say(controls.find(canSay), errors)) for (const error of errors) left.delete(error);
+    }
+    this.say(submitButtonOf(this.element), [...left].filter(isError));
+    for (const control of before) if (!this.said.has(control)) control.setCustomValidity("");
+    const slots = [...this.element.querySelectorAll<HTMLElement>("[data-issues]")].map((slot) => {
+      const path = inData(parsePath(slot.dataset["issues"]!));
+      return { slot, path, issues: path.length > 0 ? (byPlace.get(keyOf(path)) ?? []) : [] };
+    });
+    for (const { slot, path, issues } of slots) {
+      if (path.length === 0) continue;
+      show(slot, issues.filter(isShown));
+      for (const issue of issues) left.delete(issue);
+    }
+    for (const { slot, path } of slots) if (path.length === 0) show(slot, [...left].filter(isShown));
+  }
+
+  private say(control: Said | undefined, errors: Issue[]): boolean {
+    if (!control) return false;
+    control.setCustomValidity(errors[0]?.message ?? "");
+    this.said.add(control);
+    return true;
+  }
+}
+
+type Said = Control | HTMLButtonElement;
+
+const isError = ({ severity }: Issue): boolean => severity === "error";
+
+function groupOf(issues: Issue[]): Map<string, Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = keyOf(issue.path);
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return groups;
+}
+
+/** Hidden and read-only controls are not validated. */
+const canSay = (control: Control): boolean => control.willValidate && typeof control.setCustomValidity === "function";
+
+function submitButtonOf(element: HTMLFormElement): Said | undefined {
+  const controls = [...element.elements] as HTMLButtonElement[];
+  return controls.find((control) => control.type === "submit" && control.willValidate && !control.formNoValidate);
+}
+
+function mark(control: Control, isWrong: boolean): void {
+  if (isWrong) control.setAttribute("aria-invalid", "true");
+  else control.removeAttribute("aria-invalid");
+}
+
+// What is the same already stays, so that nothing is read out twice.
+function show(slot: HTMLElement, issues: Issue[]): void {
+  if (slot.textContent === issues.map(({ message }) => message).join("")) return;
+  slot.replaceChildren(...issues.flatMap(({ message }, i) => (i > 0 ? [document.createElement("br"), message] : [message])));
+  const worst = ["error", "warning", "notice"].find((severity) => issues.some((issue) => issue.severity === severity));
+  if (worst) slot.dataset["severity"] = worst;
+  else delete slot.dataset["severity"];
+}
