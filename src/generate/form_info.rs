@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use crate::rulebook::model::Form;
-use crate::schema::field::{Choice, Field, Item, Kind};
+use crate::schema::field::{Choice, Field, Kind};
 
 use super::examples::examples;
 use super::facts::{Both, Placed, rules_of};
@@ -131,9 +131,9 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         Kind::Instant => of_type("instant"),
         Kind::List(list) => {
             let (item, options, unique) = match list.item {
-                Item::Group => ("group", Vec::new(), false),
-                Item::Enum(choices) => ("enum", options(choices), true),
-                Item::Text { .. } => ("string", Vec::new(), true),
+                Kind::Group => ("group", Vec::new(), false),
+                Kind::Enum(choices) => ("enum", options(choices), true),
+                _ => ("string", Vec::new(), true),
             };
             let (min, max) = (Some(list.min.into()), Some(list.max.into()));
             FieldInfo { min, max, item: Some(item), options, unique, ..of_type("list") }

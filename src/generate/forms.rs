@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::report::FORMAT_IDS;
 use crate::rulebook::FORMS;
 use crate::rulebook::model::Form;
-use crate::schema::field::{Choice, Field, Item, Kind};
+use crate::schema::field::{Choice, Field, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::words::Locale;
 
@@ -78,9 +78,9 @@ fn type_of(form: &Form, f: F, indent: &str) -> String {
             "string".into()
         }
         Kind::List(list) => match list.item {
-            Item::Group => format!("{}[]", members(form, f.0, indent)),
-            Item::Enum(choices) => format!("({})[]", literals(choices)),
-            Item::Text { .. } => "string[]".into(),
+            Kind::Group => format!("{}[]", members(form, f.0, indent)),
+            Kind::Enum(choices) => format!("({})[]", literals(choices)),
+            _ => "string[]".into(),
         },
     }
 }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::schema::field::{Choice, Field, Item, Kind, MAX_INT};
+use crate::schema::field::{Choice, Field, Kind, MAX_INT};
 use crate::schema::formats::Format;
 use crate::words::Locale;
 
@@ -56,12 +56,13 @@ pub fn of(field: &Field, locale: Locale) -> String {
                 (min, max) => format!("{min} to {max}"),
             };
             let items = match (list.item, zh) {
-                (Item::Group, true) => String::new(),
-                (Item::Group, false) => String::from(" elements"),
-                (Item::Enum(_), true) => String::from("选项，不重复"),
-                (Item::Enum(_), false) => String::from(" of the choices, none twice"),
-                (Item::Text { max }, true) => format!("，每项最多 {max} 字，不重复"),
-                (Item::Text { max }, false) => format!(" texts of at most {max} characters, none twice"),
+                (Kind::Group, true) => String::new(),
+                (Kind::Group, false) => String::from(" elements"),
+                (Kind::Enum(_), true) => String::from("选项，不重复"),
+                (Kind::Enum(_), false) => String::from(" of the choices, none twice"),
+                (Kind::Text { max }, true) => format!("，每项最多 {max} 字，不重复"),
+                (Kind::Text { max }, false) => format!(" texts of at most {max} characters, none twice"),
+                _ => unreachable!("no list holds others"),
             };
             if zh { format!("列表，{count}{items}") } else { format!("a list of {count}{items}") }
         }
@@ -120,5 +121,5 @@ pub fn sentence(text: &str, locale: Locale) -> String {
 
 /// The words that a field takes, as a field or in a list.
 pub fn choices(field: &Field) -> &'static [Choice] {
-    crate::report::params::choices_of(field)
+    crate::report::params::choices_of(&field.kind)
 }

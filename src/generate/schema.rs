@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use crate::rulebook::FORMS;
 use crate::rulebook::model::Form;
-use crate::schema::field::{Choice, Field, Item, Kind};
+use crate::schema::field::{Choice, Field, Kind};
 use crate::schema::formats::Format;
 use crate::schema::layout::{F, NONE};
 use crate::words::Locale;
@@ -143,15 +143,15 @@ impl Writer<'_> {
             Kind::Instant => shaped(&format!("{DATE}({TIME})?"), needed),
             Kind::List(list) => {
                 let items = match list.item {
-                    Item::Group => self.object(f.0),
-                    Item::Enum(choices) => words(choices),
-                    Item::Text { max } => self.value(f, Kind::Text { max }, true),
+                    Kind::Group => self.object(f.0),
+                    Kind::Enum(choices) => words(choices),
+                    kind => self.value(f, *kind, true),
                 };
                 let mut members = one("type", "array");
                 put(&mut members, "items", Tree::Object(items));
                 put(&mut members, "minItems", i64::from(list.min));
                 put(&mut members, "maxItems", i64::from(list.max));
-                if !matches!(list.item, Item::Group) {
+                if !matches!(list.item, Kind::Group) {
                     put(&mut members, "uniqueItems", Tree::truth());
                 }
                 members

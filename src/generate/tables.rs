@@ -117,7 +117,9 @@ fn spoken() -> impl Iterator<Item = (&'static str, Words)> {
                 _ => &[],
             });
             split.filter_map(|expr| match expr {
-                Expr::Has(list, choice) => Some(&choices_of(form.schema.field(*list))[*choice as usize]),
+                Expr::Has(list, choice) => {
+                    Some(&choices_of(&form.schema.field(*list).kind)[*choice as usize])
+                }
                 _ => None,
             })
         })

@@ -114,14 +114,14 @@ mod tests {
 
     /// A kind with its words' ids in place of the words, which are not packed.
     fn ids(kind: crate::schema::field::Kind) -> alloc::string::String {
-        use crate::schema::field::{Item, Kind};
+        use crate::schema::field::Kind;
         let ids = |choices: &[crate::schema::field::Choice]| {
             choices.iter().map(|c| c.id).collect::<alloc::vec::Vec<_>>().join(" ")
         };
         match kind {
             Kind::Enum(choices) => ids(choices),
             Kind::List(list) => match list.item {
-                Item::Enum(choices) => {
+                Kind::Enum(choices) => {
                     format!("{} {} {} {}", list.min, list.max, list.absent_is_empty, ids(choices))
                 }
                 item => format!("{} {} {} {item:?}", list.min, list.max, list.absent_is_empty),

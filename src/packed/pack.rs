@@ -2,7 +2,7 @@
 
 use crate::logic::expr::{Expr, Num};
 use crate::rulebook::model::{At, Form, Param, Rule, StateWhen};
-use crate::schema::field::{Choice, Item, Kind};
+use crate::schema::field::{Choice, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Schema;
 
@@ -63,7 +63,7 @@ pub const fn form(form: &Form) -> Packed {
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;
     while i < form.schema.fields.len() {
-        kind(&mut to, form.schema.fields[i].kind);
+        kind(&mut to, &form.schema.fields[i].kind);
         i += 1;
     }
     match form.categories {
@@ -163,7 +163,7 @@ const fn outline(to: &mut Packed, schema: &Schema) {
                 holder = i as u8;
             }
             Kind::List(list) => {
-                if let Item::Group = list.item {
+                if let Kind::Group = list.item {
                     to.put(b'{');
                     holder = i as u8;
                 }
@@ -185,14 +185,14 @@ const fn outline(to: &mut Packed, schema: &Schema) {
     to.put(OUTLINE_END);
 }
 
-const fn kind(to: &mut Packed, kind: Kind) {
-    match kind {
+const fn kind(to: &mut Packed, of: &Kind) {
+    match of {
         Kind::Group => to.put(0),
         Kind::Bool => to.put(1),
         Kind::Int { min, max } => {
             to.put(2);
-            to.int(min);
-            to.int(max);
+            to.int(*min);
+            to.int(*max);
         }
         Kind::Enum(choices) => {
             to.put(3);
@@ -200,11 +200,11 @@ const fn kind(to: &mut Packed, kind: Kind) {
         }
         Kind::Text { max } => {
             to.put(4);
-            to.int(max as i64);
+            to.int(*max as i64);
         }
         Kind::Coded(format) => {
             to.put(5);
-            to.put(format as u8);
+            to.put(*format as u8);
         }
         Kind::Date => to.put(6),
         Kind::DateOrLongTerm => to.put(7),
@@ -214,17 +214,7 @@ const fn kind(to: &mut Packed, kind: Kind) {
             to.put(list.min as u8);
             to.put(list.max as u8);
             to.put(list.absent_is_empty as u8);
-            match list.item {
-                Item::Group => to.put(0),
-                Item::Enum(choices) => {
-                    to.put(1);
-                    words(to, choices);
-                }
-                Item::Text { max } => {
-                    to.put(2);
-                    to.int(max as i64);
-                }
-            }
+            kind(to, list.item);
         }
     }
 }

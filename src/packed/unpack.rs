@@ -11,7 +11,7 @@ use crate::rulebook::model::{
     words,
 };
 use crate::rulebook::table::{self, Table};
-use crate::schema::field::{Choice, Field, Item, Kind, List, choice};
+use crate::schema::field::{Choice, Field, Kind, List, choice};
 use crate::schema::formats::Format;
 use crate::schema::layout::{F, NONE, Row, cells, lay_out};
 use crate::schema::values::Schema;
@@ -74,8 +74,8 @@ impl Packed {
         all.leak()
     }
 
-    fn field(&mut self) -> Field {
-        let kind = match self.byte() {
+    fn kind(&mut self) -> Kind {
+        match self.byte() {
             0 => Kind::Group,
             1 => Kind::Bool,
             2 => Kind::Int { min: self.int(), max: self.int() },
@@ -88,14 +88,13 @@ impl Packed {
             _ => {
                 let (min, max) = (u16::from(self.byte()), u16::from(self.byte()));
                 let absent_is_empty = self.byte() != 0;
-                let item = match self.byte() {
-                    0 => Item::Group,
-                    1 => Item::Enum(self.words()),
-                    _ => Item::Text { max: self.int() as u16 },
-                };
-                Kind::List(List { min, max, item, absent_is_empty })
+                Kind::List(List { min, max, item: Box::leak(Box::new(self.kind())), absent_is_empty })
             }
-        };
+        }
+    }
+
+    fn field(&mut self) -> Field {
+        let kind = self.kind();
         // Of the path there is but the key, which is all that is read of it.
         let (key, marks);
         (key, self.outline) = until(self.outline, b':');

@@ -170,7 +170,7 @@ impl Cure<'_> {
     }
 
     fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {
-        choices_of(self.scene.values.schema.field(f))
+        choices_of(&self.scene.values.schema.field(f).kind)
     }
 
     fn choice(&self, f: F, index: u8) -> Value<'static> {

@@ -7,7 +7,7 @@ use crate::logic::shapes::path_fault;
 use crate::rulebook::model::{Form, Param, Rule};
 use crate::rulebook::table::Table;
 use crate::schema::decode::{Decoded, Fault, Place};
-use crate::schema::field::{Choice, Field, Item, Kind, MAX_KEYS, MAX_TEXT};
+use crate::schema::field::{Choice, Kind, MAX_KEYS, MAX_TEXT};
 use crate::schema::layout::F;
 use crate::schema::values::LONG_TERM;
 
@@ -78,7 +78,7 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
 }
 
 fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Take) {
-    let choices = |f: F| choices_of(scene.values.schema.field(f));
+    let choices = |f: F| choices_of(&scene.values.schema.field(f).kind);
     let choice = |f: F, index: usize| Value::Choice(&choices(f)[index]);
     // A word that was given, where the requirement is about one.
     let actual = match expr {
@@ -196,7 +196,7 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
         Fault::Length(actual) => {
             let (min, max) = match kind {
                 Kind::List(list) => (list.min, list.max),
-                Kind::Text { max } => (0, max),
+                Kind::Text { max } => (0, *max),
                 _ => (0, MAX_TEXT),
             };
             to.param("min", Value::Int(i64::from(min)));
@@ -216,8 +216,8 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
         }
         Fault::Range => {
             if let Kind::Int { min, max } = kind {
-                to.param("min", Value::Int(min));
-                to.param("max", Value::Int(max));
+                to.param("min", Value::Int(*min));
+                to.param("max", Value::Int(*max));
             }
             to.param("actual", Value::Word("number"));
         }
@@ -241,13 +241,13 @@ pub fn words_for(
     let schema = form.schema;
     conditions.iter().filter_map(move |condition| {
         let Expr::In(f, words) = condition else { return None };
-        let choice = choices_of(schema.field(*f)).get(words.trailing_zeros() as usize)?;
+        let choice = choices_of(&schema.field(*f).kind).get(words.trailing_zeros() as usize)?;
         Some((schema.name(*f), choice.id))
     })
 }
 
 /// The kind of value that a field takes, as `params.expected` names it.
-pub const fn expected(kind: Kind) -> &'static str {
+pub const fn expected(kind: &Kind) -> &'static str {
     match kind {
         Kind::Group => "object",
         Kind::Bool => "bool",
@@ -259,13 +259,10 @@ pub const fn expected(kind: Kind) -> &'static str {
 
 /// The words of an enum field, or of a list of words.
 #[inline(never)]
-pub fn choices_of(field: &Field) -> &'static [Choice] {
-    match field.kind {
+pub fn choices_of(kind: &Kind) -> &'static [Choice] {
+    match kind {
         Kind::Enum(choices) => choices,
-        Kind::List(list) => match list.item {
-            Item::Enum(choices) => choices,
-            _ => &[],
-        },
+        Kind::List(list) => choices_of(list.item),
         _ => &[],
     }
 }

@@ -1,7 +1,7 @@
 //! How a form's file is written: a rule's entry column by column, checked as it compiles.
 
 use crate::logic::expr::Expr;
-use crate::schema::field::{Field, Item, Kind, List};
+use crate::schema::field::{Field, Kind, List};
 use crate::schema::layout::{F, same};
 
 use super::model::*;
@@ -93,7 +93,7 @@ pub const fn reads_of<const N: usize>(rules: &[Rule]) -> [u64; N] {
 pub const fn choices(fields: &[Field], f: F, ids: &[&str]) -> u32 {
     let all = match fields[f.0 as usize].kind {
         Kind::Enum(all) => all,
-        Kind::List(List { item: Item::Enum(all), .. }) => all,
+        Kind::List(List { item: Kind::Enum(all), .. }) => all,
         _ => panic!("not a field of words"),
     };
     let mut bits = 0;

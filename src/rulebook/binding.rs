@@ -65,7 +65,7 @@ static FIELDS: &[Field] = &[
     text("miniProgram.businessScope", MAX_TEXT, words("经营范围", "Business scope"))
         .multiline()
         .help(words("政府机关不填", "Not for government bodies")),
-    list("miniProgram.categories", 1, 5, Item::Group, words("服务类目", "Service categories")),
+    list("miniProgram.categories", 1, 5, &Kind::Group, words("服务类目", "Service categories")),
     text("miniProgram.categories[].level1", 50, words("一级类目", "Level 1")),
     text("miniProgram.categories[].level2", 50, words("二级类目", "Level 2")),
     text("miniProgram.categories[].level3", 50, words("三级类目", "Level 3")),
@@ -92,7 +92,7 @@ static FIELDS: &[Field] = &[
         "capabilities",
         1,
         2,
-        Item::Enum(&[
+        &Kind::Enum(&[
             choice("live", words("直播自主挂载", "Live self-mount")),
             choice("shortVideo", words("短视频自主挂载", "Short-video self-mount")),
         ]),
@@ -102,7 +102,7 @@ static FIELDS: &[Field] = &[
         .help(words("不算本次申请的账号", "Without the account applied for")),
     int("boundCounts.brandSameEntity", 0, 1_000_000, words("同主体品牌号数", "Of the same entity")),
     int("boundCounts.brandOtherEntity", 0, 1_000_000, words("非同主体品牌号数", "Of other entities")),
-    list("documents", 0, 20, Item::Group, words("资质", "Documents")),
+    list("documents", 0, 20, &Kind::Group, words("资质", "Documents")),
     one_of(
         "documents[].kind",
         &[

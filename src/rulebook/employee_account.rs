@@ -82,7 +82,7 @@ static FIELDS: &[Field] = &[
         "enterprise.tools",
         0,
         7,
-        Item::Enum(TOOLS),
+        &Kind::Enum(TOOLS),
         words("主账号拥有的工具", "Tools that the main account holds"),
     ),
     boolean("enterprise.hasSeal", words("有登记过的企业公章", "Has a registered company seal")),
@@ -135,12 +135,12 @@ static FIELDS: &[Field] = &[
     date("authorizationEndsOn", words("授权有效期至", "Authorisation ends on"))
         .help(words("没有设有效期时不填", "Leave empty if it has no end")),
     group("grant", words("授予员工号的权限", "Rights granted")),
-    list("grant.tools", 0, 7, Item::Enum(TOOLS), words("授权的工具", "Tools granted")).absent_is_empty(),
+    list("grant.tools", 0, 7, &Kind::Enum(TOOLS), words("授权的工具", "Tools granted")).absent_is_empty(),
     list(
         "grant.modules",
         0,
         7,
-        Item::Enum(&[
+        &Kind::Enum(&[
             choice("shortVideo", words("短视频管理", "Short videos")),
             choice("live", words("直播管理", "Live")),
             choice("profile", words("主页管理", "Profile")),

@@ -43,7 +43,7 @@ const LEAD_CAPTURE: u8 = choices(FIELDS, f("usage"), &["leadCapture"]).trailing_
 
 static FIELDS: &[Field] = &[
     group("miniProgram", words("小程序", "Mini-program")),
-    list("miniProgram.categories", 1, 5, Item::Group, words("服务类目", "Service categories"))
+    list("miniProgram.categories", 1, 5, &Kind::Group, words("服务类目", "Service categories"))
         .help(words("按小程序的三级类目填写", "All three levels, as the mini-program has them")),
     text("miniProgram.categories[].level1", 50, words("一级类目", "Category, level 1")),
     text("miniProgram.categories[].level2", 50, words("二级类目", "Category, level 2")),
@@ -87,7 +87,7 @@ static FIELDS: &[Field] = &[
         words("用户可以选择不填写个人信息", "The user may decline to fill in personal data"),
     ),
     boolean("rights.canDelete", words("用户可以删除个人信息", "The user may have personal data deleted")),
-    list("fields", 0, 50, Item::Group, words("页面的填写项", "What the page asks")).help(words(
+    list("fields", 0, 50, &Kind::Group, words("页面的填写项", "What the page asks")).help(words(
         "只要求授权手机号的页面没有填写项",
         "None where the page only asks to authorise the phone number",
     )),
@@ -147,7 +147,7 @@ static FIELDS: &[Field] = &[
         "usage",
         1,
         6,
-        Item::Enum(&[
+        &Kind::Enum(&[
             choice("leadCapture", words("留资", "Lead capture")),
             choice("login", words("账号登录", "Login")),
             choice("accountLink", words("账户绑定", "Account linking")),

@@ -11,7 +11,7 @@ static FIELDS: &[Field] = &[
         "approvedModules",
         0,
         3,
-        Item::Enum(&[
+        &Kind::Enum(&[
             choice("businessCard", words("个人名片", "Business card")),
             choice("storeEvents", words("店铺活动", "Store events")),
             choice("groupBuy", words("限时团购", "Limited-time group-buy")),
@@ -23,7 +23,7 @@ static FIELDS: &[Field] = &[
         "grantedTools",
         0,
         7,
-        Item::Enum(TOOLS),
+        &Kind::Enum(TOOLS),
         words("主账号授权的工具", "Tools that the main account granted"),
     ),
 ];

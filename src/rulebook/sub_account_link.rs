@@ -59,7 +59,7 @@ static FIELDS: &[Field] = &[
         "materials",
         0,
         20,
-        Item::Enum(&[
+        &Kind::Enum(&[
             choice("idCardFront", words("身份证正面", "ID card, front")),
             choice("idCardBack", words("身份证反面", "ID card, back")),
             choice("faceVerification", words("人脸识别", "Face verification")),
@@ -83,7 +83,7 @@ static FIELDS: &[Field] = &[
         "administratorAssigned",
         words("已配置专属管理员账户", "A dedicated administrator account is assigned"),
     ),
-    list("roles", 0, 20, Item::Text { max: 30 }, words("已设置的角色", "Roles set up"))
+    list("roles", 0, 20, &Kind::Text { max: 30 }, words("已设置的角色", "Roles set up"))
         .help(words("例如财务、运营、客服", "Such as finance, operations and customer service")),
 ];
 

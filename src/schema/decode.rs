@@ -12,7 +12,7 @@ use crate::rulebook::model::Form;
 use crate::sort::sort;
 
 pub use super::fault::{Actual, Fault, FormatIssue, Place};
-use super::field::{Choice, Item, Kind, List, MAX_TEXT};
+use super::field::{Choice, Kind, List, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
 use super::layout::F;
 use super::text::{code_points, distance, is_white_space};
@@ -121,7 +121,7 @@ impl Decoded {
         self.report(at, fault);
     }
 
-    pub(crate) fn kind(&self, at: Place) -> Kind {
+    pub(crate) fn kind(&self, at: Place) -> &'static Kind {
         self.values.schema.kind_at(at)
     }
 
@@ -153,11 +153,11 @@ impl Decoded {
     }
 
     /// A trimmed text as its kind's number.
-    fn read_text(&mut self, kind: Kind, text: &str) -> Result<i64, Fault> {
+    fn read_text(&mut self, kind: &Kind, text: &str) -> Result<i64, Fault> {
         let limit = match kind {
             // An element that is blank is none of its kind.
             _ if text.is_empty() => return Err(Fault::Type(Actual::String)),
-            Kind::Text { max } => max,
+            Kind::Text { max } => *max,
             Kind::Enum(_) | Kind::Coded(_) | Kind::Date | Kind::DateOrLongTerm | Kind::Instant => MAX_TEXT,
             _ => return self.coerced(kind, text),
         };
@@ -186,7 +186,7 @@ impl Decoded {
     }
 
     /// A text where there should be a number or a boolean.
-    fn coerced(&self, kind: Kind, text: &str) -> Result<i64, Fault> {
+    fn coerced(&self, kind: &Kind, text: &str) -> Result<i64, Fault> {
         match (kind, text) {
             _ if !self.coerce => {}
             (Kind::Bool, "true" | "on") => return Ok(1),
@@ -212,7 +212,7 @@ impl Decoded {
         self.put(at, count as i64);
         let schema = self.values.schema;
         match list.item {
-            Item::Group => {
+            Kind::Group => {
                 for inner in schema.children(f.0).filter(|i| schema.field(*i).unique) {
                     self.mark_repeats(f, Some(inner), count as u16);
                 }
@@ -277,13 +277,13 @@ impl Decoded {
 }
 
 /// A number as its kind's, where it is whole and in range.
-fn read_number(kind: Kind, value: f64, actual: Actual) -> Result<i64, Fault> {
+fn read_number(kind: &Kind, value: f64, actual: Actual) -> Result<i64, Fault> {
     match kind {
         // `as` drops a fraction and saturates, so that coming back equal means whole and in range.
         Kind::Int { min, max }
             if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
         {
-            let holds = min as f64 <= value && value <= max as f64;
+            let holds = *min as f64 <= value && value <= *max as f64;
             if holds { Ok(value as i64) } else { Err(Fault::Range) }
         }
         _ => Err(Fault::Type(actual)),

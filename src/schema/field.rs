@@ -57,20 +57,11 @@ pub enum Kind {
 pub struct List {
     pub min: u16,
     pub max: u16,
-    pub item: Item,
+    /// What an element is: a group with the rows `list[].…`; or one of some words or a text, where a repeat is reported
+    /// and otherwise ignored.
+    pub item: &'static Kind,
     /// Absent means that there are none, and is known; otherwise absent is unknown.
     pub absent_is_empty: bool,
-}
-
-/// What an element of a list is.
-#[derive(Clone, Copy, Debug)]
-pub enum Item {
-    /// An object with the rows `list[].…`.
-    Group,
-    /// One of some words; a repeat is reported and otherwise ignored.
-    Enum(&'static [Choice]),
-    /// A string; a repeat is reported and otherwise ignored.
-    Text { max: u16 },
 }
 
 /// A word that an enum field takes.
@@ -148,7 +139,8 @@ pub const fn date_or_long_term(path: &'static str, label: Words) -> Field {
 pub const fn instant(path: &'static str, label: Words) -> Field {
     Field::new(path, Kind::Instant, label)
 }
-pub const fn list(path: &'static str, min: u16, max: u16, item: Item, label: Words) -> Field {
+pub const fn list(path: &'static str, min: u16, max: u16, item: &'static Kind, label: Words) -> Field {
+    assert!(matches!(item, Kind::Group | Kind::Enum(_) | Kind::Text { .. }), "what lists hold");
     let list = List { min, max, item, absent_is_empty: false };
     Field::new(path, Kind::List(list), label)
 }

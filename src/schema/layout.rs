@@ -1,6 +1,6 @@
 //! Where each field of a form is kept: worked out at compile time from its table.
 
-use super::field::{Field, Item, Kind};
+use super::field::{Field, Kind};
 
 /// A field of a form, by its row in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,10 +93,8 @@ pub const fn lay_out(fields: &[Field], rows: &mut [Row]) {
     i = 0;
     while i < count {
         if let Kind::List(list) = fields[i].kind {
-            rows[i].width = match list.item {
-                Item::Group => rows[i].end - i as u8,
-                _ => 1,
-            };
+            // No rows are inside a list of values.
+            rows[i].width = rows[i].end - i as u8;
             rows[i].elements = next;
             next += list.max * rows[i].width as u16;
         }

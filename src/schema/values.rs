@@ -7,7 +7,7 @@ use crate::rulebook::model::Categories;
 use crate::rulebook::table::Lookup;
 
 use super::fault::Place;
-use super::field::{Field, Item, Kind};
+use super::field::{Field, Kind};
 use super::layout::{F, NONE, Row};
 
 /// Whether a cell holds a value.
@@ -60,14 +60,10 @@ impl Schema {
         (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
     }
     /// The kind of what stands at a place: a field, an element of the list that the field is, the form.
-    pub fn kind_at(&self, at: Place) -> Kind {
-        let Some(f) = at.row() else { return Kind::Group };
-        match self.field(f).kind {
-            Kind::List(list) if at.is_element() => match list.item {
-                Item::Group => Kind::Group,
-                Item::Enum(choices) => Kind::Enum(choices),
-                Item::Text { max } => Kind::Text { max },
-            },
+    pub fn kind_at(&self, at: Place) -> &'static Kind {
+        let Some(f) = at.row() else { return &Kind::Group };
+        match &self.field(f).kind {
+            Kind::List(list) if at.is_element() => list.item,
             kind => kind,
         }
     }

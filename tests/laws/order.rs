@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use yushen::logic::expr::Expr;
 use yushen::report::Mode;
 use yushen::rulebook::model::Form;
-use yushen::schema::field::{Item, Kind, List};
+use yushen::schema::field::{Kind, List};
 use yushen::schema::layout::{F, NONE};
 
 use crate::tools::edit::{get, path_of, read_path, set, slots};
@@ -60,7 +60,7 @@ fn operand(form: &'static Form, issue: &Value) -> Option<usize> {
     let mut named = Vec::new();
     walk(&rule.requires, &mut |expr| {
         if let Expr::Has(list, choice) = expr
-            && let Kind::List(List { item: Item::Enum(choices), .. }) = form.schema.field(*list).kind
+            && let Kind::List(List { item: Kind::Enum(choices), .. }) = form.schema.field(*list).kind
         {
             named.push(choices[*choice as usize].id);
         }

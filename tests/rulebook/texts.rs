@@ -4,7 +4,7 @@ use yushen::Locale;
 use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
 use yushen::rulebook::model::{ClauseKind, Words};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
-use yushen::schema::field::{Choice, Item, Kind};
+use yushen::schema::field::{Choice, Kind};
 
 use super::{none, rules};
 
@@ -35,7 +35,7 @@ fn texts() -> Vec<Text> {
             let choices: &[Choice] = match field.kind {
                 Kind::Enum(choices) => choices,
                 Kind::List(list) => match list.item {
-                    Item::Enum(choices) => choices,
+                    Kind::Enum(choices) => choices,
                     _ => &[],
                 },
                 _ => &[],

@@ -7,7 +7,7 @@ use yushen::logic::eval::Scene;
 use yushen::logic::expr::{Category, Expr, Num};
 use yushen::logic::shapes::Shape;
 use yushen::rulebook::model::Form;
-use yushen::schema::field::{Choice, Item, Kind, List};
+use yushen::schema::field::{Choice, Kind, List};
 use yushen::schema::formats::Format;
 use yushen::schema::layout::F;
 use yushen::schema::time::{DAY, day_of, days, print_date, print_instant, start_of};
@@ -181,7 +181,7 @@ fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) 
     }
     let words = |choices: &[Choice]| choices.iter().map(|choice| Value::from(choice.id)).collect::<Vec<_>>();
     match list.item {
-        Item::Enum(choices) => {
+        Kind::Enum(choices) => {
             let every = words(choices);
             for (i, word) in every.iter().enumerate() {
                 all.push(vec![word.clone()]);
@@ -193,7 +193,16 @@ fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) 
             }
             all.push(every);
         }
-        Item::Text { .. } => {
+        Kind::Group => {
+            let template = now.first().cloned().unwrap_or(json!({}));
+            for element in elements(form, parts, f, &template) {
+                all.push(vec![element.clone()]);
+                all.push([now.clone(), vec![element]].concat());
+            }
+            all.push(vec![json!({})]);
+            all.push(vec![template; list.max as usize]);
+        }
+        _ => {
             for part in parts {
                 if let Expr::Compare(Num::Count(of), _, Num::Const(n)) = part
                     && *of == f
@@ -203,15 +212,6 @@ fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) 
                     );
                 }
             }
-        }
-        Item::Group => {
-            let template = now.first().cloned().unwrap_or(json!({}));
-            for element in elements(form, parts, f, &template) {
-                all.push(vec![element.clone()]);
-                all.push([now.clone(), vec![element]].concat());
-            }
-            all.push(vec![json!({})]);
-            all.push(vec![template; list.max as usize]);
         }
     }
     all.push(Vec::new());
