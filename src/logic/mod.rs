@@ -8,6 +8,7 @@ pub mod shapes;
 
 /// A truth value of Kleene's logic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
 pub enum Tri {
     False,
     Unknown,
@@ -20,11 +21,11 @@ impl Tri {
     }
     /// False wins, then unknown.
     pub const fn and(self, other: Tri) -> Tri {
-        if (self as u8) < other as u8 { self } else { other }
+        if (self as u32) < other as u32 { self } else { other }
     }
     /// True wins, then unknown.
     pub const fn or(self, other: Tri) -> Tri {
-        if (self as u8) > other as u8 { self } else { other }
+        if (self as u32) > other as u32 { self } else { other }
     }
     pub const fn not(self) -> Tri {
         match self {
@@ -37,6 +38,7 @@ impl Tri {
 
 /// What became of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
 pub enum Outcome {
     NotApplicable,
     Pass,

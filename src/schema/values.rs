@@ -12,6 +12,7 @@ use super::layout::{F, NONE, Row};
 
 /// Whether a cell holds a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u32)]
 pub enum State {
     /// The key is missing, or its value is undefined, null or blank.
     #[default]
