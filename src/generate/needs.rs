@@ -71,7 +71,7 @@ impl Needs<'_> {
 
     fn of(&self, num: Num) -> Fields {
         match num {
-            Num::Const(_) | Num::AsOf | Num::Today(_) => Fields::new(),
+            Num::Const(_) | Num::AsOf(_) | Num::Today(_) => Fields::new(),
             Num::Count(f) => self.unless_absent_is_empty(f),
             Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::DayOf(f) | Num::DayPlus(f, _) => {
                 Fields::from([f])

@@ -4,7 +4,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::rulebook::model::{ClauseKind, Form, StateWhen};
+use crate::logic::Tri;
+use crate::logic::expr::Expr;
+use crate::logic::reads::{bit, reads};
+use crate::rulebook::model::{ClauseKind, Form};
 use crate::schema::field::Field;
 use crate::schema::layout::F;
 use crate::words::Locale;
@@ -175,14 +178,14 @@ fn states(s: Speaker) -> String {
             Locale::ZhCn => format!("不符合 {}", rule(index)),
             Locale::En => format!("{} fails", rule(index)),
         };
-        let when = match &state.when {
-            StateWhen::Holds(crate::logic::expr::Expr::True) => s.pick("其余情况", "otherwise").into(),
-            StateWhen::Holds(when) => s.condition(when),
-            StateWhen::Fails(index) => fails(*index),
-            StateWhen::FailsAnd(index, when) => {
-                format!("{}{}{}", fails(*index), s.pick("，且", ", and "), s.condition(when))
+        let when = match (state.fails, &state.when) {
+            (_, when) if state.is == Tri::Unknown => unknown(s, when),
+            (Some(index), Expr::True) => fails(index),
+            (Some(index), when) => {
+                format!("{}{}{}", fails(index), s.pick("，且", ", and "), s.condition(when))
             }
-            StateWhen::Unknown { absent, invalid } => unknown(s, absent, invalid),
+            (None, Expr::True) => s.pick("其余情况", "otherwise").into(),
+            (None, when) => s.condition(when),
         };
         let (title, colon, stop) = (state.title.get(s.locale), s.pick("：", ": "), s.pick("。", "."));
         out += &format!("{}. **{title}** (`{}`){colon}{when}{stop}\n", i + 1, state.id);
@@ -190,13 +193,21 @@ fn states(s: Speaker) -> String {
     out + "\n"
 }
 
-fn unknown(s: Speaker, absent: &[F], invalid: &[F]) -> String {
+/// When an expression is unknown that is not false: what it needs is not there, or what it reads is invalid.
+fn unknown(s: Speaker, expr: &Expr) -> String {
+    let all: &[Expr] = match expr {
+        Expr::And(all) => all,
+        one => core::slice::from_ref(one),
+    };
+    let needed = all.iter().filter_map(|expr| if let Expr::Present(f) = expr { Some(*f) } else { None });
+    let absent: Vec<F> = needed.collect();
+    let read = (0..s.form.schema.fields.len() as u8).map(F);
+    let invalid: Vec<F> = read.filter(|f| reads(expr) & bit(*f) != 0).collect();
     let names = |fields: &[F], or: &str| fields.iter().map(|f| s.field(*f)).collect::<Vec<_>>().join(or);
+    let (absent, invalid) = (names(&absent, s.pick("或", " or ")), names(&invalid, s.pick("、", ", ")));
     match s.locale {
-        Locale::ZhCn => format!("没有填写{}，或{}中有一项无效", names(absent, "或"), names(invalid, "、")),
-        Locale::En => {
-            format!("{} is not given, or one of {} is invalid", names(absent, " or "), names(invalid, ", "))
-        }
+        Locale::ZhCn => format!("没有填写{absent}，或{invalid}中有一项无效"),
+        Locale::En => format!("{absent} is not given, or one of {invalid} is invalid"),
     }
 }
 

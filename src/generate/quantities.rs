@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::logic::expr::{Num, Op};
-use crate::rulebook::model::{At, Deadline, Overdue};
+use crate::rulebook::model::{Deadline, Overdue};
 use crate::schema::field::Kind;
 use crate::schema::layout::F;
 use crate::schema::time::{DAY, HOUR, MINUTE, print_date, print_instant};
@@ -28,7 +28,7 @@ impl Speaker {
     fn unit(self, num: Num) -> Unit {
         match num {
             Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Unit::Day,
-            Num::AsOf => Unit::Instant,
+            Num::AsOf(_) => Unit::Instant,
             Num::Field(f) | Num::Plus(f, _) => match self.form.schema.field(f).kind {
                 Kind::Date | Kind::DateOrLongTerm => Unit::Day,
                 Kind::Instant => Unit::Instant,
@@ -101,7 +101,9 @@ impl Speaker {
             Num::Count(f) => format!("the number of {}", self.field(f)),
             Num::DayOf(f) if zh => format!("{}那天", self.field(f)),
             Num::DayOf(f) => format!("the day of {}", self.field(f)),
-            Num::AsOf => self.pick("检查的时刻", "the time of the check").into(),
+            Num::AsOf(0) => self.pick("检查的时刻", "the time of the check").into(),
+            Num::AsOf(ms) if zh => format!("检查的时刻之后 {}", self.duration(ms)),
+            Num::AsOf(ms) => format!("the time of the check plus {}", self.duration(ms)),
             Num::Today(0) => self.pick("检查当天", "the day of the check").into(),
             Num::Today(days) if zh => format!("检查当天之后 {days} 天"),
             Num::Today(days) => format!("the day of the check plus {days} days"),
@@ -154,16 +156,16 @@ impl Speaker {
     /// When a deadline is given, and what it is.
     pub fn deadline(self, deadline: &Deadline) -> String {
         let zh = self.locale == Locale::ZhCn;
-        let at = match deadline.at {
-            At::After(f, ms) => self.after(f, ms),
-            At::DayAfter(f, 1) if zh => format!("{}的次日，北京时间零点", self.field(f)),
-            At::DayAfter(f, days) if zh => format!("{}那天之后第 {days} 天，北京时间零点", self.field(f)),
-            At::DayAfter(f, 1) => format!("00:00 in Beijing on the day after {}", self.field(f)),
-            At::DayAfter(f, days) => {
-                format!("00:00 in Beijing on the day of {} plus {days} days", self.field(f))
+        let at = match (deadline.at, self.unit(deadline.at)) {
+            (Num::Plus(f, 1) | Num::DayPlus(f, 1), Unit::Day) if zh => {
+                format!("{}的次日，北京时间零点", self.field(f))
             }
-            At::AfterNow(ms) if zh => format!("检查的时刻之后 {}", self.duration(ms)),
-            At::AfterNow(ms) => format!("the time of the check plus {}", self.duration(ms)),
+            (Num::Plus(f, 1) | Num::DayPlus(f, 1), Unit::Day) => {
+                format!("00:00 in Beijing on the day after {}", self.field(f))
+            }
+            (at, Unit::Day) if zh => format!("{}，北京时间零点", self.quantity(at, Unit::Day)),
+            (at, Unit::Day) => format!("00:00 in Beijing on {}", self.quantity(at, Unit::Day)),
+            (at, unit) => self.quantity(at, unit),
         };
         let overdue = match deadline.overdue {
             Overdue::Never => "",

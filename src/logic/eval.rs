@@ -80,13 +80,13 @@ impl<'a> Scene<'a> {
     pub fn number(&self, num: &Num) -> Option<i64> {
         let value = match num {
             Num::Const(_) => 0,
-            Num::AsOf | Num::Today(_) => self.as_of,
+            Num::AsOf(_) | Num::Today(_) => self.as_of,
             Num::Field(f) | Num::Plus(f, _) | Num::Sum(f, _) | Num::By(f, _) => self.known(*f)?.num,
             Num::Count(f) | Num::DayOf(f) | Num::DayPlus(f, _) => self.known(*f)?.num,
         };
         Some(match *num {
-            Num::Field(_) | Num::AsOf => value,
-            Num::Const(n) | Num::Plus(_, n) => value + n,
+            Num::Field(_) => value,
+            Num::Const(n) | Num::Plus(_, n) | Num::AsOf(n) => value + n,
             Num::Sum(_, f) => value + self.known(f)?.num,
             Num::By(_, of) => of[value as usize],
             Num::Count(f) => self.elements(f).count() as i64,

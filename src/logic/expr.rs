@@ -62,8 +62,8 @@ pub enum Num {
     Count(F),
     /// The day of an instant, in Beijing.
     DayOf(F),
-    /// The instant to judge at.
-    AsOf,
+    /// The instant to judge at, and milliseconds.
+    AsOf(i64),
     /// Its day in Beijing, and a number of days.
     Today(i64),
     /// The day of an instant and a number of days.

@@ -16,6 +16,8 @@ pub enum Tri {
 }
 
 impl Tri {
+    pub const ALL: [Tri; 3] = [Tri::False, Tri::Unknown, Tri::True];
+
     pub const fn of(value: bool) -> Tri {
         if value { Tri::True } else { Tri::False }
     }

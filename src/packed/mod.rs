@@ -99,14 +99,17 @@ mod tests {
                 assert_eq!(of(a), of(b), "{} rule {}", form.id, b.name);
             }
             for (a, b) in out.deadlines.iter().zip(form.deadlines) {
-                let of = |d: &crate::rulebook::model::Deadline| {
-                    format!("{:?} {:?} {:?} {:?}", d.when, d.at, d.rule, d.overdue)
-                };
+                let of =
+                    |d: &crate::rulebook::model::Deadline| format!("{:?} {:?} {:?}", d.when, d.at, d.overdue);
                 assert_eq!(of(a), of(b));
             }
             assert_eq!(out.deadlines.len(), form.deadlines.len());
-            let of =
-                |f: &Form| f.states.iter().map(|s| format!("{:?}", s.when)).collect::<alloc::vec::Vec<_>>();
+            let of = |f: &Form| {
+                f.states
+                    .iter()
+                    .map(|s| format!("{:?} {:?} {:?}", s.fails, s.when, s.is))
+                    .collect::<alloc::vec::Vec<_>>()
+            };
             assert_eq!(of(&out), of(form));
             assert_eq!(format!("{:?}", out.categories), format!("{:?}", form.categories));
         }

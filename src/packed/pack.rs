@@ -1,7 +1,7 @@
 //! Packs a form, at compile time. [`super::unpack`] reads what this writes, in the same order.
 
 use crate::logic::expr::{Expr, Num};
-use crate::rulebook::model::{At, Form, Param, Rule, StateWhen};
+use crate::rulebook::model::{Form, Param, Rule};
 use crate::schema::field::{Choice, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Schema;
@@ -89,41 +89,20 @@ pub const fn form(form: &Form) -> Packed {
     while i < form.deadlines.len() {
         let deadline = &form.deadlines[i];
         expr(&mut to, &deadline.when);
-        match deadline.at {
-            At::After(f, n) => tagged(&mut to, 0, f, n),
-            At::DayAfter(f, n) => tagged(&mut to, 1, f, n),
-            At::AfterNow(n) => tagged(&mut to, 2, F(0), n),
-        }
-        match deadline.rule {
-            None => to.put(0),
-            Some(rule) => to.put(rule + 1),
-        }
+        number(&mut to, &deadline.at);
         to.put(deadline.overdue as u8);
         i += 1;
     }
     to.put(form.states.len() as u8);
     i = 0;
     while i < form.states.len() {
-        match &form.states[i].when {
-            StateWhen::Holds(holds) => {
-                to.put(0);
-                expr(&mut to, holds);
-            }
-            StateWhen::Fails(rule) => {
-                to.put(1);
-                to.put(*rule);
-            }
-            StateWhen::FailsAnd(rule, and) => {
-                to.put(2);
-                to.put(*rule);
-                expr(&mut to, and);
-            }
-            StateWhen::Unknown { absent, invalid } => {
-                to.put(3);
-                fields(&mut to, absent);
-                fields(&mut to, invalid);
-            }
+        let state = &form.states[i];
+        match state.fails {
+            None => to.put(0),
+            Some(rule) => to.put(rule + 1),
         }
+        expr(&mut to, &state.when);
+        to.put(state.is as u8);
         i += 1;
     }
     to
@@ -133,15 +112,6 @@ const fn tagged(to: &mut Packed, tag: u8, f: F, n: i64) {
     to.put(tag);
     to.f(f);
     to.int(n);
-}
-
-const fn fields(to: &mut Packed, all: &[F]) {
-    to.put(all.len() as u8);
-    let mut i = 0;
-    while i < all.len() {
-        to.f(all[i]);
-        i += 1;
-    }
 }
 
 /// The fields' keys with what the encoder must know of them, as text that JavaScript reads too: a line
@@ -343,7 +313,7 @@ const fn number(to: &mut Packed, num: &Num) {
         }
         Num::Count(f) => one(to, 5, *f),
         Num::DayOf(f) => one(to, 6, *f),
-        Num::AsOf => to.put(7),
+        Num::AsOf(n) => tagged(to, 7, F(0), *n),
         Num::Today(n) => tagged(to, 8, F(0), *n),
         Num::DayPlus(f, n) => tagged(to, 9, *f, *n),
     }

@@ -3,12 +3,12 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::logic::Tri;
 use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::Shape;
 use crate::rulebook::SHEETS;
 use crate::rulebook::model::{
-    At, Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, StateWhen, read_by,
-    words,
+    Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, read_by, words,
 };
 use crate::rulebook::table::{self, Table};
 use crate::schema::field::{Choice, Field, Kind, List, choice};
@@ -206,32 +206,27 @@ impl Packed {
             4 => Num::By(self.f(), self.all(Packed::int)),
             5 => Num::Count(self.f()),
             6 => Num::DayOf(self.f()),
-            7 => Num::AsOf,
+            7 => Num::AsOf(self.nothing_and_int()),
             8 => Num::Today(self.nothing_and_int()),
             _ => Num::DayPlus(self.f(), self.int()),
         }
     }
 
     fn deadline(&mut self) -> Deadline {
-        let when = self.expr();
-        let (tag, f, n) = (self.byte(), self.f(), self.int());
-        let at = match tag {
-            0 => At::After(f, n),
-            1 => At::DayAfter(f, n),
-            _ => At::AfterNow(n),
-        };
-        let rule = self.byte().checked_sub(1);
-        Deadline { id: "", title: words("", ""), when, at, rule, overdue: of(&Overdue::ALL, self.byte()) }
+        let (when, at) = (self.expr(), self.number());
+        Deadline {
+            id: "",
+            title: words("", ""),
+            when,
+            at,
+            rule: None,
+            overdue: of(&Overdue::ALL, self.byte()),
+        }
     }
 
     fn state(&mut self) -> State {
-        let when = match self.byte() {
-            0 => StateWhen::Holds(self.expr()),
-            1 => StateWhen::Fails(self.byte()),
-            2 => StateWhen::FailsAnd(self.byte(), self.expr()),
-            _ => StateWhen::Unknown { absent: self.all(Packed::f), invalid: self.all(Packed::f) },
-        };
-        State { id: "", title: words("", ""), when }
+        let (fails, when) = (self.byte().checked_sub(1), self.expr());
+        State { id: "", title: words("", ""), fails, when, is: of(&Tri::ALL, self.byte()) }
     }
 }
 

@@ -24,7 +24,8 @@ pub fn instances(scene: &Scene, rule: &Rule, only: Element, mut to: impl FnMut(&
     }
 }
 
-fn outcome(scene: &Scene, rule: &Rule) -> Outcome {
+/// What becomes of a rule on the element at hand, or on the form.
+pub fn outcome(scene: &Scene, rule: &Rule) -> Outcome {
     let mut applies = scene.eval(&rule.when);
     if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
         applies = applies.and(scene.eval(each));

@@ -12,14 +12,15 @@ pub mod wording;
 use alloc::vec::Vec;
 
 use crate::logic::eval::Scene;
-use crate::logic::expr::Expr;
 use crate::logic::{Outcome, Tri};
-use crate::rulebook::model::{At, Form, Overdue, Rule, Severity, StateWhen};
+use crate::rulebook::model::{Form, Overdue, Rule, Severity, State};
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::layout::{F, NONE};
-use crate::schema::time::{day_of, start_of};
-use crate::schema::values::{Element, State};
+use crate::schema::time::start_of;
+use crate::schema::values::Element;
 use crate::sort::sort;
+
+use params::{Value, quantity};
 
 /// Whether missing fields are errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,8 +164,6 @@ pub struct Review {
     pub state: Option<u8>,
     /// Filled when asked for.
     pub outcomes: Vec<RuleOutcome>,
-    /// For each rule, its outcome as a whole.
-    whole: Vec<Outcome>,
 }
 
 impl Review {
@@ -177,7 +176,6 @@ impl Review {
         self.next.clear();
         self.due.clear();
         self.outcomes.clear();
-        self.whole.clear();
     }
 
     /// Judges decoded values at an instant.
@@ -203,7 +201,7 @@ impl Review {
             self.verdict = Verdict::Incomplete;
         }
         self.find_due(form, &scene);
-        self.state = self.find_state(form, &scene);
+        self.find_state(form, &scene);
     }
 
     #[inline(never)]
@@ -218,7 +216,7 @@ impl Review {
         }
         let mut whole = Outcome::NotApplicable;
         judge::instances(scene, rule, None, |scene, outcome| {
-            if outcome as u8 > whole as u8 {
+            if outcome as u32 > whole as u32 {
                 whole = outcome;
             }
             if explain && scene.element.is_some() {
@@ -229,7 +227,6 @@ impl Review {
         if explain {
             self.outcomes[at].outcome = whole;
         }
-        self.whole.push(whole);
         // A list rule that fails may have an element that is open; then it fails all the same.
         match (rule.severity, whole) {
             (Severity::Error, Outcome::Fail) => {
@@ -297,15 +294,11 @@ impl Review {
             if scene.eval(&deadline.when) != Tri::True {
                 continue;
             }
-            let at = match deadline.at {
-                At::After(f, millis) => scene.known(f).map(|cell| cell.num + millis),
-                At::DayAfter(f, days) => scene.known(f).map(|cell| {
-                    let is_date = matches!(form.schema.field(f).kind, crate::schema::field::Kind::Date);
-                    start_of(if is_date { cell.num } else { day_of(cell.num) } + days)
-                }),
-                At::AfterNow(millis) => Some(scene.as_of + millis),
+            let Some(n) = scene.number(&deadline.at) else { continue };
+            let at = match quantity(scene, &deadline.at, n) {
+                Value::Day(day) => start_of(day),
+                _ => n,
             };
-            let Some(at) = at else { continue };
             let overdue = match deadline.overdue {
                 Overdue::Never => false,
                 Overdue::Before => at < scene.as_of,
@@ -315,19 +308,10 @@ impl Review {
         }
     }
 
-    fn find_state(&self, form: &Form, scene: &Scene) -> Option<u8> {
-        let fails = |rule: &u8| self.whole[*rule as usize] == Outcome::Fail;
-        let holds = |expr: &Expr| scene.eval(expr) == Tri::True;
-        let is = |f: &F, state| scene.cell(*f).state == state;
-        let found = form.states.iter().position(|state| match &state.when {
-            StateWhen::Holds(expr) => holds(expr),
-            StateWhen::Fails(rule) => fails(rule),
-            StateWhen::FailsAnd(rule, expr) => fails(rule) && holds(expr),
-            StateWhen::Unknown { absent, invalid } => {
-                absent.iter().any(|f| is(f, State::Absent)) || invalid.iter().any(|f| is(f, State::Invalid))
-            }
-        });
-        found.map(|i| i as u8)
+    fn find_state(&mut self, form: &Form, scene: &Scene) {
+        let fails = |rule: u8| judge::outcome(scene, &form.rules[rule as usize]) == Outcome::Fail;
+        let is = |state: &State| state.fails.is_none_or(fails) && scene.eval(&state.when) == state.is;
+        self.state = form.states.iter().position(is).map(|index| index as u8);
     }
 
     /// The missing fields in the order that settles the verdict soonest.

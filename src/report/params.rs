@@ -135,10 +135,10 @@ fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
 }
 
 /// How a quantity is written that stands for such a number.
-fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
+pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
     match of {
         Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Value::Day(n),
-        Num::AsOf => Value::Instant(n),
+        Num::AsOf(_) => Value::Instant(n),
         Num::Field(f) | Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
             Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Word("longTerm"),
             Kind::Date | Kind::DateOrLongTerm => Value::Day(n),

@@ -33,6 +33,15 @@ static FIELDS: &[Field] = &[
 const CONFIRMED: Expr = given("confirmedAt");
 const USED: Expr = given("firstUsedAt");
 const NOT_UNBOUND: Expr = Not(&given("unboundAt"));
+const ENDS: Expr = given("relationEndsOn");
+/// Holds, or is unknown: where the approval is not known, or another instant or the relation's end is invalid.
+const CLEAR: Expr = And(&[
+    present("approvedAt"),
+    Or(&[CONFIRMED, Not(&CONFIRMED)]),
+    Or(&[USED, Not(&USED)]),
+    Or(&[ENDS, Not(&ENDS)]),
+    Or(&[NOT_UNBOUND, Not(&NOT_UNBOUND)]),
+]);
 
 /// An instant is not after another, by day in Beijing.
 const fn in_order(first: &str, then: &str) -> Expr {
@@ -91,7 +100,7 @@ static RULES: &[Rule] = &[
         .requires(If(&[
             CONFIRMED,
             Compare(Num::Field(f("confirmedAt")), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
-            Compare(Num::AsOf, Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
+            Compare(Num::AsOf(0), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.2")
         .title("审核通过后 3 日内确权", "Confirmed within 3 days of the approval")
@@ -104,7 +113,7 @@ static RULES: &[Rule] = &[
         .requires(If(&[
             USED,
             Compare(Num::Field(f("firstUsedAt")), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
-            Compare(Num::AsOf, Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
+            Compare(Num::AsOf(0), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.3")
         .title("确权后 15 日内挂载投稿或开播", "Used within 15 days of the confirmation")
@@ -113,7 +122,7 @@ static RULES: &[Rule] = &[
             "There was no mounted post or live within 15 days of the confirmation. If there is still none, have the account start soon or unbind it; otherwise check the times.",
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
-        .when(And(&[NOT_UNBOUND, given("relationEndsOn")]))
+        .when(And(&[NOT_UNBOUND, ENDS]))
         .requires(Compare(Num::Field(f("relationEndsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "四.2.6")
         .title("雇佣或合作关系没有到期", "The employment or cooperation has not ended")
@@ -165,7 +174,7 @@ pub static FORM: Form = Form {
             id: "confirm-by",
             title: words("确权截止", "Confirm by"),
             when: And(&[Not(&CONFIRMED), NOT_UNBOUND]),
-            at: At::After(f("approvedAt"), CONFIRM_WITHIN),
+            at: Num::Plus(f("approvedAt"), CONFIRM_WITHIN),
             rule: Option::Some(CONFIRMED_IN_TIME),
             overdue: Overdue::Before,
         },
@@ -173,7 +182,7 @@ pub static FORM: Form = Form {
             id: "use-by",
             title: words("首次使用截止", "Use by"),
             when: And(&[CONFIRMED, Not(&USED), NOT_UNBOUND]),
-            at: At::After(f("confirmedAt"), USE_WITHIN),
+            at: Num::Plus(f("confirmedAt"), USE_WITHIN),
             rule: Option::Some(USED_IN_TIME),
             overdue: Overdue::Before,
         },
@@ -181,57 +190,20 @@ pub static FORM: Form = Form {
             id: "unbind-by",
             title: words("解绑截止", "Unbind by"),
             when: And(&[given("relationEndsOn"), NOT_UNBOUND]),
-            at: At::DayAfter(f("relationEndsOn"), 1),
+            at: Num::Plus(f("relationEndsOn"), 1),
             rule: Option::Some(RELATION_CURRENT),
             overdue: Overdue::NotAfter,
         },
     ],
     categories: None,
     states: &[
-        State {
-            id: "unbound",
-            title: words("已解绑", "Unbound"),
-            when: StateWhen::Holds(given("unboundAt")),
-        },
-        State {
-            id: "unknown",
-            title: words("无法判断", "Not known"),
-            when: StateWhen::Unknown {
-                absent: &[f("approvedAt")],
-                invalid: &[
-                    f("approvedAt"),
-                    f("confirmedAt"),
-                    f("firstUsedAt"),
-                    f("relationEndsOn"),
-                    f("unboundAt"),
-                ],
-            },
-        },
-        State {
-            id: "lapsed",
-            title: words("绑定已失效", "Lapsed"),
-            when: StateWhen::Fails(CONFIRMED_IN_TIME),
-        },
-        State {
-            id: "pendingConfirmation",
-            title: words("待确权", "Awaiting confirmation"),
-            when: StateWhen::Holds(Not(&CONFIRMED)),
-        },
-        State {
-            id: "shouldUnbind",
-            title: words("应解绑", "Has to be unbound"),
-            when: StateWhen::Fails(RELATION_CURRENT),
-        },
-        State {
-            id: "inactive",
-            title: words("逾期未使用", "Not used in time"),
-            when: StateWhen::FailsAnd(USED_IN_TIME, Not(&USED)),
-        },
-        State {
-            id: "awaitingFirstUse",
-            title: words("待首次使用", "Awaiting first use"),
-            when: StateWhen::Holds(Not(&USED)),
-        },
-        State { id: "active", title: words("使用中", "In use"), when: StateWhen::Holds(True) },
+        State::new("unbound", words("已解绑", "Unbound"), given("unboundAt")),
+        State::new("unknown", words("无法判断", "Not known"), CLEAR).unknown(),
+        State::new("lapsed", words("绑定已失效", "Lapsed"), True).fails(CONFIRMED_IN_TIME),
+        State::new("pendingConfirmation", words("待确权", "Awaiting confirmation"), Not(&CONFIRMED)),
+        State::new("shouldUnbind", words("应解绑", "Has to be unbound"), True).fails(RELATION_CURRENT),
+        State::new("inactive", words("逾期未使用", "Not used in time"), Not(&USED)).fails(USED_IN_TIME),
+        State::new("awaitingFirstUse", words("待首次使用", "Awaiting first use"), Not(&USED)),
+        State::new("active", words("使用中", "In use"), True),
     ],
 };

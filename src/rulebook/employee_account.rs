@@ -305,7 +305,7 @@ static RULES: &[Rule] = &[
         .requires(If(&[
             ACCEPTED,
             Compare(Num::Field(f("invitation.acceptedAt")), Le, ACCEPT_BY),
-            Compare(Num::AsOf, Le, ACCEPT_BY),
+            Compare(Num::AsOf(0), Le, ACCEPT_BY),
         ]))
         .clause(DOCUMENT, "三.2")
         .title("发出邀请后 48 小时内接受", "The invitation is accepted within 48 hours")
@@ -358,7 +358,7 @@ pub static FORM: Form = Form {
         id: "accept-by",
         title: words("接受邀请的期限", "Accept the invitation by"),
         when: And(&[AUTHORIZED, present("invitation.sentAt"), Not(&ACCEPTED)]),
-        at: At::After(f("invitation.sentAt"), ACCEPT_WITHIN),
+        at: ACCEPT_BY,
         rule: Option::Some(rule_named(RULES, "accepted-in-time")),
         overdue: Overdue::Before,
     }],

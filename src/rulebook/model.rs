@@ -1,6 +1,7 @@
 //! What a rulebook is made of: forms, rules, clauses, all as data.
 
-use crate::logic::expr::{Category, Expr};
+use crate::logic::Tri;
+use crate::logic::expr::{Category, Expr, Num};
 use crate::logic::reads::{bit, reads};
 use crate::schema::field::Choice;
 use crate::schema::layout::F;
@@ -133,21 +134,11 @@ pub struct Deadline {
     pub title: Words,
     /// Given while this holds.
     pub when: Expr,
-    pub at: At,
+    /// An instant; of a day, its 00:00 in Beijing.
+    pub at: Num,
     /// The index of the rule that it belongs to.
     pub rule: Option<u8>,
     pub overdue: Overdue,
-}
-
-/// How a deadline's instant is found.
-#[derive(Clone, Copy, Debug)]
-pub enum At {
-    /// An instant field and milliseconds.
-    After(F, i64),
-    /// 00:00 in Beijing of the day of a date or instant field, and days.
-    DayAfter(F, i64),
-    /// The instant to judge at, and milliseconds.
-    AfterNow(i64),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,21 +159,29 @@ impl Overdue {
 pub struct State {
     pub id: &'static str,
     pub title: Words,
-    pub when: StateWhen,
+    /// A rule of the form, none over a list, that fails in this state.
+    pub fails: Option<u8>,
+    /// What holds in it besides.
+    pub when: Expr,
+    /// Or what is unknown in it.
+    pub is: Tri,
 }
 
-#[derive(Debug)]
-pub enum StateWhen {
-    Holds(Expr),
-    /// The rule of this index fails.
-    Fails(u8),
-    /// The rule of this index fails, and the expression holds.
-    FailsAnd(u8, Expr),
-    /// A field is invalid, or one of the first is absent.
-    Unknown {
-        absent: &'static [F],
-        invalid: &'static [F],
-    },
+impl State {
+    /// The state while an expression holds.
+    pub(super) const fn new(id: &'static str, title: Words, when: Expr) -> State {
+        State { id, title, fails: None, when, is: Tri::True }
+    }
+    /// While the rule of this index fails, too.
+    pub(super) const fn fails(mut self, rule: u8) -> State {
+        self.fails = Some(rule);
+        self
+    }
+    /// While it is unknown whether the expression holds.
+    pub(super) const fn unknown(mut self) -> State {
+        self.is = Tri::Unknown;
+        self
+    }
 }
 
 /// A clause of a source document, in the project's own words.

@@ -14,7 +14,7 @@ const DISPLAY: u8 = 2;
 const CONFIGURE: u8 = 3;
 
 /// The creator conditions hold from this day on.
-const IN_FORCE: Expr = Compare(Num::AsOf, Ge, Num::Const(start_of(days(2024, 8, 15))));
+const IN_FORCE: Expr = Compare(Num::AsOf(0), Ge, Num::Const(start_of(days(2024, 8, 15))));
 
 static FIELDS: &[Field] = &[
     group("miniProgram", words("小程序", "Mini-program")),

@@ -95,7 +95,7 @@ pub static FORM: Form = Form {
         id: "apply-from",
         title: words("最早可申请", "Apply from"),
         when: given("fullSince"),
-        at: At::DayAfter(f("fullSince"), WAITED),
+        at: Num::DayPlus(f("fullSince"), WAITED),
         rule: Option::Some(rule_named(RULES, "fifteen-days")),
         overdue: Overdue::Never,
     }],

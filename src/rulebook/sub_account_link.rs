@@ -223,8 +223,8 @@ static RULES: &[Rule] = &[
         ),
     error(VERIFICATION, "code-current", "code.issuedAt")
         .requires(And(&[
-            Compare(Num::Field(f("code.issuedAt")), Le, Num::AsOf),
-            Compare(Num::AsOf, Le, Num::Plus(f("code.issuedAt"), CODE_HOLDS)),
+            Compare(Num::Field(f("code.issuedAt")), Le, Num::AsOf(0)),
+            Compare(Num::AsOf(0), Le, Num::Plus(f("code.issuedAt"), CODE_HOLDS)),
         ]))
         .clause(DOCUMENT, "二")
         .title("验证码在 15 分钟内使用", "The code is used within 15 minutes")
@@ -276,7 +276,7 @@ pub static FORM: Form = Form {
         id: "code-by",
         title: words("验证码有效期至", "The code holds until"),
         when: given("code.issuedAt"),
-        at: At::After(f("code.issuedAt"), CODE_HOLDS),
+        at: Num::Plus(f("code.issuedAt"), CODE_HOLDS),
         rule: Option::Some(rule_named(RULES, "code-current")),
         overdue: Overdue::Before,
     }],

@@ -70,7 +70,7 @@ pub static FORM: Form = Form {
         id: "history-until",
         title: words("历史数据可查看至", "Past data can be read until"),
         when: True,
-        at: At::AfterNow(90 * DAY),
+        at: Num::AsOf(90 * DAY),
         rule: None,
         overdue: Overdue::Never,
     }],

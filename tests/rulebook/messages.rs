@@ -41,7 +41,7 @@ fn compared(form: &Form, a: Num, op: Op) -> Names {
     let counts = match kind {
         Some(Kind::Coded(_)) => return Names::new(),
         Some(kind) => matches!(kind, Kind::Int { .. }),
-        None => !matches!(a, Num::AsOf | Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_)),
+        None => !matches!(a, Num::AsOf(_) | Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_)),
     };
     let mut names = Names::from(["actual", "required"]);
     if counts {

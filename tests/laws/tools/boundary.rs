@@ -51,7 +51,7 @@ pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
         start_of(LAST_DAY),
     ];
     for part in &desk.parts {
-        if let Expr::Compare(Num::AsOf, _, Num::Const(at)) = part {
+        if let Expr::Compare(Num::AsOf(_), _, Num::Const(at)) = part {
             all.extend([*at, *at - 1]);
         }
     }

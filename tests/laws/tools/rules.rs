@@ -46,7 +46,7 @@ pub fn is_read(form: &Form, f: F) -> bool {
 /// The field that a number is made from; of a sum, the first.
 pub fn field_of(num: Num) -> Option<F> {
     match num {
-        Num::Const(_) | Num::AsOf | Num::Today(_) => None,
+        Num::Const(_) | Num::AsOf(_) | Num::Today(_) => None,
         Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => Some(f),
         Num::DayOf(f) | Num::DayPlus(f, _) | Num::Sum(f, _) => Some(f),
     }
