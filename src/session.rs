@@ -109,7 +109,7 @@ impl Session {
             }
         }
         for (index, rule) in form.rules.iter().enumerate() {
-            if form.reads[index] & changed == 0 {
+            if rule.reads & changed == 0 {
                 continue;
             }
             let known = found.findings.len();

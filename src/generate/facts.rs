@@ -43,7 +43,6 @@ impl Serialize for Both {
 pub struct Placed {
     pub form: &'static Form,
     pub rule: &'static Rule,
-    pub index: usize,
 }
 
 impl Placed {
@@ -59,7 +58,7 @@ impl Placed {
 
     /// The paths that it reads, in the form's order.
     pub fn reads(self) -> Vec<&'static str> {
-        let rows = self.form.reads[self.index];
+        let rows = self.rule.reads;
         let fields = self.form.schema.fields.iter().enumerate();
         fields.filter(|(row, _)| rows >> row & 1 != 0).map(|(_, field)| field.path).collect()
     }
@@ -100,7 +99,7 @@ fn readings_of(concerns: impl Fn(&str) -> bool) -> Vec<Words> {
 
 /// The rules of a form, in its table's order.
 pub fn rules_of(form: &'static Form) -> impl Iterator<Item = Placed> {
-    form.rules.iter().enumerate().map(move |(index, rule)| Placed { form, rule, index })
+    form.rules.iter().map(move |rule| Placed { form, rule })
 }
 
 /// Every rule.

@@ -8,7 +8,7 @@ use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::Shape;
 use crate::rulebook::SHEETS;
 use crate::rulebook::model::{
-    Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, read_by, words,
+    Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, words,
 };
 use crate::rulebook::table::{self, Table};
 use crate::schema::field::{Choice, Field, Kind, List, choice};
@@ -128,6 +128,7 @@ impl Packed {
             list => Some((F(list - 1), self.expr())),
         };
         rule.requires = self.expr();
+        rule.read();
         rule.params = self.all(|from| {
             let name = from.text();
             let param = match from.byte() {
@@ -282,7 +283,6 @@ pub fn form(bytes: &'static [u8]) -> Form {
         stages,
         schema: Schema { fields, rows, cells: cells(fields, rows) },
         rules,
-        reads: Vec::leak(rules.iter().map(read_by).collect()),
         deadlines: from.all(Packed::deadline),
         categories: from.categories,
         states: from.all(Packed::state),

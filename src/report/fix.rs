@@ -76,10 +76,10 @@ const INSTANTS: Range<i64> = start_of(DAYS.start)..start_of(DAYS.end);
 /// The remedy of a failed rule, where it is a value.
 pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
     let What::Rule { rule, operand } = finding.what else { return None };
-    let (index, rule) = (rule as usize, &form.rules[rule as usize]);
+    let rule = &form.rules[rule as usize];
     let requires = failed(rule, operand);
     let scene = Scene::new(&decoded.values, as_of).at(finding.place);
-    let mut cure = Cure { scene, form, index, rule, requires, found: None, trial: None };
+    let mut cure = Cure { scene, form, rule, requires, found: None, trial: None };
     let _ = cure.towards(Tri::True, requires)
         || cure.towards(Tri::False, &rule.when)
         || rule.each.as_ref().is_some_and(|(_, each)| cure.towards(Tri::False, each));
@@ -90,7 +90,6 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
 struct Cure<'a> {
     scene: Scene<'a>,
     form: &'a Form,
-    index: usize,
     rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
@@ -214,13 +213,10 @@ impl Cure<'_> {
         let was = *values.cell(at);
         values.put(at, State::Present, num);
         let scene = Scene { values, ..self.scene };
-        let read = self.form.reads[self.index];
-        let mut rules = self.form.rules.iter().zip(self.form.reads);
+        let read = self.rule.reads;
+        let mut rules = self.form.rules.iter().filter(|other| other.at == f && other.reads & !read == 0);
         let fails = fails(&scene, self.rule, self.requires)
-            || others
-                && rules.any(|(other, reads)| {
-                    other.at == f && reads & !read == 0 && fails(&scene, other, &other.requires)
-                });
+            || others && rules.any(|other| fails(&scene, other, &other.requires));
         values.put(at, was.state, was.num);
         !fails
     }

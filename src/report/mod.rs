@@ -346,11 +346,8 @@ fn after_all(form: &Form, object: Place) -> u32 {
 /// The stages that have a rule which names the field, or one that the object or list holds.
 pub(crate) fn stages_naming(form: &Form, place: Place) -> u32 {
     let rows = rows(form, place);
-    form.rules
-        .iter()
-        .zip(form.reads)
-        .filter(|(_, reads)| **reads & rows != 0)
-        .fold(0, |stages, (rule, _)| stages | 1 << rule.stage)
+    let naming = form.rules.iter().filter(|rule| rule.reads & rows != 0);
+    naming.fold(0, |stages, rule| stages | 1 << rule.stage)
 }
 
 /// The rows at a place and inside it, by their bits; an element's are its list's.

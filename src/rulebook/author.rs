@@ -1,6 +1,7 @@
 //! How a form's file is written: a rule's entry column by column, checked as it compiles.
 
 use crate::logic::expr::Expr;
+use crate::logic::reads::{bit, reads};
 use crate::schema::field::{Field, Kind, List};
 use crate::schema::layout::{F, same};
 
@@ -18,6 +19,7 @@ impl Rule {
             when: Expr::True,
             each: None,
             requires: Expr::True,
+            reads: 0,
             at,
             #[cfg(feature = "words")]
             clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
@@ -29,19 +31,33 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// Finds what it reads, once its conditions are there.
+    pub const fn read(&mut self) {
+        let each = match &self.each {
+            Some((list, applies)) => bit(*list) | reads(applies),
+            None => 0,
+        };
+        self.reads = reads(&self.when) | each | reads(&self.requires);
+    }
+}
+
 /// The rest of a rule's entry, in the order of the rulebook's columns.
 impl Rule {
     pub const fn when(mut self, applies: Expr) -> Rule {
         self.when = applies;
+        self.read();
         self
     }
     /// Of a rule over a list: one outcome an element, where `applies` holds of it.
     pub const fn each(mut self, list: F, applies: Expr) -> Rule {
         self.each = Some((list, applies));
+        self.read();
         self
     }
     pub const fn requires(mut self, requires: Expr) -> Rule {
         self.requires = requires;
+        self.read();
         self
     }
     pub const fn split(mut self) -> Rule {
@@ -76,17 +92,6 @@ impl Rule {
         self.message = words(zh, en);
         self
     }
-}
-
-/// For each rule, the rows it reads.
-pub const fn reads_of<const N: usize>(rules: &[Rule]) -> [u64; N] {
-    let mut all = [0; N];
-    let mut i = 0;
-    while i < N {
-        all[i] = read_by(&rules[i]);
-        i += 1;
-    }
-    all
 }
 
 /// The bits of an enum's words, for [`Expr::In`]; a word that the field does not take does not compile.
@@ -145,7 +150,7 @@ macro_rules! vocabulary {
         #[allow(unused_imports)]
         use $crate::logic::shapes::Shape;
         #[allow(unused_imports)]
-        use $crate::rulebook::author::{choices, reads_of, rule_named};
+        use $crate::rulebook::author::{choices, rule_named};
         #[allow(unused_imports)]
         use $crate::rulebook::model::*;
         #[allow(unused_imports)]

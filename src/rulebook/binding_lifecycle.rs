@@ -151,7 +151,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 const CONFIRMED_IN_TIME: u8 = rule_named(RULES, "confirmed-in-time");
 const USED_IN_TIME: u8 = rule_named(RULES, "used-in-time");
@@ -168,7 +167,6 @@ pub static FORM: Form = Form {
     stages: &[choice("timeline", words("时间", "Timeline")), choice("conduct", words("合规经营", "Conduct"))],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[
         Deadline {
             id: "confirm-by",

@@ -334,7 +334,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "employee-account",
@@ -353,7 +352,6 @@ pub static FORM: Form = Form {
     ],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[Deadline {
         id: "accept-by",
         title: words("接受邀请的期限", "Accept the invitation by"),

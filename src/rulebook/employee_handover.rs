@@ -57,7 +57,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "employee-handover",
@@ -70,7 +69,6 @@ pub static FORM: Form = Form {
     stages: &[choice("handover", words("离职处理", "Handover"))],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[],
     categories: None,
     states: &[],

@@ -57,7 +57,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "employee-showcase",
@@ -70,7 +69,6 @@ pub static FORM: Form = Form {
     stages: &[choice("showcase", words("开通橱窗", "Open the showcase"))],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[],
     categories: None,
     states: &[],

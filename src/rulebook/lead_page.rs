@@ -382,7 +382,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "lead-page",
@@ -400,7 +399,6 @@ pub static FORM: Form = Form {
     ],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[],
     categories: Option::Some(&CATEGORIES),
     states: &[],

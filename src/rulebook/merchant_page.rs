@@ -57,7 +57,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "merchant-page",
@@ -70,7 +69,6 @@ pub static FORM: Form = Form {
     stages: &[choice("page", words("展示商家页面", "Show the merchant page"))],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[],
     categories: None,
     states: &[],

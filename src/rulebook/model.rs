@@ -2,7 +2,6 @@
 
 use crate::logic::Tri;
 use crate::logic::expr::{Category, Expr, Num};
-use crate::logic::reads::{bit, reads};
 use crate::schema::field::Choice;
 use crate::schema::layout::F;
 use crate::schema::values::Schema;
@@ -58,8 +57,6 @@ pub struct Form {
     pub stages: &'static [Choice],
     pub schema: Schema,
     pub rules: &'static [Rule],
-    /// For each rule, the rows that it reads.
-    pub reads: &'static [u64],
     pub deadlines: &'static [Deadline],
     /// The form's list of categories, where it has one.
     pub categories: Option<&'static Categories>,
@@ -90,6 +87,8 @@ pub struct Rule {
     /// Of a rule over a list: the list, and the part of *applies when* that reads the element.
     pub each: Option<(F, Expr)>,
     pub requires: Expr,
+    /// The rows that all of these read, by their bits.
+    pub reads: u64,
     /// Where its issue stands: a field of the form, or of the element; the list itself means the element.
     pub at: F,
     #[cfg(feature = "words")]
@@ -223,15 +222,6 @@ pub struct Reading {
     /// Rule ids, or `form/*`.
     pub rules: &'static [&'static str],
     pub text: Words,
-}
-
-/// The rows that a rule reads.
-pub const fn read_by(rule: &Rule) -> u64 {
-    let each = match &rule.each {
-        Some((list, applies)) => bit(*list) | reads(applies),
-        None => 0,
-    };
-    reads(&rule.when) | each | reads(&rule.requires)
 }
 
 impl Document {

@@ -74,7 +74,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "quota-expansion",
@@ -90,7 +89,6 @@ pub static FORM: Form = Form {
     ],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[Deadline {
         id: "apply-from",
         title: words("最早可申请", "Apply from"),

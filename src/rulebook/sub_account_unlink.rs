@@ -52,7 +52,6 @@ static RULES: &[Rule] = &[
 ];
 
 static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
-static READS: [u64; RULES.len()] = reads_of(RULES);
 
 pub static FORM: Form = Form {
     id: "sub-account-unlink",
@@ -65,7 +64,6 @@ pub static FORM: Form = Form {
     stages: &[choice("unlink", words("解绑", "Unlink"))],
     schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
-    reads: &READS,
     deadlines: &[Deadline {
         id: "history-until",
         title: words("历史数据可查看至", "Past data can be read until"),

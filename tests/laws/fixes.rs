@@ -94,10 +94,10 @@ fn one_short(fix: &Value) -> Option<Value> {
 /// Another rule that fails at the place and reads nothing that the rule does not.
 fn spoiled(desk: &mut Desk, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
     let form = desk.form;
-    let read = form.reads[rule as usize];
+    let read = form.rules[rule as usize].reads;
     let found = desk.review(data).findings.iter().find_map(|finding| match finding.what {
         What::Rule { rule: other, .. }
-            if finding.place == place && form.reads[other as usize] & !read == 0 =>
+            if finding.place == place && form.rules[other as usize].reads & !read == 0 =>
         {
             Some(other)
         }

@@ -42,7 +42,7 @@ fn an_issue_hangs_on_nothing_but_what_its_rule_reads() {
             set(&mut other, &path_of(desk.form, slot), random.pick(&values).clone());
             let after = issues(&mut desk, &other);
             for (key, (rule, issue)) in &before {
-                if desk.form.reads[*rule as usize] >> slot.f.0 & 1 == 0 {
+                if desk.form.rules[*rule as usize].reads >> slot.f.0 & 1 == 0 {
                     assert_eq!(after.get(key).map(|(_, issue)| issue), Some(issue), "{data}\nthen {other}");
                     kept += 1;
                 }
@@ -54,9 +54,9 @@ fn an_issue_hangs_on_nothing_but_what_its_rule_reads() {
 
 /// A field that the rule does not read; often one that another rule of the same place reads.
 fn elsewhere(desk: &Desk, data: &Value, rule: usize, random: &mut Random) -> Option<Slot> {
-    let (rules, read) = (desk.form.rules, desk.form.reads[rule]);
-    let beside = rules.iter().zip(desk.form.reads).filter(|(other, _)| other.at == rules[rule].at);
-    let beside = beside.fold(0, |all, (_, reads)| all | reads) & !read;
+    let (rules, read) = (desk.form.rules, desk.form.rules[rule].reads);
+    let beside = rules.iter().filter(|other| other.at == rules[rule].at);
+    let beside = beside.fold(0, |all, other| all | other.reads) & !read;
     let wanted = if beside != 0 && random.chance(70) { beside } else { !read };
     let all: Vec<Slot> = slots(desk.form, data).into_iter().filter(|s| wanted >> s.f.0 & 1 != 0).collect();
     (!all.is_empty()).then(|| *random.pick(&all))

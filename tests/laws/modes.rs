@@ -123,7 +123,6 @@ fn stages_naming(form: &'static Form, path: &Path) -> Vec<String> {
         keys.len() <= field.len() && keys.iter().zip(&field).all(|(a, b)| a == b)
     };
     let rows: Vec<u8> = (0..form.schema.rows.len() as u8).filter(named).collect();
-    let names = |reads: &u64| rows.iter().any(|row| reads >> row & 1 != 0);
-    let rules = form.rules.iter().zip(form.reads).filter(|(_, reads)| names(reads));
-    rules.map(|(rule, _)| form.stages[rule.stage as usize].id.to_string()).collect()
+    let rules = form.rules.iter().filter(|rule| rows.iter().any(|row| rule.reads >> row & 1 != 0));
+    rules.map(|rule| form.stages[rule.stage as usize].id.to_string()).collect()
 }

@@ -128,7 +128,7 @@ fn every_rule_comes_to_every_outcome_that_it_can() {
                         |o: &&yushen::report::RuleOutcome| o.rule == index as u8 && o.element.is_none();
                     desk.review(data).outcomes.iter().find(whole).is_some_and(|o| o.outcome == outcome)
                 };
-                if search(form, (form.reads[index], form.reads[index]), &mut comes).is_none() {
+                if search(form, (rule.reads, rule.reads), &mut comes).is_none() {
                     wrong.push(format!("{}/{} is never {}", form.id, rule.name, outcome.id()));
                 }
             }
@@ -160,7 +160,7 @@ fn every_rule_is_kept_in_a_form_that_passes() {
                     |o: &yushen::report::RuleOutcome| o.rule == index as u8 && o.outcome == Outcome::Pass;
                 review.verdict == Verdict::Pass && review.outcomes.iter().any(kept)
             };
-            if search(form, (form.reads[index], form.reads[index]), &mut is_kept).is_none() {
+            if search(form, (rule.reads, rule.reads), &mut is_kept).is_none() {
                 wrong.push(format!("{}/{}", form.id, rule.name));
             }
         }
@@ -183,8 +183,12 @@ fn every_word_can_be_chosen_or_is_refused_by_a_rule() {
     for form in FORMS {
         for row in 0..form.schema.rows.len() as u8 {
             let Kind::Enum(choices) = form.schema.field(F(row)).kind else { continue };
-            let with_it: u64 =
-                form.reads.iter().filter(|reads| **reads >> row & 1 != 0).fold(0, |all, r| all | r);
+            let with_it: u64 = form
+                .rules
+                .iter()
+                .map(|rule| rule.reads)
+                .filter(|r| r >> row & 1 != 0)
+                .fold(0, |all, r| all | r);
             for choice in choices {
                 let mut passes = |desk: &mut Desk, data: &Value| {
                     holds(desk.form, data, F(row), choice.id) && desk.review(data).verdict == Verdict::Pass

@@ -37,7 +37,7 @@ fn it_has_its_forms_and_states() {
 fn every_field_is_read_by_a_rule() {
     let mut faults = Vec::new();
     for form in FORMS {
-        let read = form.reads.iter().fold(0, |all, rows| all | rows);
+        let read = form.rules.iter().fold(0, |all, rule| all | rule.reads);
         for (row, field) in form.schema.fields.iter().enumerate() {
             let is_read = read >> row & 1 != 0;
             let may_be_unread = field.display_only || field.unique || matches!(field.kind, Kind::Group);

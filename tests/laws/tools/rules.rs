@@ -40,7 +40,7 @@ pub fn is_known_when_absent(form: &'static Form, f: F) -> bool {
 
 /// Whether some rule reads the field.
 pub fn is_read(form: &Form, f: F) -> bool {
-    form.reads.iter().any(|rows| rows >> f.0 & 1 != 0)
+    form.rules.iter().any(|rule| rule.reads >> f.0 & 1 != 0)
 }
 
 /// The field that a number is made from; of a sum, the first.

@@ -30,7 +30,7 @@ pub fn changed(desk: &mut Desk, data: &Value, random: &mut Random, most: usize) 
 
 /// The example with some values changed that a rule reads.
 pub fn changed_for(desk: &mut Desk, data: &Value, rule: usize, random: &mut Random, most: usize) -> Value {
-    let reads = desk.form.reads[rule];
+    let reads = desk.form.rules[rule].reads;
     let mut data = data.clone();
     for _ in 0..random.below(most + 1) {
         let read: Vec<Slot> =
