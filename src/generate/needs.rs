@@ -73,9 +73,7 @@ impl Needs<'_> {
         match num {
             Num::Const(_) | Num::AsOf(_) | Num::Today(_) => Fields::new(),
             Num::Count(f) => self.unless_absent_is_empty(f),
-            Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::DayOf(f) | Num::DayPlus(f, _) => {
-                Fields::from([f])
-            }
+            Num::Plus(f, _) | Num::By(f, _) | Num::Day(f, _) => Fields::from([f]),
             Num::Sum(a, b) => Fields::from([a, b]),
         }
     }

@@ -27,9 +27,9 @@ enum Unit {
 impl Speaker {
     fn unit(self, num: Num) -> Unit {
         match num {
-            Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Unit::Day,
+            Num::Day(..) | Num::Today(_) => Unit::Day,
             Num::AsOf(_) => Unit::Instant,
-            Num::Field(f) | Num::Plus(f, _) => match self.form.schema.field(f).kind {
+            Num::Plus(f, _) => match self.form.schema.field(f).kind {
                 Kind::Date | Kind::DateOrLongTerm => Unit::Day,
                 Kind::Instant => Unit::Instant,
                 Kind::Coded(_) => Unit::Version,
@@ -84,7 +84,7 @@ impl Speaker {
     fn quantity(self, num: Num, unit: Unit) -> String {
         let zh = self.locale == Locale::ZhCn;
         match num {
-            Num::Field(f) => self.field(f),
+            Num::Plus(f, 0) => self.field(f),
             Num::Const(n) => match unit {
                 Unit::Number => format!("{n}"),
                 Unit::Day => print_date(n),
@@ -99,16 +99,16 @@ impl Speaker {
             Num::By(f, numbers) => self.numbers_by(f, numbers),
             Num::Count(f) if zh => format!("{}的项数", self.field(f)),
             Num::Count(f) => format!("the number of {}", self.field(f)),
-            Num::DayOf(f) if zh => format!("{}那天", self.field(f)),
-            Num::DayOf(f) => format!("the day of {}", self.field(f)),
+            Num::Day(f, 0) if zh => format!("{}那天", self.field(f)),
+            Num::Day(f, 0) => format!("the day of {}", self.field(f)),
             Num::AsOf(0) => self.pick("检查的时刻", "the time of the check").into(),
             Num::AsOf(ms) if zh => format!("检查的时刻之后 {}", self.duration(ms)),
             Num::AsOf(ms) => format!("the time of the check plus {}", self.duration(ms)),
             Num::Today(0) => self.pick("检查当天", "the day of the check").into(),
             Num::Today(days) if zh => format!("检查当天之后 {days} 天"),
             Num::Today(days) => format!("the day of the check plus {days} days"),
-            Num::DayPlus(f, days) if zh => format!("{}那天之后第 {days} 天", self.field(f)),
-            Num::DayPlus(f, days) => format!("the day of {} plus {days} days", self.field(f)),
+            Num::Day(f, days) if zh => format!("{}那天之后第 {days} 天", self.field(f)),
+            Num::Day(f, days) => format!("the day of {} plus {days} days", self.field(f)),
         }
     }
 
@@ -157,10 +157,10 @@ impl Speaker {
     pub fn deadline(self, deadline: &Deadline) -> String {
         let zh = self.locale == Locale::ZhCn;
         let at = match (deadline.at, self.unit(deadline.at)) {
-            (Num::Plus(f, 1) | Num::DayPlus(f, 1), Unit::Day) if zh => {
+            (Num::Plus(f, 1) | Num::Day(f, 1), Unit::Day) if zh => {
                 format!("{}的次日，北京时间零点", self.field(f))
             }
-            (Num::Plus(f, 1) | Num::DayPlus(f, 1), Unit::Day) => {
+            (Num::Plus(f, 1) | Num::Day(f, 1), Unit::Day) => {
                 format!("00:00 in Beijing on the day after {}", self.field(f))
             }
             (at, Unit::Day) if zh => format!("{}，北京时间零点", self.quantity(at, Unit::Day)),

@@ -81,17 +81,16 @@ impl<'a> Scene<'a> {
         let value = match num {
             Num::Const(_) => 0,
             Num::AsOf(_) | Num::Today(_) => self.as_of,
-            Num::Field(f) | Num::Plus(f, _) | Num::Sum(f, _) | Num::By(f, _) => self.known(*f)?.num,
-            Num::Count(f) | Num::DayOf(f) | Num::DayPlus(f, _) => self.known(*f)?.num,
+            Num::Plus(f, _) | Num::Day(f, _) | Num::Sum(f, _) | Num::By(f, _) | Num::Count(f) => {
+                self.known(*f)?.num
+            }
         };
         Some(match *num {
-            Num::Field(_) => value,
             Num::Const(n) | Num::Plus(_, n) | Num::AsOf(n) => value + n,
             Num::Sum(_, f) => value + self.known(f)?.num,
             Num::By(_, of) => of[value as usize],
             Num::Count(f) => self.elements(f).count() as i64,
-            Num::DayOf(_) => day_of(value),
-            Num::Today(days) | Num::DayPlus(_, days) => day_of(value) + days,
+            Num::Today(days) | Num::Day(_, days) => day_of(value) + days,
         })
     }
 

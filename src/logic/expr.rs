@@ -51,23 +51,26 @@ pub struct Category {
 /// A whole number: a count, a day, an instant.
 #[derive(Clone, Copy, Debug)]
 pub enum Num {
-    Field(F),
-    Const(i64),
     /// A field and a constant.
     Plus(F, i64),
+    Const(i64),
     Sum(F, F),
     /// The entry of the list for an enum field's choice.
     By(F, &'static [i64]),
     /// A list's length; invalid elements count, repeats don't.
     Count(F),
-    /// The day of an instant, in Beijing.
-    DayOf(F),
     /// The instant to judge at, and milliseconds.
     AsOf(i64),
     /// Its day in Beijing, and a number of days.
     Today(i64),
-    /// The day of an instant and a number of days.
-    DayPlus(F, i64),
+    /// The day of an instant in Beijing, and a number of days.
+    Day(F, i64),
+}
+
+impl Num {
+    pub const fn field(f: F) -> Num {
+        Num::Plus(f, 0)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,8 +27,7 @@ pub const fn reads(expr: &Expr) -> u64 {
 const fn of_number(num: &Num) -> u64 {
     match num {
         Num::Const(_) | Num::AsOf(_) | Num::Today(_) => 0,
-        Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => bit(*f),
-        Num::DayOf(f) | Num::DayPlus(f, _) => bit(*f),
+        Num::Plus(f, _) | Num::Day(f, _) | Num::By(f, _) | Num::Count(f) => bit(*f),
         Num::Sum(a, b) => bit(*a) | bit(*b),
     }
 }

@@ -93,9 +93,8 @@ mod tests {
             for (a, b) in out.rules.iter().zip(form.rules) {
                 let plain = |r: &crate::rulebook::model::Rule| (r.stage, r.severity, r.at, r.split, r.reads);
                 assert_eq!(plain(a), plain(b));
-                let of = |r: &crate::rulebook::model::Rule| {
-                    format!("{:?} {:?} {:?} {:?}", r.when, r.each, r.requires, r.params)
-                };
+                let of =
+                    |r: &crate::rulebook::model::Rule| format!("{:?} {:?} {:?}", r.when, r.each, r.requires);
                 assert_eq!(of(a), of(b), "{} rule {}", form.id, b.name);
             }
             for (a, b) in out.deadlines.iter().zip(form.deadlines) {

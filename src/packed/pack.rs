@@ -1,7 +1,7 @@
 //! Packs a form, at compile time. [`super::unpack`] reads what this writes, in the same order.
 
 use crate::logic::expr::{Expr, Num};
-use crate::rulebook::model::{Form, Param, Rule};
+use crate::rulebook::model::{Form, Rule};
 use crate::schema::field::{Choice, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Schema;
@@ -59,6 +59,7 @@ impl Packed {
 pub const fn form(form: &Form) -> Packed {
     let mut to = Packed { bytes: [0; ROOM], length: 0 };
     outline(&mut to, &form.schema);
+    assert!(form.stages.len() <= 8, "more stages than are unpacked");
     to.put(form.stages.len() as u8);
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;
@@ -210,23 +211,6 @@ const fn rule(to: &mut Packed, rule: &Rule) {
         }
     }
     expr(to, &rule.requires);
-    to.put(rule.params.len() as u8);
-    let mut i = 0;
-    while i < rule.params.len() {
-        let (name, param) = rule.params[i];
-        to.text(name);
-        match param {
-            Param::Value(f) => tagged(to, 0, f, 0),
-            Param::Int(n) => tagged(to, 1, F(0), n),
-            Param::Word(word) => {
-                to.put(2);
-                to.text(word);
-            }
-            Param::PathFault(f) => tagged(to, 3, f, 0),
-            Param::Suggestion => to.put(4),
-        }
-        i += 1;
-    }
 }
 
 const fn expr(to: &mut Packed, of: &Expr) {
@@ -298,12 +282,15 @@ const fn two(to: &mut Packed, tag: u8, f: F, other: u8) {
 
 const fn number(to: &mut Packed, num: &Num) {
     match num {
-        Num::Field(f) => one(to, 0, *f),
-        Num::Const(n) => tagged(to, 1, F(0), *n),
-        Num::Plus(f, n) => tagged(to, 2, *f, *n),
-        Num::Sum(a, b) => two(to, 3, *a, b.0),
+        Num::Plus(f, n) => tagged(to, 0, *f, *n),
+        Num::Day(f, n) => tagged(to, 1, *f, *n),
+        Num::Const(n) => tagged(to, 2, F(0), *n),
+        Num::AsOf(n) => tagged(to, 3, F(0), *n),
+        Num::Today(n) => tagged(to, 4, F(0), *n),
+        Num::Sum(a, b) => two(to, 5, *a, b.0),
+        Num::Count(f) => one(to, 6, *f),
         Num::By(f, of) => {
-            one(to, 4, *f);
+            one(to, 7, *f);
             to.put(of.len() as u8);
             let mut i = 0;
             while i < of.len() {
@@ -311,10 +298,5 @@ const fn number(to: &mut Packed, num: &Num) {
                 i += 1;
             }
         }
-        Num::Count(f) => one(to, 5, *f),
-        Num::DayOf(f) => one(to, 6, *f),
-        Num::AsOf(n) => tagged(to, 7, F(0), *n),
-        Num::Today(n) => tagged(to, 8, F(0), *n),
-        Num::DayPlus(f, n) => tagged(to, 9, *f, *n),
     }
 }

@@ -7,9 +7,7 @@ use crate::logic::Tri;
 use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::Shape;
 use crate::rulebook::SHEETS;
-use crate::rulebook::model::{
-    Categories, Deadline, Document, Form, Overdue, Param, Rule, Severity, State, words,
-};
+use crate::rulebook::model::{Categories, Deadline, Document, Form, Overdue, Rule, Severity, State, words};
 use crate::rulebook::table::{self, Table};
 use crate::schema::field::{Choice, Field, Kind, List, choice};
 use crate::schema::formats::Format;
@@ -129,30 +127,10 @@ impl Packed {
         };
         rule.requires = self.expr();
         rule.read();
-        rule.params = self.all(|from| {
-            let name = from.text();
-            let param = match from.byte() {
-                0 => Param::Value(from.f_and_nothing()),
-                1 => Param::Int(from.nothing_and_int()),
-                2 => Param::Word(from.text()),
-                3 => Param::PathFault(from.f_and_nothing()),
-                _ => Param::Suggestion,
-            };
-            (name, param)
-        });
         rule
     }
 
-    fn nothing(&mut self) -> &'static str {
-        ""
-    }
-
-    fn f_and_nothing(&mut self) -> F {
-        let f = self.f();
-        self.int();
-        f
-    }
-
+    /// A number of those that stand behind a field where there is one.
     fn nothing_and_int(&mut self) -> i64 {
         self.f();
         self.int()
@@ -200,16 +178,14 @@ impl Packed {
     #[inline(never)]
     fn number(&mut self) -> Num {
         match self.byte() {
-            0 => Num::Field(self.f()),
-            1 => Num::Const(self.nothing_and_int()),
-            2 => Num::Plus(self.f(), self.int()),
-            3 => Num::Sum(self.f(), self.f()),
-            4 => Num::By(self.f(), self.all(Packed::int)),
-            5 => Num::Count(self.f()),
-            6 => Num::DayOf(self.f()),
-            7 => Num::AsOf(self.nothing_and_int()),
-            8 => Num::Today(self.nothing_and_int()),
-            _ => Num::DayPlus(self.f(), self.int()),
+            0 => Num::Plus(self.f(), self.int()),
+            1 => Num::Day(self.f(), self.int()),
+            2 => Num::Const(self.nothing_and_int()),
+            3 => Num::AsOf(self.nothing_and_int()),
+            4 => Num::Today(self.nothing_and_int()),
+            5 => Num::Sum(self.f(), self.f()),
+            6 => Num::Count(self.f()),
+            _ => Num::By(self.f(), self.all(Packed::int)),
         }
     }
 
@@ -230,6 +206,9 @@ impl Packed {
         State { id: "", title: words("", ""), fails, when, is: of(&Tri::ALL, self.byte()) }
     }
 }
+
+/// Of a form's stages only their number is packed.
+static STAGES: [Choice; 8] = [const { choice("", words("", "")) }; 8];
 
 /// The variant of an index; the packing writes no other.
 fn of<T: Copy>(all: &[T], index: u8) -> T {
@@ -259,7 +238,7 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let (outline, bytes) = outline(bytes);
     let outline = outline.as_bytes();
     let mut from = Packed { bytes, outline, rows: Vec::new(), holder: NONE, categories: None };
-    let stages = from.all(|from| choice(from.nothing(), words("", "")));
+    let stages = STAGES.get(..from.byte() as usize).unwrap_or_default();
     let fields = from.all(Packed::field);
     let rows = core::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);

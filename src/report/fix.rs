@@ -256,7 +256,7 @@ impl Cure<'_> {
         let upwards = matches!(op, Op::Ge | Op::Gt) == on_left.is_some();
         let beyond = i64::from(matches!(op, Op::Lt | Op::Gt));
         let value = than - plus + if upwards { beyond } else { -beyond };
-        let is_day = |num: &Num| matches!(num, Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_));
+        let is_day = |num: &Num| matches!(num, Num::Day(..) | Num::Today(_));
         let kind = self.scene.values.schema.field(f).kind;
         let (written, num, range) = match kind {
             Kind::Int { min, max } => (Value::Int(value), value, min..max + 1),
@@ -278,8 +278,7 @@ impl Cure<'_> {
     /// The field of the rule's own that a number is, and what is added to it.
     fn own(&self, num: &Num) -> Option<(F, i64)> {
         let (f, plus) = match num {
-            Num::Field(f) | Num::DayOf(f) => (*f, 0),
-            Num::Plus(f, n) | Num::DayPlus(f, n) => (*f, *n),
+            Num::Plus(f, n) | Num::Day(f, n) => (*f, *n),
             _ => return None,
         };
         self.is_own(f).then_some((f, plus))

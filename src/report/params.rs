@@ -2,9 +2,9 @@
 
 use crate::logic::Tri;
 use crate::logic::eval::Scene;
-use crate::logic::expr::{Expr, Num, Op};
-use crate::logic::shapes::path_fault;
-use crate::rulebook::model::{Form, Param, Rule};
+use crate::logic::expr::{Category, Expr, Num, Op};
+use crate::logic::shapes::{Shape, path_fault};
+use crate::rulebook::model::{Form, Rule};
 use crate::rulebook::table::Table;
 use crate::schema::decode::{Decoded, Fault, Place};
 use crate::schema::field::{Choice, Kind, MAX_KEYS, MAX_TEXT};
@@ -62,9 +62,6 @@ pub fn params(
             let scene = Scene::new(&decoded.values, as_of).at(finding.place);
             let rule = &form.rules[rule as usize];
             requirement_params(&scene, failed(rule, operand), rule.split, to);
-            for (name, param) in rule.params {
-                extra_param(&scene, form, *param, name, to);
-            }
         }
     }
 }
@@ -107,6 +104,16 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Tak
                 requirement_params(scene, expr, split, to);
             }
         }
+        Expr::Matches(f, Shape::PagePath) => {
+            if let Some(fault) = path_fault(scene.text(*f).unwrap_or_default()) {
+                to.param("reason", Value::Word(fault.id()));
+            }
+        }
+        Expr::Listed(category, tags) if category.table.has_all(*tags) => _ = suggest(scene, category, to),
+        // Of several categories, the first whose name is like a listed one's.
+        Expr::Some(list, Expr::Listed(category, tags)) if category.table.has_all(*tags) => {
+            scene.elements(*list).any(|i| suggest(&scene.on(*list, i), category, to));
+        }
         _ => {}
     }
 }
@@ -116,7 +123,7 @@ fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
         return;
     };
     // A version compares as a number that means nothing to people.
-    if matches!(a, Num::Field(f) if matches!(scene.values.schema.field(*f).kind, Kind::Coded(_))) {
+    if matches!(a, Num::Plus(f, 0) if matches!(scene.values.schema.field(*f).kind, Kind::Coded(_))) {
         return;
     }
     let value = quantity(scene, a, actual);
@@ -137,9 +144,9 @@ fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
 /// How a quantity is written that stands for such a number.
 pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
     match of {
-        Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_) => Value::Day(n),
+        Num::Day(..) | Num::Today(_) => Value::Day(n),
         Num::AsOf(_) => Value::Instant(n),
-        Num::Field(f) | Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
+        Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
             Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Word("longTerm"),
             Kind::Date | Kind::DateOrLongTerm => Value::Day(n),
             Kind::Instant => Value::Instant(n),
@@ -149,41 +156,14 @@ pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
     }
 }
 
-fn extra_param(scene: &Scene, form: &Form, param: Param, name: &'static str, to: &mut impl Take) {
-    match param {
-        Param::Int(n) => to.param(name, Value::Int(n)),
-        Param::Word(word) => to.param(name, Value::Word(word)),
-        Param::Value(f) => {
-            let Some(cell) = scene.known(f) else { return };
-            let value = match form.schema.field(f).kind {
-                Kind::Enum(choices) => Value::Choice(&choices[cell.num as usize]),
-                _ => quantity(scene, &Num::Field(f), cell.num),
-            };
-            to.param(name, value);
-        }
-        Param::PathFault(f) => {
-            if let Some(fault) = path_fault(scene.text(f).unwrap_or_default()) {
-                to.param(name, Value::Word(fault.id()));
-            }
-        }
-        Param::Suggestion => {
-            let Some(categories) = form.categories else { return };
-            let category = &categories.category;
-            let nearest = |i: u16| {
-                let on = scene.on(categories.list, i);
-                let mut levels = [""; 3];
-                for (level, f) in levels.iter_mut().zip(category.levels) {
-                    *level = on.text(f).unwrap_or_default();
-                }
-                category.table.nearest(levels)
-            };
-            // Of the whole list, the first that has one.
-            let elements = scene.element.map_or(0..scene.values.len(categories.list), |i| i..i + 1);
-            if let Some(row) = elements.into_iter().find_map(nearest) {
-                to.param(name, Value::Levels(category.table, row));
-            }
-        }
+/// Names the listed category with the nearest name, if there is one.
+fn suggest(scene: &Scene, category: &Category, to: &mut impl Take) -> bool {
+    let mut levels = [""; 3];
+    for (level, f) in levels.iter_mut().zip(category.levels) {
+        *level = scene.text(f).unwrap_or_default();
     }
+    let row = category.table.nearest(levels);
+    row.map(|row| to.param("suggestion", Value::Levels(category.table, row))).is_some()
 }
 
 fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {

@@ -25,7 +25,6 @@ impl Rule {
             clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
             title: words("", ""),
             message: words("", ""),
-            params: &[],
             split: false,
         }
     }
@@ -62,10 +61,6 @@ impl Rule {
     }
     pub const fn split(mut self) -> Rule {
         self.split = true;
-        self
-    }
-    pub const fn params(mut self, params: &'static [(&'static str, Param)]) -> Rule {
-        self.params = params;
         self
     }
     pub const fn clause(self, document: Document, section: &'static str) -> Rule {
@@ -194,7 +189,7 @@ macro_rules! vocabulary {
         /// A number compares with a constant.
         #[allow(dead_code)]
         const fn number(path: &str, op: Op, than: i64) -> Expr {
-            Compare(Num::Field(f(path)), op, Num::Const(than))
+            Compare(Num::field(f(path)), op, Num::Const(than))
         }
         #[allow(dead_code)]
         const fn error(stage: u8, name: &'static str, at: &str) -> Rule {

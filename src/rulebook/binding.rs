@@ -186,7 +186,7 @@ const OF_MINI_PROGRAM: Expr = any_of("documents[].owner", &["miniProgram"]);
 /// The registration certificate of the mini-program's entity.
 const LICENCE: Expr = And(&[any_of("documents[].kind", &["businessLicense"]), OF_MINI_PROGRAM]);
 /// The last valid day is today or later; `longTerm` is later than every date.
-const NOT_EXPIRED: Expr = Compare(Num::Field(f("documents[].validUntil")), Ge, Num::Today(0));
+const NOT_EXPIRED: Expr = Compare(Num::field(f("documents[].validUntil")), Ge, Num::Today(0));
 
 /// Some category's row has one of the scopes.
 macro_rules! some_scope {
@@ -322,7 +322,6 @@ static RULES: &[Rule] = &[
     notice(CATEGORY, "category-unlisted", "miniProgram.categories")
         .each(f("miniProgram.categories"), True)
         .requires(Listed(&CATEGORIES.category, ANY_ROW))
-        .params(&[("suggestion", Param::Suggestion)])
         .clause(DOCUMENT, "五")
         .title("类目在行业表里", "The category is in the industry table")
         .says(
@@ -381,7 +380,7 @@ static RULES: &[Rule] = &[
         ),
     error(DOCUMENTS, "document-started", "documents[].validFrom")
         .each(f("documents"), given("documents[].validFrom"))
-        .requires(Compare(Num::Field(f("documents[].validFrom")), Le, Num::Today(0)))
+        .requires(Compare(Num::field(f("documents[].validFrom")), Le, Num::Today(0)))
         .clause(DOCUMENT, "三.2")
         .title("资质已经生效", "Every document is in force")
         .says(
@@ -400,9 +399,9 @@ static RULES: &[Rule] = &[
     notice(DOCUMENTS, "document-expiring", "documents[].validUntil")
         .each(
             f("documents"),
-            And(&[NOT_EXPIRED, Compare(Num::Field(f("documents[].validUntil")), Lt, Num::Const(LONG_TERM))]),
+            And(&[NOT_EXPIRED, Compare(Num::field(f("documents[].validUntil")), Lt, Num::Const(LONG_TERM))]),
         )
-        .requires(Compare(Num::Field(f("documents[].validUntil")), Gt, Num::Today(30)))
+        .requires(Compare(Num::field(f("documents[].validUntil")), Gt, Num::Today(30)))
         .product_check(DOCUMENT, "三.2")
         .title("资质 30 天内不会到期", "No document expires within 30 days")
         .says(
@@ -470,7 +469,7 @@ static RULES: &[Rule] = &[
         ),
     error(RELATION, "relation-current", "relation.endsOn")
         .when(EMPLOYEE_OR_COOPERATION)
-        .requires(Compare(Num::Field(f("relation.endsOn")), Ge, Num::Today(0)))
+        .requires(Compare(Num::field(f("relation.endsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "四.2.6")
         .title("雇佣或合作关系没有到期", "The employment or cooperation has not ended")
         .says(

@@ -45,12 +45,12 @@ const CLEAR: Expr = And(&[
 
 /// An instant is not after another, by day in Beijing.
 const fn in_order(first: &str, then: &str) -> Expr {
-    Compare(Num::DayOf(f(first)), Le, Num::DayOf(f(then)))
+    Compare(Num::Day(f(first), 0), Le, Num::Day(f(then), 0))
 }
 
 /// An instant is not after the one to judge at, by day in Beijing.
 const fn not_ahead(path: &str) -> Expr {
-    Compare(Num::DayOf(f(path)), Le, Num::Today(0))
+    Compare(Num::Day(f(path), 0), Le, Num::Today(0))
 }
 
 static RULES: &[Rule] = &[
@@ -99,7 +99,7 @@ static RULES: &[Rule] = &[
         .when(NOT_UNBOUND)
         .requires(If(&[
             CONFIRMED,
-            Compare(Num::Field(f("confirmedAt")), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
+            Compare(Num::field(f("confirmedAt")), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
             Compare(Num::AsOf(0), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.2")
@@ -112,7 +112,7 @@ static RULES: &[Rule] = &[
         .when(And(&[NOT_UNBOUND, CONFIRMED]))
         .requires(If(&[
             USED,
-            Compare(Num::Field(f("firstUsedAt")), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
+            Compare(Num::field(f("firstUsedAt")), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
             Compare(Num::AsOf(0), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.3")
@@ -123,7 +123,7 @@ static RULES: &[Rule] = &[
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
         .when(And(&[NOT_UNBOUND, ENDS]))
-        .requires(Compare(Num::Field(f("relationEndsOn")), Ge, Num::Today(0)))
+        .requires(Compare(Num::field(f("relationEndsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "四.2.6")
         .title("雇佣或合作关系没有到期", "The employment or cooperation has not ended")
         .says(

@@ -158,7 +158,7 @@ static FIELDS: &[Field] = &[
 static RULES: &[Rule] = &[
     error(QUOTA, "quota", "enterprise.employeeAccounts")
         .requires(Compare(
-            Num::Field(f("enterprise.employeeAccounts")),
+            Num::field(f("enterprise.employeeAccounts")),
             Lt,
             Num::By(f("enterprise.growthLevel"), ALLOWED),
         ))
@@ -280,7 +280,7 @@ static RULES: &[Rule] = &[
         ),
     error(AUTHORIZATION, "chronology-sent", "invitation.sentAt")
         .when(And(&[AUTHORIZED, SENT]))
-        .requires(Compare(Num::DayOf(f("invitation.sentAt")), Le, Num::Today(0)))
+        .requires(Compare(Num::Day(f("invitation.sentAt"), 0), Le, Num::Today(0)))
         .product_check(DOCUMENT, "")
         .title("邀请的发出时间不晚于今天", "The invitation is sent no later than today")
         .says(
@@ -291,8 +291,8 @@ static RULES: &[Rule] = &[
         .when(And(&[AUTHORIZED, ACCEPTED]))
         .requires(And(&[
             SENT,
-            Compare(Num::DayOf(f("invitation.sentAt")), Le, Num::DayOf(f("invitation.acceptedAt"))),
-            Compare(Num::DayOf(f("invitation.acceptedAt")), Le, Num::Today(0)),
+            Compare(Num::Day(f("invitation.sentAt"), 0), Le, Num::Day(f("invitation.acceptedAt"), 0)),
+            Compare(Num::Day(f("invitation.acceptedAt"), 0), Le, Num::Today(0)),
         ]))
         .product_check(DOCUMENT, "")
         .title("接受时间在发出之后，不晚于今天", "The invitation is accepted after it is sent, no later than today")
@@ -304,7 +304,7 @@ static RULES: &[Rule] = &[
         .when(And(&[AUTHORIZED, SENT]))
         .requires(If(&[
             ACCEPTED,
-            Compare(Num::Field(f("invitation.acceptedAt")), Le, ACCEPT_BY),
+            Compare(Num::field(f("invitation.acceptedAt")), Le, ACCEPT_BY),
             Compare(Num::AsOf(0), Le, ACCEPT_BY),
         ]))
         .clause(DOCUMENT, "三.2")
@@ -315,7 +315,7 @@ static RULES: &[Rule] = &[
         ),
     error(AUTHORIZATION, "authorization-current", "authorizationEndsOn")
         .when(And(&[AUTHORIZED, given("authorizationEndsOn")]))
-        .requires(Compare(Num::Field(f("authorizationEndsOn")), Ge, Num::Today(0)))
+        .requires(Compare(Num::field(f("authorizationEndsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "三.2")
         .title("授权在有效期内", "The authorisation has not ended")
         .says(

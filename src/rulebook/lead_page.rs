@@ -163,7 +163,6 @@ static RULES: &[Rule] = &[
     error(ACCESS, "category-open", "miniProgram.categories")
         .when(USED)
         .requires(CATEGORY_LISTED)
-        .params(&[("suggestion", Param::Suggestion)])
         .clause(DOCUMENT, "二")
         .title("有服务类目在组件的开放范围内", "A service category may use the lead component")
         .says(

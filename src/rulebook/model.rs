@@ -95,10 +95,8 @@ pub struct Rule {
     pub clause: Clauses,
     /// What it demands, in one line.
     pub title: Words,
-    /// What is wrong, then what to do. `{name}` stands for a parameter.
+    /// What is wrong, then what to do. `{name}` stands for a parameter, which the requirement gives.
     pub message: Words,
-    /// What the message is made from besides what the requirement tells.
-    pub params: &'static [(&'static str, Param)],
     /// One issue for each operand of the requirement that fails.
     pub split: bool,
 }
@@ -111,19 +109,6 @@ pub struct Clauses {
     pub section: &'static str,
     /// No clause demands it: the product's own advice.
     pub product_check: bool,
-}
-
-/// A parameter of a message.
-#[derive(Clone, Copy, Debug)]
-pub enum Param {
-    /// The value of a field: a number, a date, a word.
-    Value(F),
-    Int(i64),
-    Word(&'static str),
-    /// Why the text is no page path.
-    PathFault(F),
-    /// The listed category with the nearest name.
-    Suggestion,
 }
 
 /// An instant that matters: by when to act, or from when one may.

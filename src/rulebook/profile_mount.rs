@@ -173,7 +173,6 @@ static RULES: &[Rule] = &[
     warning(CONFIGURE, "landing-path", "landingPage.value")
         .when(any_of("landingPage.mode", &["path"]))
         .requires(Matches(f("landingPage.value"), Shape::PagePath))
-        .params(&[("reason", Param::PathFault(f("landingPage.value")))])
         .product_check(DOCUMENT, "常见问题 5")
         .title("页面路径的写法", "The shape of a page path")
         .says(

@@ -27,7 +27,7 @@ static FIELDS: &[Field] = &[
     ),
 ];
 
-const FULL: Expr = Compare(Num::Field(f("boundCount")), Ge, Num::Field(f("defaultQuota")));
+const FULL: Expr = Compare(Num::field(f("boundCount")), Ge, Num::field(f("defaultQuota")));
 
 static RULES: &[Rule] = &[
     error(QUOTA, "default-quota-bound", "boundCount")
@@ -40,7 +40,7 @@ static RULES: &[Rule] = &[
         ),
     error(QUOTA, "fifteen-days", "fullSince")
         .when(FULL)
-        .requires(Compare(Num::Today(0), Ge, Num::DayPlus(f("fullSince"), WAITED)))
+        .requires(Compare(Num::Today(0), Ge, Num::Day(f("fullSince"), WAITED)))
         .clause(DOCUMENT, "四.2.7.1")
         .title("绑满已过 15 日", "15 days have passed since the places were full")
         .says(
@@ -93,7 +93,7 @@ pub static FORM: Form = Form {
         id: "apply-from",
         title: words("最早可申请", "Apply from"),
         when: given("fullSince"),
-        at: Num::DayPlus(f("fullSince"), WAITED),
+        at: Num::Day(f("fullSince"), WAITED),
         rule: Option::Some(rule_named(RULES, "fifteen-days")),
         overdue: Overdue::Never,
     }],

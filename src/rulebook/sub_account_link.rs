@@ -223,7 +223,7 @@ static RULES: &[Rule] = &[
         ),
     error(VERIFICATION, "code-current", "code.issuedAt")
         .requires(And(&[
-            Compare(Num::Field(f("code.issuedAt")), Le, Num::AsOf(0)),
+            Compare(Num::field(f("code.issuedAt")), Le, Num::AsOf(0)),
             Compare(Num::AsOf(0), Le, Num::Plus(f("code.issuedAt"), CODE_HOLDS)),
         ]))
         .clause(DOCUMENT, "二")

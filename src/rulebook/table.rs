@@ -69,6 +69,11 @@ impl Table {
         self.rows.is_empty()
     }
 
+    /// Whether these are all of its tags, by their bits.
+    pub const fn has_all(&self, tags: u32) -> bool {
+        tags + 1 == 1 << self.sheet.tags.len()
+    }
+
     /// The levels of a row, as printed.
     pub fn levels(&self, row: usize) -> [&'static str; 3] {
         [0, 1, 2].map(|level| self.level(&self.rows[row], level))

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use yushen::logic::expr::{Expr, Num, Op};
+use yushen::logic::shapes::Shape;
 use yushen::report::wording::FORMAT_MESSAGES;
-use yushen::rulebook::model::{Form, Param, Rule};
+use yushen::rulebook::model::{Form, Rule};
 use yushen::schema::field::Kind;
 use yushen::{Locale, report};
 
@@ -29,19 +30,20 @@ fn given(form: &Form, expr: &Expr, split: bool) -> Names {
             let each = all.iter().map(|expr| given(form, expr, split));
             each.reduce(|a, b| &a & &b).unwrap_or_default()
         }
+        Expr::Matches(_, Shape::PagePath) => Names::from(["reason"]),
         _ => Names::new(),
     }
 }
 
 fn compared(form: &Form, a: Num, op: Op) -> Names {
     let kind = match a {
-        Num::Field(f) | Num::Plus(f, _) => Some(form.schema.field(f).kind),
+        Num::Plus(f, _) => Some(form.schema.field(f).kind),
         _ => None,
     };
     let counts = match kind {
         Some(Kind::Coded(_)) => return Names::new(),
         Some(kind) => matches!(kind, Kind::Int { .. }),
-        None => !matches!(a, Num::AsOf(_) | Num::DayOf(_) | Num::DayPlus(..) | Num::Today(_)),
+        None => !matches!(a, Num::AsOf(_) | Num::Day(..) | Num::Today(_)),
     };
     let mut names = Names::from(["actual", "required"]);
     if counts {
@@ -52,11 +54,18 @@ fn compared(form: &Form, a: Num, op: Op) -> Names {
 
 fn of_rule(form: &Form, rule: &Rule) -> Names {
     let mut names = given(form, &rule.requires, rule.split);
-    // There is not always a category to suggest.
-    let always = rule.params.iter().filter(|(_, param)| !matches!(param, Param::Suggestion));
-    names.extend(always.map(|(name, _)| *name));
     names.insert("label");
     names
+}
+
+/// There is not always a category to suggest.
+fn may_suggest(rule: &Rule) -> bool {
+    match &rule.requires {
+        Expr::Listed(category, tags) | Expr::Some(_, Expr::Listed(category, tags)) => {
+            category.table.has_all(*tags)
+        }
+        _ => false,
+    }
 }
 
 /// The names in braces, outside the parts that may fall away, and in them; none where braces don't match.
@@ -91,7 +100,7 @@ fn messages_name_what_their_rules_give() {
             };
             let stray = always.iter().filter(|name| !known.contains(name.as_str()));
             faults.extend(stray.map(|name| format!("{id}: {{{name}}} in {}, of {known:?}", locale.tag())));
-            let given = |name: &&String| rule.params.iter().any(|(given, _)| given == name);
+            let given = |name: &&String| *name == "suggestion" && may_suggest(rule);
             faults.extend(
                 sometimes.iter().filter(|name| !given(name)).map(|name| format!("{id}: [{{{name}}}]")),
             );
@@ -113,10 +122,11 @@ fn messages_say_the_same_in_both_languages() {
 fn no_parameter_is_given_for_nothing() {
     // A reason of a path is for programs: the message says all that a path has to be.
     let known = ["profile-mount/landing-path"];
-    let unused = rules().filter(|(_, rule, _)| {
+    let unused = rules().filter(|(form, rule, _)| {
         let used = names_in(rule.message.get(Locale::ZhCn)).unwrap_or_default();
-        let is_used = |name: &str| used.iter().any(|names| names.contains(name));
-        !rule.params.iter().all(|(name, _)| is_used(name))
+        let is_unused = |name: &str| !used.iter().any(|names| names.contains(name));
+        may_suggest(rule) && is_unused("suggestion")
+            || given(form, &rule.requires, false).contains("reason") && is_unused("reason")
     });
     assert_eq!(unused.map(|(_, _, id)| id).collect::<Vec<_>>(), known);
 }

@@ -77,10 +77,8 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
         for (this, other) in [(*a, *b), (*b, *a)] {
             let Some(n) = scene.number(&other) else { continue };
             match this {
-                Num::Field(f) if f == slot.f => around(n),
                 Num::Plus(f, plus) if f == slot.f => around(n - plus),
-                Num::DayOf(f) if f == slot.f => [n, n + 1].map(start_of).into_iter().for_each(&mut around),
-                Num::DayPlus(f, plus) if f == slot.f => {
+                Num::Day(f, plus) if f == slot.f => {
                     [n - plus, n - plus + 1].map(start_of).into_iter().for_each(&mut around);
                 }
                 Num::Sum(f, g) if f == slot.f || g == slot.f => {

@@ -47,7 +47,7 @@ pub fn is_read(form: &Form, f: F) -> bool {
 pub fn field_of(num: Num) -> Option<F> {
     match num {
         Num::Const(_) | Num::AsOf(_) | Num::Today(_) => None,
-        Num::Field(f) | Num::Plus(f, _) | Num::By(f, _) | Num::Count(f) => Some(f),
-        Num::DayOf(f) | Num::DayPlus(f, _) | Num::Sum(f, _) => Some(f),
+        Num::Plus(f, _) | Num::Day(f, _) | Num::By(f, _) | Num::Count(f) => Some(f),
+        Num::Sum(f, _) => Some(f),
     }
 }
