@@ -50,7 +50,7 @@ impl Written<'_> {
     fn key<'b>(&'b self, finding: &Finding) -> Option<&'b str> {
         match finding.what {
             What::Format(i) => match &self.decoded.issues[i as usize].fault {
-                Fault::UnknownField { key, .. } => Some(key),
+                Fault::UnknownField { key, .. } => Some(self.decoded.values.kept(*key)),
                 _ => None,
             },
             _ => None,

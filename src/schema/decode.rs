@@ -3,7 +3,6 @@
 //! Decoding reports every problem at once and never fails on data; only the source itself
 //! (a syntax error in JSON text) can stop it.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::de::{DeserializeSeed, Deserializer};
@@ -221,12 +220,19 @@ impl Decoded {
         }
     }
 
-    /// Reports the keys of an object that the form does not have.
-    pub(crate) fn report_unknown(&mut self, at: Place, mut keys: Vec<String>) {
-        // UTF-8 sorts as its code points do; they are taken from the end.
-        sort(&mut keys, |a, b| a > b);
-        while let Some(key) = keys.pop() {
-            let suggestion = self.nearest(at, &key);
+    /// Reports the keys of an object that the form does not have, each once: half surrogate pairs look alike. They are
+    /// kept among the texts.
+    pub(crate) fn report_unknown(&mut self, at: Place, keys: &mut [i64]) {
+        // UTF-8 sorts as its code points do.
+        sort(keys, |a, b| self.values.kept(*a) < self.values.kept(*b));
+        let mut last = None;
+        for key in keys.iter().copied() {
+            let text = self.values.kept(key);
+            if last.is_some_and(|last| self.values.kept(last) == text) {
+                continue;
+            }
+            last = Some(key);
+            let suggestion = self.nearest(at, text);
             self.report(at, Fault::UnknownField { key, suggestion });
         }
     }

@@ -1,7 +1,5 @@
 //! What can be wrong with a value, and where.
 
-use alloc::string::String;
-
 use super::layout::{F, NONE};
 use super::values::Element;
 
@@ -110,7 +108,7 @@ impl Actual {
 }
 
 /// What is wrong with a value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Fault {
     Type(Actual),
     /// Code points of a string, or elements of a list.
@@ -124,7 +122,8 @@ pub enum Fault {
     TooLarge,
     /// A key that the form does not have, and the nearest that it has.
     UnknownField {
-        key: String,
+        /// Where it is kept; see `Values::kept`.
+        key: i64,
         suggestion: Option<F>,
     },
     /// JSON text that can't be read on from here; both count from 1, columns in code points.
@@ -134,7 +133,7 @@ pub enum Fault {
     },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct FormatIssue {
     pub place: Place,
     pub fault: Fault,

@@ -171,11 +171,16 @@ impl Values {
         start << 32 | text.len() as i64
     }
 
+    /// The text that is kept at a place.
+    pub fn kept(&self, place: i64) -> &str {
+        let start = (place >> 32) as usize;
+        let end = start + (place & 0xFFFF_FFFF) as usize;
+        self.text.get(start..end).unwrap_or_default()
+    }
+
     /// The text that a cell holds.
     pub fn text(&self, cell: &Cell) -> &str {
-        let start = (cell.num >> 32) as usize;
-        let end = start + (cell.num & 0xFFFF_FFFF) as usize;
-        self.text.get(start..end).unwrap_or_default()
+        self.kept(cell.num)
     }
 
     /// What the table says of an element of the form's list of categories.

@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let schema = to.values.schema;
         let parent = at.parent();
         let mut seen: u64 = 0;
-        let mut unknown: Vec<String> = Vec::new();
+        let mut unknown: Vec<i64> = Vec::new();
         let mut too_large = false;
         let mut near = F(0);
         while let Some(key) = source.next_key_seed(KeySeed { to, parent, near })? {
@@ -113,8 +113,8 @@ impl<'de> Visitor<'de> for Node<'_> {
                 }
                 Key::Unknown(key) => {
                     source.next_value::<IgnoredAny>()?;
-                    if !too_large && !unknown.contains(&key) {
-                        unknown.push(key);
+                    if !too_large && !unknown.iter().any(|k| to.values.kept(*k) == key) {
+                        unknown.push(to.values.keep(&key));
                     }
                 }
             }
@@ -127,7 +127,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             to.fail(at, Fault::TooLarge);
             return Ok(());
         }
-        to.report_unknown(at, unknown);
+        to.report_unknown(at, &mut unknown);
         Ok(())
     }
 }

@@ -5,7 +5,6 @@
 //! each as its row and its value, and the keys that the form does not have, without their values.
 //! Objects and lists stand only where the form has them; elsewhere only their kind is told.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::schema::decode::{Actual, Decoded, Fault, Given, Place};
@@ -112,15 +111,8 @@ impl<'a> Flat<'a> {
             }
         }
         let count = u16::from_le_bytes(self.take());
-        let mut unknown: Vec<String> = Vec::new();
-        for _ in 0..count {
-            let key = self.text();
-            // Half surrogate pairs look alike here.
-            if !unknown.iter().any(|k| k == key) {
-                unknown.push(key.into());
-            }
-        }
-        to.report_unknown(at, unknown);
+        let mut unknown: Vec<i64> = (0..count).map(|_| to.values.keep(self.text())).collect();
+        to.report_unknown(at, &mut unknown);
     }
 
     fn array(&mut self, to: &mut Decoded, at: Place) {

@@ -132,7 +132,7 @@ impl Words {
         if let What::Format(i) = finding.what
             && let Fault::UnknownField { key, .. } = &decoded.issues[i as usize].fault
         {
-            self.lasting(key);
+            self.lasting(decoded.values.kept(*key));
         }
         params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
             self.lasting(name);
