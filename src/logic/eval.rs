@@ -82,12 +82,12 @@ impl<'a> Scene<'a> {
             Num::Const(_) => 0,
             Num::AsOf(_) | Num::Today(_) => self.as_of,
             Num::Plus(f, _) | Num::Day(f, _) | Num::Sum(f, _) | Num::By(f, _) | Num::Count(f) => {
-                self.known(*f)?.num
+                self.known(*f)?.num()
             }
         };
         Some(match *num {
             Num::Const(n) | Num::Plus(_, n) | Num::AsOf(n) => value + n,
-            Num::Sum(_, f) => value + self.known(f)?.num,
+            Num::Sum(_, f) => value + self.known(f)?.num(),
             Num::By(_, of) => of[value as usize],
             Num::Count(f) => self.elements(f).count() as i64,
             Num::Today(days) | Num::Day(_, days) => day_of(value) + days,
@@ -102,13 +102,13 @@ impl<'a> Scene<'a> {
     /// Some of a list's elements, repeats left out.
     pub fn those_of(&self, list: F, indices: Range<u16>) -> impl Iterator<Item = u16> + use<'a> {
         let values = self.values;
-        indices.filter(move |i| values.cell(values.element(list, *i)).state != State::Repeat)
+        indices.filter(move |i| values.cell(values.element(list, *i)).state() != State::Repeat)
     }
 
     /// Whether a list's elements are known, and if not, what it counts as.
     pub fn list_state(&self, list: F) -> State {
         let cell = self.values.cell(list.0 as usize);
-        match (cell.state, self.values.schema.field(list).kind) {
+        match (cell.state(), self.values.schema.field(list).kind) {
             (State::Absent, Kind::List(l)) if l.absent_is_empty => State::Present,
             (state, _) => state,
         }
@@ -130,7 +130,7 @@ impl<'a> Scene<'a> {
             Expr::Some(list, inner) => self.some(*list, inner),
             Expr::Has(list, choice) => self.some(*list, &Expr::ElementIs(*list, *choice)),
             Expr::ElementIn(_, other) => match self.word() {
-                Some(cell) => self.some(*other, &Expr::ElementIs(*other, cell.num as u8)),
+                Some(cell) => self.some(*other, &Expr::ElementIs(*other, cell.num() as u8)),
                 None => Tri::Unknown,
             },
             _ => self.test(expr).map_or(Tri::Unknown, Tri::of),
@@ -141,10 +141,10 @@ impl<'a> Scene<'a> {
     fn test(&self, expr: &Expr) -> Option<bool> {
         Some(match expr {
             Expr::True => true,
-            Expr::Is(f) => self.known(*f)?.num != 0,
-            Expr::In(f, choices) => choices >> self.known(*f)?.num & 1 != 0,
+            Expr::Is(f) => self.known(*f)?.num() != 0,
+            Expr::In(f, choices) => choices >> self.known(*f)?.num() & 1 != 0,
             Expr::Present(f) => self.known(*f).map(|_| true)?,
-            Expr::Given(f) => match self.cell(*f).state {
+            Expr::Given(f) => match self.cell(*f).state() {
                 State::Absent => false,
                 State::Invalid => return None,
                 _ => true,
@@ -153,10 +153,10 @@ impl<'a> Scene<'a> {
             Expr::Matches(f, shape) => shape.matches(self.text(*f)?),
             Expr::Folds(f, word) => fold_eq(self.text(*f)?, word),
             Expr::Same(a, b) => match self.values.schema.field(*a).kind {
-                Kind::Enum(_) => self.known(*a)?.num == self.known(*b)?.num,
+                Kind::Enum(_) => self.known(*a)?.num() == self.known(*b)?.num(),
                 _ => fold_eq(self.text(*a)?, self.text(*b)?),
             },
-            Expr::ElementIs(_, choice) => self.word()?.num == i64::from(*choice),
+            Expr::ElementIs(_, choice) => self.word()?.num() == i64::from(*choice),
             Expr::Listed(_, tags) => {
                 let lookup = self.values.lookup(self.index());
                 let matched = lookup.matched & tags != 0;
@@ -203,5 +203,5 @@ impl<'a> Scene<'a> {
 }
 
 fn known(cell: &Cell) -> Option<&Cell> {
-    (cell.state == State::Present).then_some(cell)
+    (cell.state() == State::Present).then_some(cell)
 }

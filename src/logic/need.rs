@@ -46,7 +46,7 @@ impl Scene<'_> {
     }
 
     fn need_field(&self, f: F, to: &mut impl FnMut(Place)) {
-        if self.cell(f).state == State::Absent {
+        if self.cell(f).state() == State::Absent {
             to(self.place(f));
         }
     }

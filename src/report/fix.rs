@@ -14,7 +14,7 @@ use crate::schema::decode::{Decoded, Place};
 use crate::schema::field::{Kind, List};
 use crate::schema::layout::F;
 use crate::schema::time::{days, start_of};
-use crate::schema::values::{State, Values};
+use crate::schema::values::State;
 
 use super::params::{Value, choices_of, failed};
 use super::{Finding, What};
@@ -79,7 +79,7 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let rule = &form.rules[rule as usize];
     let requires = failed(rule, operand);
     let scene = Scene::new(&decoded.values, as_of).at(finding.place);
-    let mut cure = Cure { scene, form, rule, requires, found: None, trial: None };
+    let mut cure = Cure { scene, form, rule, requires, found: None };
     let _ = cure.towards(Tri::True, requires)
         || cure.towards(Tri::False, &rule.when)
         || rule.each.as_ref().is_some_and(|(_, each)| cure.towards(Tri::False, each));
@@ -95,8 +95,6 @@ struct Cure<'a> {
     requires: &'static Expr,
     /// Kept here, since a remedy is large to hand from one to the other; each tells whether it found one.
     found: Option<Fix>,
-    /// The form's values, in which others are tried.
-    trial: Option<Values>,
 }
 
 impl Cure<'_> {
@@ -208,16 +206,14 @@ impl Cure<'_> {
     /// the field. Only one that reads no more than this one: a session tells an issue anew when something changes
     /// that its rule reads.
     fn fits(&mut self, f: F, num: i64, others: bool) -> bool {
-        let at = self.scene.cell_of(f);
-        let values = self.trial.get_or_insert_with(|| self.scene.values.clone());
-        let was = *values.cell(at);
-        values.put(at, State::Present, num);
-        let scene = Scene { values, ..self.scene };
+        let cell = self.scene.cell(f);
+        let (state, was) = (cell.state(), cell.num());
+        cell.hold(State::Present, num);
         let read = self.rule.reads;
         let mut rules = self.form.rules.iter().filter(|other| other.at == f && other.reads & !read == 0);
-        let fails = fails(&scene, self.rule, self.requires)
-            || others && rules.any(|other| fails(&scene, other, &other.requires));
-        values.put(at, was.state, was.num);
+        let fails = fails(&self.scene, self.rule, self.requires)
+            || others && rules.any(|other| fails(&self.scene, other, &other.requires));
+        cell.hold(state, was);
         !fails
     }
 
@@ -235,7 +231,7 @@ impl Cure<'_> {
     fn leave_out(&mut self, list: F, choice: u8) -> bool {
         let is_it = |i: &u16| {
             let word = self.scene.on(list, *i).word();
-            word.is_some_and(|cell| cell.num == i64::from(choice))
+            word.is_some_and(|cell| cell.num() == i64::from(choice))
         };
         let Some(index) = (0..self.scene.values.len(list)).find(is_it) else { return false };
         self.is_own(list)
@@ -250,7 +246,11 @@ impl Cure<'_> {
         let (on_left, on_right) = (self.own(a), self.own(b));
         // The field that gives way, what is added to it, and what it is compared with.
         let (Some((f, plus)), than) = (on_left.or(on_right), if on_left.is_some() { b } else { a }) else {
-            return self.sum_bound(a, op, b);
+            // Of a sum, a part that may give way while the other stays.
+            let &Num::Sum(first, second) = a else { return false };
+            return [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
+                self.scene.known(stays).is_some_and(|cell| self.bound(&Num::Plus(gives, cell.num()), op, b))
+            });
         };
         let Some(than) = self.scene.number(than) else { return false };
         let upwards = matches!(op, Op::Ge | Op::Gt) == on_left.is_some();
@@ -282,17 +282,6 @@ impl Cure<'_> {
             _ => return None,
         };
         self.is_own(f).then_some((f, plus))
-    }
-
-    /// Of a sum below a limit: the part that may give way while the other stays.
-    fn sum_bound(&mut self, a: &Num, op: Op, b: &Num) -> bool {
-        let (&Num::Sum(first, second), Op::Lt) = (a, op) else { return false };
-        let Some(limit) = self.scene.number(b) else { return false };
-        [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
-            let Some(cell) = self.scene.known(stays) else { return false };
-            let left = limit - 1 - cell.num;
-            left >= 0 && self.put(gives, FixOp::AtMost, Value::Int(left), left)
-        })
     }
 }
 

@@ -84,7 +84,7 @@ fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Tak
         _ => None,
     };
     if let Some((f, cell)) = actual {
-        to.param("actual", choice(f, cell.num as usize));
+        to.param("actual", choice(f, cell.num() as usize));
     }
     match expr {
         Expr::Compare(a, op, b) => compare_params(scene, a, *op, b, to),

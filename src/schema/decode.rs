@@ -258,25 +258,25 @@ impl Decoded {
         let width = self.values.schema.row(f).width as usize;
         let cell = |i: u16| first + i as usize * width;
         for i in 1..count {
-            let this = *self.values.cell(cell(i));
+            let this = self.values.cell(cell(i)).clone();
             let same = |that: &Cell| {
-                that.state == State::Present
+                that.state() == State::Present
                     && match of_text {
                         // Texts of different lengths are told apart without being read.
                         true => {
-                            this.num as u32 == that.num as u32
+                            this.num() as u32 == that.num() as u32
                                 && self.values.text(&this) == self.values.text(that)
                         }
-                        false => this.num == that.num,
+                        false => this.num() == that.num(),
                     }
             };
-            if this.state != State::Present || !(0..i).any(|j| same(self.values.cell(cell(j)))) {
+            if this.state() != State::Present || !(0..i).any(|j| same(self.values.cell(cell(j)))) {
                 continue;
             }
             self.report(place(i), Fault::Unique);
             // A name still counts as one; an element does not.
             if inner.is_none() {
-                self.values.put(cell(i), State::Repeat, this.num);
+                self.values.put(cell(i), State::Repeat, this.num());
             }
         }
     }

@@ -26,10 +26,28 @@ pub enum State {
 
 /// One value. What `num` means is the field's kind's affair: a bool as 0 or 1, a number, a
 /// choice's index, a day, an instant in milliseconds, a list's length, a text's place in the arena.
-#[derive(Clone, Copy, Debug, Default)]
+///
+/// It can be changed while others look on, for as long as a remedy is tried.
+#[derive(Clone, Debug, Default)]
 pub struct Cell {
-    pub state: State,
-    pub num: i64,
+    state: core::cell::Cell<State>,
+    num: core::cell::Cell<i64>,
+}
+
+impl Cell {
+    fn new(state: State, num: i64) -> Cell {
+        Cell { state: state.into(), num: num.into() }
+    }
+    pub fn state(&self) -> State {
+        self.state.get()
+    }
+    pub fn num(&self) -> i64 {
+        self.num.get()
+    }
+    pub(crate) fn hold(&self, state: State, num: i64) {
+        self.state.set(state);
+        self.num.set(num);
+    }
 }
 
 /// `longTerm` as a day: after every date.
@@ -151,17 +169,17 @@ impl Values {
     }
 
     pub fn put(&mut self, at: usize, state: State, num: i64) {
-        self.cells[at] = Cell { state, num };
+        self.cells[at].hold(state, num);
     }
 
     /// Sets a run of cells to one state.
     pub fn fill(&mut self, from: usize, count: usize, state: State) {
-        self.cells[from..from + count].fill(Cell { state, num: 0 });
+        self.cells[from..from + count].fill(Cell::new(state, 0));
     }
 
     /// How many elements a list has: none while it is absent or invalid.
     pub fn len(&self, list: F) -> u16 {
-        self.cells[list.0 as usize].num as u16
+        self.cells[list.0 as usize].num() as u16
     }
 
     /// Keeps a text; the number is its place.
@@ -180,7 +198,7 @@ impl Values {
 
     /// The text that a cell holds.
     pub fn text(&self, cell: &Cell) -> &str {
-        self.kept(cell.num)
+        self.kept(cell.num())
     }
 
     /// What the table says of an element of the form's list of categories.
@@ -198,6 +216,6 @@ impl Values {
     #[inline(never)]
     fn given(&self, f: F, index: u16) -> Option<&str> {
         let cell = self.get(f, Some(index));
-        (cell.state == State::Present).then(|| self.text(cell))
+        (cell.state() == State::Present).then(|| self.text(cell))
     }
 }

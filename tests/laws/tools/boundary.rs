@@ -83,7 +83,7 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
                 }
                 Num::Sum(f, g) if f == slot.f || g == slot.f => {
                     let rest = scene.known(if f == slot.f { g } else { f });
-                    around(n - rest.map_or(0, |cell| cell.num));
+                    around(n - rest.map_or(0, |cell| cell.num()));
                 }
                 _ => {}
             }
