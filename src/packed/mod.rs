@@ -23,15 +23,18 @@ const LENGTHS: [usize; COUNT] = {
     lengths
 };
 
-const TOTAL: usize = {
-    let mut total = 0;
-    let mut i = 0;
+/// Where each form starts.
+static STARTS: [u16; COUNT] = {
+    let mut starts = [0; COUNT];
+    let mut i = 1;
     while i < COUNT {
-        total += LENGTHS[i];
+        starts[i] = starts[i - 1] + LENGTHS[i - 1] as u16;
         i += 1;
     }
-    total
+    starts
 };
+
+const TOTAL: usize = STARTS[COUNT - 1] as usize + LENGTHS[COUNT - 1];
 
 /// Every form, one after the other.
 static BYTES: [u8; TOTAL] = {
@@ -55,8 +58,7 @@ static BYTES: [u8; TOTAL] = {
 const OUTLINE_END: u8 = b'\n';
 
 fn bytes(index: usize) -> Option<&'static [u8]> {
-    let start: usize = LENGTHS.iter().take(index).sum();
-    BYTES.get(start..).filter(|_| index < COUNT)
+    BYTES.get(*STARTS.get(index)? as usize..)
 }
 
 /// Unpacks the form of an index; it lasts as long as the program.

@@ -186,11 +186,14 @@ impl Decoded {
 
     /// A text where there should be a number or a boolean.
     fn coerced(&self, kind: &Kind, text: &str) -> Result<i64, Fault> {
-        match (kind, text) {
+        match kind {
             _ if !self.coerce => {}
-            (Kind::Bool, "true" | "on") => return Ok(1),
-            (Kind::Bool, "false") => return Ok(0),
-            (Kind::Int { .. }, _) => {
+            Kind::Bool => {
+                if let Some(word) = ["false", "true", "on"].iter().position(|word| *word == text) {
+                    return Ok(i64::from(word > 0));
+                }
+            }
+            Kind::Int { .. } => {
                 if let Some(number) = whole_number(text) {
                     return read_number(kind, number, Actual::String);
                 }
