@@ -31,14 +31,14 @@ struct Packed {
 impl Packed {
     /// The next byte; 0 past the end, which the packing rules out.
     #[inline(never)]
-    fn byte(&mut self) -> u8 {
+    fn byte(&mut self) -> usize {
         let (byte, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
         self.bytes = rest;
-        *byte
+        usize::from(*byte)
     }
 
     fn f(&mut self) -> F {
-        F(self.byte())
+        F(self.byte() as u8)
     }
 
     #[inline(never)]
@@ -46,7 +46,7 @@ impl Packed {
         let (mut n, mut shift) = (0u64, 0);
         loop {
             let byte = self.byte();
-            n |= u64::from(byte & 0x7F) << shift;
+            n |= (byte as u64 & 0x7F) << shift;
             shift += 7;
             if byte & 0x80 == 0 {
                 return (n >> 1) as i64 ^ -((n & 1) as i64);
@@ -56,14 +56,14 @@ impl Packed {
 
     #[inline(never)]
     fn text(&mut self) -> &'static str {
-        let length = self.byte() as usize;
+        let length = self.byte();
         let (text, rest) = split(self.bytes, length);
         self.bytes = rest;
         text
     }
 
     fn all<T>(&mut self, read: fn(&mut Packed) -> T) -> &'static [T] {
-        let count = self.byte() as usize;
+        let count = self.byte();
         let mut all = Vec::with_capacity(count);
         while all.len() < count {
             let one = read(self);
@@ -84,7 +84,7 @@ impl Packed {
             7 => Kind::DateOrLongTerm,
             8 => Kind::Instant,
             _ => {
-                let (min, max) = (u16::from(self.byte()), u16::from(self.byte()));
+                let (min, max) = (self.byte() as u16, self.byte() as u16);
                 let absent_is_empty = self.byte() != 0;
                 Kind::List(List { min, max, item: Box::leak(Box::new(self.kind())), absent_is_empty })
             }
@@ -116,14 +116,14 @@ impl Packed {
     }
 
     fn rule(&mut self) -> Rule {
-        let head = self.byte();
+        let head = self.byte() as u8;
         let at = self.f();
-        let mut rule = Rule::new("", head & 0x0F, of(&Severity::ALL, head >> 4 & 3), at);
+        let mut rule = Rule::new("", head & 0x0F, of(&Severity::ALL, usize::from(head >> 4 & 3)), at);
         rule.split = head & 0x40 != 0;
         rule.when = self.expr();
         rule.each = match self.byte() {
             0 => None,
-            list => Some((F(list - 1), self.expr())),
+            list => Some((F(list as u8 - 1), self.expr())),
         };
         rule.requires = self.expr();
         rule.read();
@@ -164,8 +164,8 @@ impl Packed {
                 Expr::If(Box::leak(Box::new([self.expr(), self.expr(), self.expr()])))
             }
             13 => Expr::Some(self.f(), self.boxed()),
-            14 => Expr::Has(self.f(), self.byte()),
-            15 => Expr::ElementIs(self.f(), self.byte()),
+            14 => Expr::Has(self.f(), self.byte() as u8),
+            15 => Expr::ElementIs(self.f(), self.byte() as u8),
             16 => Expr::ElementIn(self.f(), self.f()),
             17 => {
                 let bits = self.nothing_and_int() as u32;
@@ -202,7 +202,7 @@ impl Packed {
     }
 
     fn state(&mut self) -> State {
-        let (fails, when) = (self.byte().checked_sub(1), self.expr());
+        let (fails, when) = ((self.byte() as u8).checked_sub(1), self.expr());
         State { id: "", title: words("", ""), fails, when, is: of(&Tri::ALL, self.byte()) }
     }
 }
@@ -211,8 +211,8 @@ impl Packed {
 static STAGES: [Choice; 8] = [const { choice("", words("", "")) }; 8];
 
 /// The variant of an index; the packing writes no other.
-fn of<T: Copy>(all: &[T], index: u8) -> T {
-    all[index as usize % all.len()]
+fn of<T: Copy>(all: &[T], index: usize) -> T {
+    all[index % all.len()]
 }
 
 /// A text of so many bytes, and what follows it.
@@ -238,11 +238,11 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let (outline, bytes) = outline(bytes);
     let outline = outline.as_bytes();
     let mut from = Packed { bytes, outline, rows: Vec::new(), holder: NONE, categories: None };
-    let stages = STAGES.get(..from.byte() as usize).unwrap_or_default();
+    let stages = STAGES.get(..from.byte()).unwrap_or_default();
     let fields = from.all(Packed::field);
     let rows = core::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);
-    let tags = from.byte() as usize;
+    let tags = from.byte();
     if let Some(sheet) = SHEETS.into_iter().find(|sheet| tags > 0 && sheet.tags.len() == tags) {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
