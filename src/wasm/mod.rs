@@ -38,7 +38,7 @@ struct Engine {
     input: Vec<u8>,
     output: Words,
     /// What each form is read into and judged with, from its first check on.
-    desks: Vec<Option<Desk>>,
+    desks: [Option<Box<Desk>>; packed::COUNT],
     /// Sessions by their handles; a closed one's place is taken again.
     sessions: Vec<Option<Box<Session>>>,
 }
@@ -59,7 +59,7 @@ unsafe impl Sync for Shared {}
 static ENGINE: Shared = Shared(UnsafeCell::new(Engine {
     input: Vec::new(),
     output: Words::new(),
-    desks: Vec::new(),
+    desks: [const { None }; packed::COUNT],
     sessions: Vec::new(),
 }));
 
@@ -219,17 +219,14 @@ impl Engine {
 }
 
 /// The desk of a form, made at its first use.
-fn desk(desks: &mut Vec<Option<Desk>>, form: usize) -> Option<&mut Desk> {
-    if desks.len() < packed::COUNT {
-        desks.resize_with(packed::COUNT, || None);
-    }
+fn desk(desks: &mut [Option<Box<Desk>>], form: usize) -> Option<&mut Desk> {
     let desk = desks.get_mut(form)?;
     if desk.is_none() {
         let form: &'static Form = Box::leak(Box::new(packed::form(form)?));
         let decoded = Decoded::new(Values::new(form.schema));
-        *desk = Some(Desk { form, decoded, review: Review::default() });
+        *desk = Some(Box::new(Desk { form, decoded, review: Review::default() }));
     }
-    desk.as_mut()
+    desk.as_deref_mut()
 }
 
 #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
