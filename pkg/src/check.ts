@@ -1,6 +1,6 @@
 /** Checking a form, from a value or from JSON text. */
 import { texts } from "texts";
-import { encode, encodeText } from "./encode.js";
+import { encode, encodeText, encodeTooLarge } from "./encode.js";
 import { use, useJson } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
 import { readReport, startAt } from "./report.js";
@@ -103,23 +103,25 @@ export function checkJson(form: FormId, json: string, options?: CheckOptions): R
   const settings = settle(form, options, "submit");
   const { index } = settings.form;
   if (typeof json !== "string") throw new TypeError(`the JSON text is ${quote(json)}; give a string, or use check for a value`);
-  if (isTooLarge(json)) return run(settings, use().check_too_large(index, settings.flags, settings.asOf));
-  let data: unknown;
-  let faulty = mayNestTooDeep(json);
-  if (!faulty) {
-    try {
-      data = JSON.parse(json);
-    } catch {
-      faulty = true;
+  if (isTooLarge(json)) encodeTooLarge();
+  else {
+    let data: unknown;
+    let faulty = mayNestTooDeep(json);
+    if (!faulty) {
+      try {
+        data = JSON.parse(json);
+      } catch {
+        faulty = true;
+      }
     }
+    if (faulty) {
+      encodeText(json);
+      const address = useJson().check_text(index, settings.flags, settings.asOf);
+      if (address !== 0) return run(settings, address);
+      data = JSON.parse(json);
+    }
+    encode(settings.form.root, data);
   }
-  if (faulty) {
-    encodeText(json);
-    const address = useJson().check_text(index, settings.flags, settings.asOf);
-    if (address !== 0) return run(settings, address);
-    data = JSON.parse(json);
-  }
-  encode(settings.form.root, data);
   return run(settings, use().check(index, settings.flags, settings.asOf));
 }
 

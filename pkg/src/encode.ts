@@ -243,6 +243,12 @@ function longText(data: string): void {
   foreign(16 + points);
 }
 
+/** Writes that there is more than is read. */
+export function encodeTooLarge(): void {
+  begin();
+  buffer[at++] = TOO_LARGE;
+}
+
 /** Writes a text alone. */
 export function encodeText(data: string): void {
   begin();

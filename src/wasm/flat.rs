@@ -29,7 +29,7 @@ pub mod tag {
     /// 4 bytes: the index of a kind of value, or [`super::LONG`] and the code points of a text too long
     /// to hand over.
     pub const FOREIGN: u8 = 7;
-    /// An object with more keys than are read.
+    /// An object with more keys than are read, or more JSON text.
     pub const TOO_LARGE: u8 = 8;
 }
 

@@ -114,12 +114,6 @@ pub fn check_text(form: usize, flags: u32, as_of: f64) -> *const u32 {
     })
 }
 
-/// The report on JSON text that is too large to be handed over.
-#[wasm_bindgen]
-pub fn check_too_large(form: usize, flags: u32, as_of: f64) -> *const u32 {
-    with(|engine| engine.check(form, flags, as_of as i64, Some(Fault::TooLarge)))
-}
-
 /// The instant that the text in the input buffer names, in milliseconds; NaN for none.
 #[wasm_bindgen]
 pub fn instant() -> f64 {
