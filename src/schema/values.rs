@@ -114,7 +114,9 @@ impl Schema {
 
     /// The field's key in the object that holds it.
     pub fn name(&self, f: F) -> &'static str {
-        self.field(f).path.get(self.row(f).name as usize..).unwrap_or_default()
+        let path = self.field(f).path;
+        // In the package's wasm a path is but its key.
+        if cfg!(feature = "words") { path.get(self.row(f).name as usize..).unwrap_or_default() } else { path }
     }
 }
 
