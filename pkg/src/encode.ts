@@ -183,7 +183,8 @@ function attempt(data: object, key: PropertyKey): unknown {
 
 function list(node: Node, data: unknown[]): void {
   const { length } = data;
-  const given = Math.min(length, node.max);
+  // Nothing is said of the elements where there are too many.
+  const given = length > node.max ? 0 : length;
   buffer[at++] = ARRAY;
   view.setUint32(at, length, true);
   buffer[at + 4] = given;

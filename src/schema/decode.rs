@@ -203,12 +203,11 @@ impl Decoded {
         Err(Fault::Type(Actual::String))
     }
 
-    /// Closes a list whose elements have been read: its length is judged, and repeats are marked.
+    /// Closes a list whose elements have been read: its length is judged, and repeats are marked. Of a list that is too
+    /// long nothing may have been said of the elements.
     pub(crate) fn close_list(&mut self, f: F, list: &List, count: usize) {
         let at = Place::field(f);
         if count < list.min as usize || count > list.max as usize {
-            // What was said of the elements no longer stands.
-            self.forget(at);
             return self.fail(at, Fault::Length(count));
         }
         self.put(at, count as i64);

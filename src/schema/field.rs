@@ -140,6 +140,7 @@ pub const fn instant(path: &'static str, label: Words) -> Field {
     Field::new(path, Kind::Instant, label)
 }
 pub const fn list(path: &'static str, min: u16, max: u16, item: &'static Kind, label: Words) -> Field {
+    assert!(min <= 1, "a list that is too short has no elements");
     assert!(matches!(item, Kind::Group | Kind::Enum(_) | Kind::Text { .. }), "what lists hold");
     let list = List { min, max, item, absent_is_empty: false };
     Field::new(path, Kind::List(list), label)

@@ -82,7 +82,11 @@ impl<'de> Visitor<'de> for Node<'_> {
         while source.next_element::<IgnoredAny>()?.is_some() {
             count += 1;
         }
-        to.close_list(f, &list, count);
+        if count > list.max as usize {
+            // What was said of the elements no longer stands.
+            to.forget(at);
+        }
+        to.close_list(f, list, count);
         Ok(())
     }
 

@@ -24,7 +24,7 @@ pub mod tag {
     pub const TEXT: u8 = 4;
     /// Entries of row + 1 and value, 0, then 2 bytes of count and that many texts without tags.
     pub const OBJECT: u8 = 5;
-    /// 4 bytes of length, 1 byte of how many elements follow, then those.
+    /// 4 bytes of length, 1 byte of how many elements follow, then those: all, or of a list that is too long none.
     pub const ARRAY: u8 = 6;
     /// 4 bytes: the index of a kind of value, or [`super::LONG`] and the code points of a text too long
     /// to hand over.
@@ -124,7 +124,7 @@ impl<'a> Flat<'a> {
             to.set_all(element, State::Absent);
             self.read(to, element);
         }
-        to.close_list(f, &list, length);
+        to.close_list(f, list, length);
     }
 }
 
