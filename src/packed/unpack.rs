@@ -243,13 +243,13 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let rows = core::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);
     let tags = from.byte();
-    if let Some(sheet) = SHEETS.into_iter().find(|sheet| tags > 0 && sheet.tags.len() == tags) {
+    if let Some(sheet) = SHEETS.iter().find(|sheet| sheet.tags.len() == tags) {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
         let mut rows = Vec::new();
         rows.resize(sheet.rows, table::Row::EMPTY);
         sheet.lay_out(&mut rows);
-        let table = Box::leak(Box::new(Table::new(sheet, rows.leak())));
+        let table = Box::leak(Box::new(Table::new(*sheet, rows.leak())));
         from.categories =
             Some(Box::leak(Box::new(Categories { list, category: Category { levels, table } })));
     }

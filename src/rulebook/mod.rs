@@ -41,7 +41,7 @@ pub static FORMS: &[&Form] = &[
 ];
 
 /// The category tables.
-pub const SHEETS: [table::Sheet; 2] = [binding::SHEET, lead_page::SHEET];
+pub static SHEETS: [table::Sheet; 2] = [binding::SHEET, lead_page::SHEET];
 
 /// The form of an id.
 pub fn form(id: &str) -> Option<&'static Form> {
