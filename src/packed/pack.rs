@@ -70,8 +70,8 @@ pub const fn form(form: &Form) -> Packed {
     match form.categories {
         None => to.put(0),
         Some(categories) => {
-            // The table is told by how many tags it has.
-            to.put(categories.category.table.sheet.tags.len() as u8);
+            // The table is told by its tags.
+            to.put(categories.category.table.sheet.all as u8);
             to.f(categories.list);
             let [a, b, c] = categories.category.levels;
             to.f(a);

@@ -243,7 +243,7 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let rows = core::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);
     let tags = from.byte();
-    if let Some(sheet) = SHEETS.iter().find(|sheet| sheet.tags.len() == tags) {
+    if let Some(sheet) = SHEETS.iter().find(|sheet| sheet.all as usize == tags) {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
         let mut rows = Vec::new();

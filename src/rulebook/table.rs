@@ -10,7 +10,10 @@ pub struct Sheet {
     text: &'static str,
     /// How many categories it has.
     pub rows: usize,
+    /// The bits of all tags.
+    pub all: u32,
     /// The words of the column that tells rows apart; a tag is an index into it.
+    #[cfg(feature = "words")]
     pub tags: &'static [&'static str],
 }
 
@@ -71,7 +74,7 @@ impl Table {
 
     /// Whether these are all of its tags, by their bits.
     pub const fn has_all(&self, tags: u32) -> bool {
-        tags + 1 == 1 << self.sheet.tags.len()
+        tags == self.sheet.all
     }
 
     /// The levels of a row, as printed.
@@ -142,7 +145,13 @@ impl Sheet {
     pub const fn new(csv: &str, text: &'static [u8], tags: &'static [&'static str]) -> Sheet {
         assert!(tags.len() <= MAX_TAGS);
         let Ok(text) = core::str::from_utf8(text) else { panic!("whole characters were condensed") };
-        Sheet { text, rows: lines(csv) - 1, tags }
+        Sheet {
+            text,
+            rows: lines(csv) - 1,
+            all: (1 << tags.len()) - 1,
+            #[cfg(feature = "words")]
+            tags,
+        }
     }
 
     /// Its rows, as many as it has.
