@@ -1,12 +1,21 @@
 // The words of a panic, and its place in the source: nobody would see them, as the package's panic handler traps without
 // a look at them. Yet the compiler keeps them and what builds them. A panic's functions are made to trap at once, so that
-// the optimiser can drop their arguments at every call; the places, which it would keep, are overwritten with zeros.
+// the optimiser can drop their arguments at every call; the places and the words, which it would keep, are overwritten with
+// zeros.
 import { readFileSync, writeFileSync } from "node:fs";
 import { Trouble } from "./say.mjs";
 
 /** Functions of the standard library that never return. */
 const panics = /panicking::|slice_(index|error)_fail|::assert_failed|raw_vec::(handle_error|capacity_overflow)|handle_alloc_error/;
 const expected = "panicking::panic_fmt";
+/** What they, and the printing of numbers, have to say: the standard library's texts, of which no other code makes use. */
+const words = [
+  ...["index out of bounds: the len is ", " but the index is ", "slice index starts at ", " but ends at "],
+  ...["range start index ", "range end index ", " out of range for slice of length "],
+  ...["insertion index (is ", ") should be <= len (is ", "removal index (is ", ") should be < len (is "],
+  ...["memory allocation of ", " bytes failed", "capacity overflow"],
+  Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0")).join(""),
+];
 
 export async function withoutPanicWords(from, to) {
   // A fresh clone has no packages yet when the scripts are read.
@@ -32,8 +41,9 @@ export async function withoutPanicWords(from, to) {
   const places = segments.flatMap((segment) => placesIn(segment, segments));
   if (!places.length)
     throw new Trouble("The engine names no place of a panic.", "A new toolchain may lay them out otherwise: see `placesIn` in scripts/lib/no-words.mjs.");
+  const spoken = segments.flatMap(({ data }) => words.map((word) => ({ data, from: data.indexOf(word), length: word.length })));
   const starts = new Map(segments.map(({ data }) => [data, bytes.indexOf(data)]));
-  for (const { data, from, length } of places) bytes.fill(0, starts.get(data) + from, starts.get(data) + from + length);
+  for (const { data, from, length } of [...places, ...spoken.filter(({ from }) => from >= 0)]) bytes.fill(0, starts.get(data) + from, starts.get(data) + from + length);
   writeFileSync(to, bytes);
 }
 
