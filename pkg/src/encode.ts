@@ -17,7 +17,7 @@ const ARRAY = 6;
 const FOREIGN = 7;
 const TOO_LARGE = 8;
 /** Kinds of value, as the engine numbers them. */
-const kinds = /* @__PURE__ */ KINDS.split(" ");
+export const kinds = /* @__PURE__ */ KINDS.split(" ");
 const ARRAY_KIND = 5;
 const OBJECT_KIND = 6;
 const UNREADABLE = 10;

@@ -1,4 +1,5 @@
 /** Makes a report of the words that the engine wrote. */
+import { kinds } from "./encode.js";
 import { memory, textAt } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
@@ -133,6 +134,8 @@ function readValue(form: Form): unknown {
       return times(next(), () => form.rules[next()]!.id);
     case 7:
       return pathOf(form, next());
+    case 9:
+      return kinds[next()];
     default:
       return Object.fromEntries(toEnd(() => [word(), word()] as const));
   }

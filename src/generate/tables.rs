@@ -11,10 +11,11 @@ use alloc::vec::Vec;
 
 use crate::logic::Outcome;
 use crate::logic::expr::Expr;
+use crate::report::FORMAT_IDS;
 use crate::report::Verdict;
 use crate::report::fix::FixOp;
+use crate::report::params::{choices_of, kind};
 use crate::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
-use crate::report::{FORMAT_IDS, params::choices_of};
 use crate::rulebook::model::{Document, Form, Rule, Severity};
 use crate::rulebook::{FORMS, VERSION};
 use crate::schema::fault::Actual;
@@ -40,7 +41,9 @@ fn structures() -> String {
     out += &constant("DOCUMENTS", &documents.join("\n"));
     out += &constant("FORMATS", &FORMAT_IDS.map(|id| id.trim_start_matches("format/")).join(" "));
     // Words that messages name; the rest never leave the engine. Kinds of value stand first, as the encoder numbers them.
-    assert!(KINDS.iter().zip(Actual::ALL).all(|((id, _), actual)| *id == actual.id()));
+    let own = [(kind::BOOL, "bool"), (kind::INT, "int"), (kind::LONG_TERM, "longTerm")];
+    let numbered = Actual::ALL.map(|actual| (actual as usize, actual.id()));
+    assert!(numbered.iter().chain(&own).all(|(number, id)| KINDS[*number].0 == *id));
     out += &constant(
         "KINDS",
         &KINDS.iter().map(|(id, _)| *id).chain(spoken().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),

@@ -13,7 +13,7 @@ use crate::words::Locale;
 
 use super::fix::{Fix, fix};
 use super::params::{Value, params, words_for};
-use super::wording::message;
+use super::wording::{KINDS, message};
 use super::{FORMAT_IDS, Finding, Mode, REQUIRED, Review, What, fault_code};
 
 /// A review, ready to be written.
@@ -268,6 +268,7 @@ impl Serialize for Data<'_> {
             Value::Int(n) => s.serialize_i64(n),
             Value::Bool(b) => s.serialize_bool(b),
             Value::Word(word) => s.serialize_str(word),
+            Value::Kind(kind) => s.serialize_str(KINDS[kind].0),
             Value::Choice(choice) => s.serialize_str(choice.id),
             Value::Day(day) => s.serialize_str(&print_date(day)),
             Value::Instant(at) => s.serialize_str(&print_instant(at)),

@@ -6,7 +6,7 @@ use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::{Shape, path_fault};
 use crate::rulebook::model::{Form, Rule};
 use crate::rulebook::table::Table;
-use crate::schema::decode::{Decoded, Fault, Place};
+use crate::schema::decode::{Actual, Decoded, Fault, Place};
 use crate::schema::field::{Choice, Kind, MAX_KEYS, MAX_TEXT};
 use crate::schema::layout::F;
 use crate::schema::values::LONG_TERM;
@@ -19,6 +19,8 @@ pub enum Value<'a> {
     Int(i64),
     Bool(bool),
     Word(&'a str),
+    /// A kind of value: one of [`Actual`], then those of [`kind`].
+    Kind(usize),
     /// Some of an enum's words, by their bits.
     Words(&'static [Choice], u32),
     Choice(&'static Choice),
@@ -31,6 +33,15 @@ pub enum Value<'a> {
     Element(&'static [Expr]),
     /// The levels of a row.
     Levels(&'static Table, usize),
+}
+
+/// The kinds of value that only the form has, after those that any value may be of.
+pub mod kind {
+    use crate::schema::fault::Actual;
+
+    pub const BOOL: usize = Actual::ALL.len();
+    pub const INT: usize = BOOL + 1;
+    pub const LONG_TERM: usize = INT + 1;
 }
 
 /// What takes a finding's parameters, in their order.
@@ -147,7 +158,7 @@ pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
         Num::Day(..) | Num::Today(_) => Value::Day(n),
         Num::AsOf(_) => Value::Instant(n),
         Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
-            Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Word("longTerm"),
+            Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Kind(kind::LONG_TERM),
             Kind::Date | Kind::DateOrLongTerm => Value::Day(n),
             Kind::Instant => Value::Instant(n),
             _ => Value::Int(n),
@@ -170,8 +181,8 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
     let kind = form.schema.kind_at(place);
     match fault {
         Fault::Type(actual) => {
-            to.param("expected", Value::Word(expected(kind)));
-            to.param("actual", Value::Word(actual.id()));
+            to.param("expected", Value::Kind(expected(kind)));
+            to.param("actual", Value::Kind(*actual as usize));
         }
         Fault::Length(actual) => {
             let (min, max) = match kind {
@@ -187,7 +198,7 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
             if let Kind::Enum(choices) = kind {
                 to.param("expected", Value::Words(choices, u32::MAX));
             }
-            to.param("actual", Value::Word("string"));
+            to.param("actual", Value::Kind(Actual::String as usize));
         }
         Fault::Pattern | Fault::Checksum => {
             if let Kind::Coded(format) = kind {
@@ -199,7 +210,7 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
                 to.param("min", Value::Int(*min));
                 to.param("max", Value::Int(*max));
             }
-            to.param("actual", Value::Word("number"));
+            to.param("actual", Value::Kind(Actual::Number as usize));
         }
         Fault::TooLarge => to.param("max", Value::Int(MAX_KEYS as i64)),
         Fault::UnknownField { suggestion: Some(f), .. } => {
@@ -227,13 +238,13 @@ pub fn words_for(
 }
 
 /// The kind of value that a field takes, as `params.expected` names it.
-pub const fn expected(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Group => "object",
-        Kind::Bool => "bool",
-        Kind::Int { .. } => "int",
-        Kind::List(_) => "array",
-        _ => "string",
+const fn expected(of: &Kind) -> usize {
+    match of {
+        Kind::Group => Actual::Object as usize,
+        Kind::Bool => kind::BOOL,
+        Kind::Int { .. } => kind::INT,
+        Kind::List(_) => Actual::Array as usize,
+        _ => Actual::String as usize,
     }
 }
 

@@ -62,7 +62,7 @@ pub static FORMAT_MESSAGES: [Words; 12] = [
 /// The form itself, where a message asks for a field's name.
 pub static WHOLE_FORM: Words = words("表单", "The form");
 
-/// The kinds of value, as messages name them.
+/// The kinds of value, as messages name them; in the order of their numbers.
 pub static KINDS: [(&str, Words); 14] = [
     ("undefined", words("未定义", "undefined")),
     ("null", words("空值", "null")),
@@ -139,6 +139,7 @@ fn spoken(value: Value, locale: Locale) -> String {
             let kind = KINDS.iter().find(|(id, _)| *id == word);
             String::from(kind.map_or(word, |(_, name)| name.get(locale)))
         }
+        Value::Kind(kind) => String::from(KINDS[kind].1.get(locale)),
         Value::Choice(choice) => String::from(choice.label.get(locale)),
         Value::Day(day) => print_date(day),
         Value::Instant(at) => print_instant(at),

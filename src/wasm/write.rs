@@ -21,6 +21,7 @@ mod kind {
     pub const RULES: u32 = 6;
     pub const PLACE: u32 = 7;
     pub const PAIRS: u32 = 8;
+    pub const KIND: u32 = 9;
 }
 
 /// A report as words.
@@ -165,6 +166,10 @@ impl Words {
                 self.push(place.0);
             }
             Value::Word(word) => self.word(word),
+            Value::Kind(kind) => {
+                self.push(kind::KIND);
+                self.push(kind as u32);
+            }
             Value::Choice(choice) => self.word(choice.id),
             Value::Words(choices, mask) => {
                 self.push(kind::WORDS);
