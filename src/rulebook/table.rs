@@ -6,7 +6,8 @@ use crate::schema::text::{code_points, distance, fold_eq, folded};
 /// A table as it is kept.
 #[derive(Clone, Copy, Debug)]
 pub struct Sheet {
-    /// For each category its three levels, each with a comma after it, and its tag as a digit.
+    /// For each category its level 3 and its tag as a digit; before it, where they are not those of the category before,
+    /// its level 1, which is its level 2 as well, and an equals sign, then its level 2, where it is another, and a comma.
     text: &'static str,
     /// How many categories it has.
     pub rows: usize,
@@ -24,18 +25,24 @@ pub struct Table {
     rows: &'static [Row],
 }
 
-/// A row: where its three levels end in the sheet's text, counted from its start.
+/// A row: where its three levels stand in the sheet's text.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    start: u16,
-    ends: [u8; 3],
+    levels: [Span; 3],
     tag: u8,
     /// The first character of level 3, so that most rows are passed over at a glance.
     first: u16,
 }
 
+/// From where to where.
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    start: u16,
+    end: u16,
+}
+
 impl Row {
-    pub(crate) const EMPTY: Row = Row { start: 0, ends: [0; 3], tag: 0, first: 0 };
+    pub(crate) const EMPTY: Row = Row { levels: [Span { start: 0, end: 0 }; 3], tag: 0, first: 0 };
 }
 
 /// What a table says of a category: tags by their bits.
@@ -108,9 +115,8 @@ impl Table {
     }
 
     fn level(&self, row: &Row, level: usize) -> &'static str {
-        let from = if level == 0 { 0 } else { row.ends[level - 1] as usize + 1 };
-        let start = row.start as usize;
-        self.sheet.text.get(start + from..start + row.ends[level] as usize).unwrap_or_default()
+        let Span { start, end } = row.levels[level];
+        self.sheet.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// Matches a category; a level that is not given is unknown. Level 3 `*` matches any.
@@ -164,25 +170,25 @@ impl Sheet {
     /// Finds the rows.
     pub const fn lay_out(&self, rows: &mut [Row]) {
         let bytes = self.text.as_bytes();
-        let mut i = 0;
-        let mut n = 0;
+        let mut row = Row::EMPTY;
+        let (mut n, mut from, mut i) = (0, 0, 0);
         while n < rows.len() {
-            let row = &mut rows[n];
-            row.start = i as u16;
-            let mut level = 0;
-            while level < 3 {
-                if bytes[i] == b',' {
-                    row.ends[level] = (i - row.start as usize) as u8;
-                    level += 1;
-                    if level == 2 {
-                        row.first = first_of(bytes, i + 1);
-                    }
-                }
-                i += 1;
-            }
-            row.tag = bytes[i] - b'0';
+            let span = Span { start: from as u16, end: i as u16 };
+            let byte = bytes[i];
             i += 1;
-            n += 1;
+            match byte {
+                b'=' => row.levels = [span; 3],
+                b',' => row.levels[1] = span,
+                b'0'..=b'9' => {
+                    row.levels[2] = span;
+                    row.first = first_of(bytes, from);
+                    row.tag = byte - b'0';
+                    rows[n] = row;
+                    n += 1;
+                }
+                _ => continue,
+            }
+            from = i;
         }
     }
 }
@@ -221,26 +227,56 @@ pub const fn condense<const N: usize>(csv: &str, tags: &[&str]) -> [u8; N] {
 /// Writes as far as there is room; how much there is to write.
 const fn condense_into(csv: &[u8], tags: &[&str], to: &mut [u8]) -> usize {
     let mut at = 0;
+    // The levels 1 and 2 that hold, from where to where.
+    let (mut first, mut second) = ((0, 0), (0, 0));
     let mut i = line_end(csv, 0) + 1;
     while i < csv.len() {
-        let mut commas = 0;
-        while commas < 3 {
-            // Full-width forms would have to be folded where the rows are laid out.
-            assert!(csv[i] != 0xEF, "a category name with a full-width letter");
-            if csv[i] == b',' {
-                commas += 1;
-            }
-            if at < to.len() {
-                to[at] = csv[i];
-            }
-            at += 1;
-            i += 1;
+        let a = name(csv, i);
+        let b = name(csv, a.1 + 1);
+        let c = name(csv, b.1 + 1);
+        if !same(csv, a, first) || same(csv, b, a) && !same(csv, b, second) {
+            at = put(csv, a, b'=', to, at);
+            (first, second) = (a, a);
         }
+        if !same(csv, b, second) {
+            at = put(csv, b, b',', to, at);
+            second = b;
+        }
+        at = put(csv, c, b'0' + index_of(tags, csv, c.1 + 1), to, at);
+        i = line_end(csv, i) + 1;
+    }
+    at
+}
+
+/// The name that stands there up to a comma, from where to where. What tells names apart is in none, nor what would have to
+/// be folded where the rows are laid out.
+const fn name(csv: &[u8], from: usize) -> (usize, usize) {
+    let mut end = from;
+    while csv[end] != b',' {
+        assert!(!matches!(csv[end], b'=' | b'0'..=b'9'), "a category name with a digit or an equals sign");
+        assert!(csv[end] != 0xEF, "a category name with a full-width letter");
+        end += 1;
+    }
+    (from, end)
+}
+
+const fn same(csv: &[u8], a: (usize, usize), b: (usize, usize)) -> bool {
+    let mut i = 0;
+    while i < a.1 - a.0 && i < b.1 - b.0 && csv[a.0 + i] == csv[b.0 + i] {
+        i += 1;
+    }
+    i == a.1 - a.0 && i == b.1 - b.0
+}
+
+/// Writes a name and what stands after it; where the next one goes.
+const fn put(csv: &[u8], name: (usize, usize), then: u8, to: &mut [u8], mut at: usize) -> usize {
+    let mut i = name.0;
+    while i <= name.1 {
         if at < to.len() {
-            to[at] = b'0' + index_of(tags, csv, i);
+            to[at] = if i < name.1 { csv[i] } else { then };
         }
         at += 1;
-        i = line_end(csv, i) + 1;
+        i += 1;
     }
     at
 }
