@@ -10,12 +10,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::logic::Outcome;
-use crate::logic::expr::Expr;
 use crate::report::FORMAT_IDS;
 use crate::report::Verdict;
 use crate::report::fix::FixOp;
-use crate::report::params::{choices_of, kind};
-use crate::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
+use crate::report::params::kind;
+use crate::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM, named};
 use crate::rulebook::model::{Document, Form, Rule, Severity};
 use crate::rulebook::{FORMS, VERSION};
 use crate::schema::fault::Actual;
@@ -46,7 +45,7 @@ fn structures() -> String {
     assert!(numbered.iter().chain(&own).all(|(number, id)| KINDS[*number].0 == *id));
     out += &constant(
         "KINDS",
-        &KINDS.iter().map(|(id, _)| *id).chain(spoken().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
+        &KINDS.iter().map(|(id, _)| *id).chain(named().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
     );
     out += &constant(
         "VERDICTS",
@@ -96,7 +95,7 @@ fn blocks() -> Vec<Vec<Words>> {
     let mut shared: Vec<Words> = FORMAT_MESSAGES.to_vec();
     shared.push(WHOLE_FORM);
     shared.extend(KINDS.iter().map(|(_, words)| *words));
-    shared.extend(spoken().map(|(_, words)| words));
+    shared.extend(named().map(|(_, words)| words));
     let mut all = vec![shared];
     all.extend(FORMS.iter().map(|form| {
         let labels = form.schema.fields.iter().map(|field| field.label);
@@ -108,23 +107,4 @@ fn blocks() -> Vec<Vec<Words>> {
 fn texts(block: &[Words], locale: Locale) -> String {
     let lines: Vec<&str> = block.iter().map(|words| words.get(locale)).collect();
     lines.join("\n")
-}
-
-/// The choices that a rule's message names.
-fn spoken() -> impl Iterator<Item = (&'static str, Words)> {
-    FORMS
-        .iter()
-        .flat_map(|form| {
-            let split = form.rules.iter().filter(|rule| rule.split).flat_map(|rule| match rule.requires {
-                Expr::And(all) => all,
-                _ => &[],
-            });
-            split.filter_map(|expr| match expr {
-                Expr::Has(list, choice) => {
-                    Some(&choices_of(&form.schema.field(*list).kind)[*choice as usize])
-                }
-                _ => None,
-            })
-        })
-        .map(|choice| (choice.id, choice.label))
 }

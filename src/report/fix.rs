@@ -171,7 +171,7 @@ impl Cure<'_> {
     }
 
     fn choice(&self, f: F, index: u8) -> Value<'static> {
-        Value::Choice(&self.choices(f)[index as usize])
+        Value::Word(self.choices(f)[index as usize].id)
     }
 
     /// How many elements a list of the rule's own may have.

@@ -269,7 +269,6 @@ impl Serialize for Data<'_> {
             Value::Bool(b) => s.serialize_bool(b),
             Value::Word(word) => s.serialize_str(word),
             Value::Kind(kind) => s.serialize_str(KINDS[kind].0),
-            Value::Choice(choice) => s.serialize_str(choice.id),
             Value::Day(day) => s.serialize_str(&print_date(day)),
             Value::Instant(at) => s.serialize_str(&print_instant(at)),
             Value::Words(choices, mask) => {

@@ -23,7 +23,6 @@ pub enum Value<'a> {
     Kind(usize),
     /// Some of an enum's words, by their bits.
     Words(&'static [Choice], u32),
-    Choice(&'static Choice),
     Day(i64),
     Instant(i64),
     /// The ids of rules.
@@ -87,7 +86,7 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
 
 fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Take) {
     let choices = |f: F| choices_of(&scene.values.schema.field(f).kind);
-    let choice = |f: F, index: usize| Value::Choice(&choices(f)[index]);
+    let choice = |f: F, index: usize| Value::Word(choices(f)[index].id);
     // A word that was given, where the requirement is about one.
     let actual = match expr {
         Expr::In(f, _) | Expr::Not(Expr::In(f, _)) => scene.known(*f).map(|cell| (*f, cell)),

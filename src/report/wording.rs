@@ -2,12 +2,14 @@
 
 use alloc::string::String;
 
+use crate::logic::expr::Expr;
+use crate::rulebook::FORMS;
 use crate::rulebook::model::{Form, Words, words};
 use crate::schema::decode::Decoded;
 use crate::schema::time::{print_date, print_instant};
 use crate::words::Locale;
 
-use super::params::{Value, params};
+use super::params::{Value, choices_of, params};
 use super::{Finding, Need, REQUIRED, What, fault_code};
 
 /// The messages of the checks of format, in the order of [`super::FORMAT_IDS`].
@@ -136,11 +138,10 @@ fn spoken(value: Value, locale: Locale) -> String {
     match value {
         Value::Int(n) => alloc::format!("{n}"),
         Value::Word(word) => {
-            let kind = KINDS.iter().find(|(id, _)| *id == word);
-            String::from(kind.map_or(word, |(_, name)| name.get(locale)))
+            let name = KINDS.iter().copied().chain(named()).find(|(id, _)| *id == word);
+            String::from(name.map_or(word, |(_, name)| name.get(locale)))
         }
         Value::Kind(kind) => String::from(KINDS[kind].1.get(locale)),
-        Value::Choice(choice) => String::from(choice.label.get(locale)),
         Value::Day(day) => print_date(day),
         Value::Instant(at) => print_instant(at),
         Value::Levels(table, row) => table.levels(row).join(" / "),
@@ -148,4 +149,23 @@ fn spoken(value: Value, locale: Locale) -> String {
             String::new()
         }
     }
+}
+
+/// The choices that a rule's message names.
+pub fn named() -> impl Iterator<Item = (&'static str, Words)> {
+    FORMS
+        .iter()
+        .flat_map(|form| {
+            let split = form.rules.iter().filter(|rule| rule.split).flat_map(|rule| match rule.requires {
+                Expr::And(all) => all,
+                _ => &[],
+            });
+            split.filter_map(|expr| match expr {
+                Expr::Has(list, choice) => {
+                    Some(&choices_of(&form.schema.field(*list).kind)[*choice as usize])
+                }
+                _ => None,
+            })
+        })
+        .map(|choice| (choice.id, choice.label))
 }

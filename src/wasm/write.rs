@@ -170,7 +170,6 @@ impl Words {
                 self.push(kind::KIND);
                 self.push(kind as u32);
             }
-            Value::Choice(choice) => self.word(choice.id),
             Value::Words(choices, mask) => {
                 self.push(kind::WORDS);
                 for (i, choice) in choices.iter().enumerate() {
