@@ -71,34 +71,35 @@ fn is_app_id(t: &[u8]) -> bool {
 
 /// GB 32100-2015: 31 characters, without I, O, S, V and Z.
 const USCC_ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
-const USCC_WEIGHTS: [u8; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 /// What the 18th makes up to a multiple of 31.
 const USCC_CHECK: &[u8] = b"0YXWUTRQPNMLKJHGFEDCBA987654321";
 
 fn check_uscc(t: &[u8]) -> Result<(), Misfit> {
     shape(t.len() == 18 && all_digits(&t[2..8]))?;
-    check_last(t, &USCC_WEIGHTS, USCC_CHECK)
+    // Weights 1, 3, 9, 27, 19, …: each three times the one before, modulo 31.
+    check_last(t, 1, 3, USCC_CHECK)
 }
 
 /// ISO 7064 MOD 11-2, as GB 11643-1999 prints it.
-const RESIDENT_WEIGHTS: [u8; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const RESIDENT_CHECK: &[u8] = b"10X98765432";
 
 fn check_resident_id(t: &[u8]) -> Result<(), Misfit> {
     shape(t.len() == 18 && all_digits(&t[..17]))?;
     let born = digits(t, 6, 14).unwrap_or(0);
     shape(is_date(born / 10_000, born / 100 % 100, born % 100))?;
-    check_last(t, &RESIDENT_WEIGHTS, RESIDENT_CHECK)
+    // Weights 7, 9, 10, 5, 8, …, 2: each twice the one after, modulo 11, which is six times the one before.
+    check_last(t, 7, 6, RESIDENT_CHECK)
 }
 
 /// Checks the last of 18 characters against the weighted sum of the others: each sum's character
-/// stands in `checks`.
-fn check_last(t: &[u8], weights: &[u8; 17], checks: &[u8]) -> Result<(), Misfit> {
+/// stands in `checks`. A weight is the one before times `ratio`, modulo as many as there are checks.
+fn check_last(t: &[u8], mut weight: usize, ratio: usize, checks: &[u8]) -> Result<(), Misfit> {
     let mut sum = 0;
-    for (b, weight) in t.iter().zip(weights) {
+    for b in &t[..17] {
         let upper = b.to_ascii_uppercase();
         let value = USCC_ALPHABET.iter().position(|a| *a == upper).ok_or(Misfit::Pattern)?;
-        sum += value * *weight as usize;
+        sum += value * weight;
+        weight = weight * ratio % checks.len();
     }
     let last = t.last().map_or(0, u8::to_ascii_uppercase);
     shape(checks.contains(&last))?;
