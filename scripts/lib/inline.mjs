@@ -10,7 +10,7 @@ const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
 const size = alphabet.length;
 const singles = size - 2; // the last two characters lead a pair
 // The bytes of one character: small ones, and those of the commonest instructions, which change places with others.
-const [low, commons] = [66, 98];
+const [low, commons] = [59, 97];
 const shift = commons - low;
 const common = singles - low;
 
