@@ -103,7 +103,9 @@ pub fn message(
     let label = finding.place.row().map_or(WHOLE_FORM, |f| form.schema.field(f).label);
     let mut known = alloc::vec![("label", String::from(label.get(locale)))];
     params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
-        known.push((name, spoken(value, locale)));
+        if template.contains(name) {
+            known.push((name, spoken(value, locale)));
+        }
     });
     fill(template, &known)
 }
