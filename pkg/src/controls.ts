@@ -31,7 +31,7 @@ export interface Filled {
 /** Reads a form. Only controls count whose names are paths of the form and which are not disabled. */
 export function readControls(element: HTMLFormElement, root: Node): Filled {
   const found = new Map<string, Place>();
-  for (const control of element.elements as Iterable<Element> as Iterable<Control>) {
+  for (const control of [...element.elements] as Control[]) {
     if (!control.name || OTHERS.includes(control.type) || control.matches(":disabled")) continue;
     const path = parsePath(control.name);
     const node = nodeAt(root, path);
