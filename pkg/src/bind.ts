@@ -46,7 +46,8 @@ class BoundForm implements Binding {
     };
     element.addEventListener("input", () => this.refresh(), { signal });
     element.addEventListener("change", touch, { signal });
-    element.addEventListener("focusout", touch, { signal });
+    // What is filled in was told before; that the control was left is new but once.
+    element.addEventListener("focusout", (event) => this.touched.has(event.target!) || touch(event), { signal });
     // Each control that is wrong has one of its own, which does not bubble.
     element.addEventListener("invalid", () => this.attempted || this.attempt(), { signal, capture: true });
     element.addEventListener("submit", (event) => this.submit(event), { signal });
@@ -106,16 +107,13 @@ class BoundForm implements Binding {
     }
     this.say(submitButtonOf(this.element), [...left].filter(isError));
     for (const control of before) if (!this.said.has(control)) control.setCustomValidity("");
-    const slots = [...this.element.querySelectorAll<HTMLElement>("[data-issues]")].map((slot) => {
-      const path = inData(parsePath(slot.dataset["issues"]!));
-      return { slot, path, issues: path.length > 0 ? (byPlace.get(keyOf(path)) ?? []) : [] };
-    });
-    for (const { slot, path, issues } of slots) {
-      if (path.length === 0) continue;
-      show(slot, issues.filter(isShown));
-      for (const issue of issues) left.delete(issue);
+    const slots = [...this.element.querySelectorAll<HTMLElement>("[data-issues]")];
+    for (const slot of slots.filter(isOfOne)) {
+      const here = byPlace.get(keyOf(inData(parsePath(slot.dataset["issues"]!)))) ?? [];
+      show(slot, here.filter(isShown));
+      for (const issue of here) left.delete(issue);
     }
-    for (const { slot, path } of slots) if (path.length === 0) show(slot, [...left].filter(isShown));
+    for (const slot of slots) if (!isOfOne(slot)) show(slot, [...left].filter(isShown));
   }
 
   private say(control: Said | undefined, errors: Issue[]): boolean {
@@ -146,6 +144,9 @@ function submitButtonOf(element: HTMLFormElement): Said | undefined {
   const controls = [...element.elements] as HTMLButtonElement[];
   return controls.find((control) => control.type === "submit" && control.willValidate && !control.formNoValidate);
 }
+
+/** Whether an element shows what is said of one field, and not what is left over. */
+const isOfOne = (slot: HTMLElement): boolean => slot.dataset["issues"] !== "";
 
 function mark(control: Control, isWrong: boolean): void {
   if (isWrong) control.setAttribute("aria-invalid", "true");

@@ -26,6 +26,7 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
 export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
   // The caller's mistakes are told here, not at the first value.
   const settings = settle(form, options, "submit");
+  let shape: JsonSchema | undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   return {
     "~standard": {
@@ -34,7 +35,7 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
       validate(value) {
         const issues = check(form, value, options).issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (options?.coerce ? coerced(SCHEMAS[form](), value) : value) as FormData[F] };
+        return { value: (options?.coerce ? coerced((shape ??= SCHEMAS[form]()), value) : value) as FormData[F] };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },

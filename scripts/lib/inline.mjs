@@ -17,17 +17,20 @@ const common = singles - low;
 /** The place of a byte in the order of the alphabet. */
 const rank = (byte) => (byte >= commons && byte < commons + common ? byte - shift : byte >= low && byte < commons ? byte + common : byte);
 
-/** How many bytes there are an ideograph's. */
-const ideograph = (bytes, at) =>
-  bytes[at] > 0xe3 && bytes[at] < 0xea && bytes[at + 1] >> 6 === 2 && bytes[at + 2] >> 6 === 2 ? 3 : 0;
+/** Whether the three bytes there are an ideograph's. */
+const isIdeograph = (bytes, at) =>
+  bytes[at] > 0xe3 && bytes[at] < 0xea && bytes[at + 1] >> 6 === 2 && bytes[at + 2] >> 6 === 2;
 
 export function encode(bytes) {
   let text = "";
   for (let at = 0; at < bytes.length; at++) {
-    const length = ideograph(bytes, at);
+    if (isIdeograph(bytes, at)) {
+      text += bytes.toString("utf8", at, at + 3);
+      at += 2;
+      continue;
+    }
     const rest = rank(bytes[at]) - singles;
-    if (length) text += Buffer.from(bytes.subarray(at, (at += length - 1) + 1)).toString();
-    else text += rest < 0 ? alphabet[rank(bytes[at])] : alphabet[singles + Math.floor(rest / size)] + alphabet[rest % size];
+    text += rest < 0 ? alphabet[rank(bytes[at])] : alphabet[singles + Math.floor(rest / size)] + alphabet[rest % size];
   }
   return text;
 }

@@ -74,7 +74,10 @@ const marks = /\[[0-9a-f]{16}\]|::h[0-9a-f]{16}$/g;
 // Functions made several times of one are taken together.
 function byName(rows) {
   const sums = {};
-  for (const { name, bytes } of rows) sums[name.replace(marks, "")] = (sums[name.replace(marks, "")] ?? 0) + bytes;
+  for (const { name, bytes } of rows) {
+    const plain = name.replace(marks, "");
+    sums[plain] = (sums[plain] ?? 0) + bytes;
+  }
   return sums;
 }
 

@@ -68,6 +68,7 @@ pub enum Num {
 }
 
 impl Num {
+    /// A field as it is.
     pub const fn field(f: F) -> Num {
         Num::Plus(f, 0)
     }

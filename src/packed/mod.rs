@@ -54,6 +54,9 @@ static BYTES: [u8; TOTAL] = {
     bytes
 };
 
+/// The most stages that a form may have.
+const MAX_STAGES: usize = 8;
+
 /// Ends a form's outline.
 const OUTLINE_END: u8 = b'\n';
 

@@ -6,7 +6,7 @@ use crate::schema::field::{Choice, Kind};
 use crate::schema::layout::{F, NONE};
 use crate::schema::values::Schema;
 
-use super::{OUTLINE_END, ROOM};
+use super::{MAX_STAGES, OUTLINE_END, ROOM};
 
 /// Bytes as they are written.
 pub struct Packed {
@@ -59,7 +59,7 @@ impl Packed {
 pub const fn form(form: &Form) -> Packed {
     let mut to = Packed { bytes: [0; ROOM], length: 0 };
     outline(&mut to, &form.schema);
-    assert!(form.stages.len() <= 8, "more stages than are unpacked");
+    assert!(form.stages.len() <= MAX_STAGES, "more stages than are unpacked");
     to.put(form.stages.len() as u8);
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;

@@ -14,7 +14,7 @@ use crate::schema::formats::Format;
 use crate::schema::layout::{F, NONE, Row, cells, lay_out};
 use crate::schema::values::Schema;
 
-use super::OUTLINE_END;
+use super::{MAX_STAGES, OUTLINE_END};
 
 /// Bytes as they are read.
 struct Packed {
@@ -208,7 +208,7 @@ impl Packed {
 }
 
 /// Of a form's stages only their number is packed.
-static STAGES: [Choice; 8] = [const { choice("", words("", "")) }; 8];
+static STAGES: [Choice; MAX_STAGES] = [const { choice("", words("", "")) }; MAX_STAGES];
 
 /// The variant of an index; the packing writes no other.
 fn of<T: Copy>(all: &[T], index: usize) -> T {

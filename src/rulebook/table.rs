@@ -1,6 +1,7 @@
 //! The category tables: the CSV files, condensed at compile time and laid out then too; in the package's wasm,
 //! at their first use.
 
+use crate::schema::layout::same;
 use crate::schema::text::{code_points, distance, fold_eq, folded};
 
 /// A table as it is kept.
@@ -99,10 +100,10 @@ impl Table {
     pub fn nearest(&self, levels: [&str; 3]) -> Option<usize> {
         const FAR: usize = 3;
         let mut best = (FAR, FAR * 3, None);
-        for (index, row) in self.rows.iter().enumerate() {
+        for (index, row) in self.rows.iter().enumerate().filter(|(_, row)| row.first != ANY) {
             let name = self.level(row, 2);
             let edits = distance(name, levels[2], FAR);
-            if row.first == ANY || edits >= FAR.min(1 + code_points(name) / 2) {
+            if edits >= FAR.min(1 + code_points(name) / 2) {
                 continue;
             }
             let above =
@@ -227,58 +228,52 @@ pub const fn condense<const N: usize>(csv: &str, tags: &[&str]) -> [u8; N] {
 /// Writes as far as there is room; how much there is to write.
 const fn condense_into(csv: &[u8], tags: &[&str], to: &mut [u8]) -> usize {
     let mut at = 0;
-    // The levels 1 and 2 that hold, from where to where.
-    let (mut first, mut second) = ((0, 0), (0, 0));
+    // The levels 1 and 2 that hold.
+    let (mut first, mut second): (&[u8], &[u8]) = (&[], &[]);
     let mut i = line_end(csv, 0) + 1;
     while i < csv.len() {
         let a = name(csv, i);
-        let b = name(csv, a.1 + 1);
-        let c = name(csv, b.1 + 1);
-        if !same(csv, a, first) || same(csv, b, a) && !same(csv, b, second) {
-            at = put(csv, a, b'=', to, at);
+        i += a.len() + 1;
+        let b = name(csv, i);
+        i += b.len() + 1;
+        let c = name(csv, i);
+        i += c.len() + 1;
+        if !same(a, first) || same(b, a) && !same(b, second) {
+            at = put(a, b'=', to, at);
             (first, second) = (a, a);
         }
-        if !same(csv, b, second) {
-            at = put(csv, b, b',', to, at);
+        if !same(b, second) {
+            at = put(b, b',', to, at);
             second = b;
         }
-        at = put(csv, c, b'0' + index_of(tags, csv, c.1 + 1), to, at);
+        at = put(c, b'0' + index_of(tags, csv, i), to, at);
         i = line_end(csv, i) + 1;
     }
     at
 }
 
-/// The name that stands there up to a comma, from where to where. What tells names apart is in none, nor what would have to
-/// be folded where the rows are laid out.
-const fn name(csv: &[u8], from: usize) -> (usize, usize) {
+/// The name that stands there up to a comma. What tells names apart is in none, nor what would have to be folded where the
+/// rows are laid out.
+const fn name(csv: &[u8], from: usize) -> &[u8] {
     let mut end = from;
     while csv[end] != b',' {
         assert!(!matches!(csv[end], b'=' | b'0'..=b'9'), "a category name with a digit or an equals sign");
         assert!(csv[end] != 0xEF, "a category name with a full-width letter");
         end += 1;
     }
-    (from, end)
-}
-
-const fn same(csv: &[u8], a: (usize, usize), b: (usize, usize)) -> bool {
-    let mut i = 0;
-    while i < a.1 - a.0 && i < b.1 - b.0 && csv[a.0 + i] == csv[b.0 + i] {
-        i += 1;
-    }
-    i == a.1 - a.0 && i == b.1 - b.0
+    csv.split_at(end).0.split_at(from).1
 }
 
 /// Writes a name and what stands after it; where the next one goes.
-const fn put(csv: &[u8], name: (usize, usize), then: u8, to: &mut [u8], mut at: usize) -> usize {
-    let mut i = name.0;
-    while i <= name.1 {
-        if at < to.len() {
-            to[at] = if i < name.1 { csv[i] } else { then };
+const fn put(name: &[u8], then: u8, to: &mut [u8], at: usize) -> usize {
+    let mut i = 0;
+    while i <= name.len() {
+        if at + i < to.len() {
+            to[at + i] = if i < name.len() { name[i] } else { then };
         }
-        at += 1;
         i += 1;
     }
-    at
+    at + i
 }
 
 const fn line_end(csv: &[u8], from: usize) -> usize {
