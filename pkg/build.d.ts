@@ -1,12 +1,7 @@
 // What the package's build supplies (scripts/build-package.mjs).
 declare module "wasm-bytes" {
-  /** Bytes inlined in the bundle, decoded at each call; a compiled module (workerd). */
-  type Source = Uint8Array<ArrayBuffer> | WebAssembly.Module;
-  /** The engine; slim throws. */
-  export function engine(): Source;
-  /** Its parts, each for what not every app uses. */
-  export function sessions(): Source;
-  export function json(): Source;
+  /** The engine: bytes inlined in the bundle, decoded at each call; a compiled module (workerd); slim throws. */
+  export function engine(): Uint8Array<ArrayBuffer> | WebAssembly.Module;
 }
 
 declare module "texts" {

@@ -3,8 +3,8 @@
 // What this expects of pkg/src:
 // - each entry of the table below exports what its source does; what differs stands in two modules that are made here,
 //   declared in pkg/build.d.ts:
-//   "wasm-bytes", where the engine and its parts come from: bytes inlined in the bundle, decoded at each call; a module that
-//   the bundler compiles; or, of the engine alone, none;
+//   "wasm-bytes", where the engine comes from: bytes inlined in the bundle, decoded at each call; a module that the bundler
+//   compiles; or none;
 //   "texts", the languages;
 // - the generated rulebook, four fifths of a bundle, is a file of its own beside the entries with one language; those with
 //   all are whole, so that a page without a bundler needs one file;
@@ -14,7 +14,7 @@
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
 import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildWasm, modules } from "./build-wasm.mjs";
+import { buildWasm } from "./build-wasm.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
@@ -65,11 +65,10 @@ export async function bundle(entry, format, options = {}) {
   });
 }
 
-const bytesOf = (names) => Object.fromEntries(names.map((name) => [name, readFileSync(join(root, `pkg/wasm/${name}.wasm`))]));
 const wasmBytes = {
-  inlined: () => inlined(bytesOf(modules)),
-  module: () => modules.map((name) => `import ${name}_ from "./${name}.wasm"; export const ${name} = () => ${name}_;`).join("\n"),
-  none: () => `export { engine } from "./no-engine.ts"; ${inlined(bytesOf(modules.slice(1)))}`,
+  inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
+  module: () => 'import compiled from "./engine.wasm"; export const engine = () => compiled;',
+  none: () => 'export { engine } from "./no-engine.ts";',
 };
 const textsOf = (languages) =>
   [
@@ -107,7 +106,7 @@ export async function buildPackage() {
       await bundle(entry, format).catch(() => {
         throw new Trouble(`pkg/src/${entry.source}.ts could not be bundled; esbuild's words are above.`);
       });
-  for (const name of modules) copyFileSync(join(root, `pkg/wasm/${name}.wasm`), join(root, `pkg/dist/${name}.wasm`));
+  copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   typesForCommonJs();

@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bundles, buildPackage } from "./build-package.mjs";
-import { modules } from "./build-wasm.mjs";
 import { nodeBin, npm, root, run } from "./lib/run.mjs";
 import { Trouble, duration, green, heading, main, red, report } from "./lib/say.mjs";
 import { size } from "./size.mjs";
@@ -28,7 +27,7 @@ async function contents() {
   const text = await npm(["pack", "--dry-run", "--json", "-w", "pkg"], { hide: true });
   const [packed] = Object.values(JSON.parse(text));
   const files = packed.files.map((file) => file.path);
-  const must = ["package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", ...modules.map((name) => `dist/${name}.wasm`), ...bundles, ...exported()];
+  const must = ["package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/engine.wasm", ...bundles, ...exported()];
   const missing = must.filter((path) => !files.includes(path));
   const extra = files.filter((path) => !must.includes(path) && !allowed.some((pattern) => pattern.test(path)));
   if (missing.length || extra.length)

@@ -1,11 +1,13 @@
-// npm run size: what `import { check } from "yushen"` costs an app, against budget.json, and where it is over that, what grew.
-// -- --what   what takes the space: sections, functions, sources, each with what it grew since they were last kept
-// -- --keep   keeps them in budget.json, which belongs to the commit that changes a limit
-import { readFileSync, writeFileSync } from "node:fs";
+// npm run size: what `import { check } from "yushen"` costs an app, in bytes after brotli 11, against budget.json.
+// -- --what          what takes the space: sections, functions, sources
+// -- --since <commit>  what of it grew since a commit, which is built in a folder of its own
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildPackage, languages } from "./build-package.mjs";
-import { isMain, root } from "./lib/run.mjs";
+import { isMain, npm, root, run } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
 import { setup } from "./setup.mjs";
 
@@ -42,39 +44,41 @@ export async function measure() {
   return rows;
 }
 
-const file = join(root, "budget.json");
-
 export async function size() {
   heading("size of an app's `import { check } from \"yushen\"`, in bytes");
   const rows = await measure();
-  const { limits, parts: kept } = JSON.parse(readFileSync(file, "utf8"));
+  const limits = JSON.parse(readFileSync(join(root, "budget.json"), "utf8"));
   note(`${"".padEnd(16)}${["minified", "gzip", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
   for (const [name, row] of Object.entries(rows))
     note(`${name.padEnd(16)}${[...row, limits[name] ?? ""].map((value) => String(value).padStart(10)).join("")}`);
   const over = Object.keys(limits).filter((name) => !(rows[name]?.[2] <= limits[name]));
   if (!over.length) return;
-  const { parts, printParts } = await import("./lib/what.mjs");
-  printParts(await parts(), kept, { changed: true });
-  throw new Trouble(`Over budget: ${over.join(", ")}.`, "What grew stands above. What takes the space:  npm run size -- --what");
+  throw new Trouble(`Over budget: ${over.join(", ")}.`, "What grew:              npm run size -- --since HEAD~1", "What takes the space:   npm run size -- --what");
 }
 
-async function what({ keep }) {
-  const { parts, printParts } = await import("./lib/what.mjs");
-  const budget = JSON.parse(readFileSync(file, "utf8"));
-  const now = await parts();
-  printParts(now, budget.parts, { changed: false });
-  if (!keep) return;
-  writeFileSync(file, `${JSON.stringify({ ...budget, parts: now }, null, 2)}\n`);
-  note("kept in budget.json");
+/** The parts of another commit, which its own scripts build. */
+async function partsAt(commit) {
+  const dir = mkdtempSync(join(tmpdir(), "yushen-size-"));
+  try {
+    await run("git", ["worktree", "add", "--detach", dir, commit]);
+    await npm(["run", "--silent", "build"], { cwd: dir });
+    const { parts } = await import(pathToFileURL(join(dir, "scripts/lib/what.mjs")).href);
+    return await parts();
+  } finally {
+    await run("git", ["worktree", "remove", "--force", dir]);
+  }
 }
 
 if (isMain(import.meta.url))
   main(async () => {
-    const options = process.argv.slice(2);
-    const unknown = options.find((option) => option !== "--what" && option !== "--keep");
-    if (unknown) throw new Trouble(`There is no option "${unknown}".`, "Options: --what, --keep");
+    const [option, commit] = process.argv.slice(2);
+    if (option && option !== "--what" && !(option === "--since" && commit))
+      throw new Trouble(`There is no option "${option}", or it lacks its commit.`, "Options: --what, --since <commit>");
     await setup();
     await buildPackage();
-    if (options.length) await what({ keep: options.includes("--keep") });
+    if (option) {
+      const { parts, printParts } = await import("./lib/what.mjs");
+      printParts(await parts(), commit && (await partsAt(commit)));
+    }
     await size();
   });

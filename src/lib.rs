@@ -1,8 +1,6 @@
 //! **yushen** (预审): tells, before a Douyin mini-program form is submitted, what the portal will
 //! refuse, which clause says so, what is missing and what to change.
-#![cfg_attr(not(feature = "std"), no_std)]
-
-extern crate alloc;
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "json")]
 pub mod generate;

@@ -1,7 +1,5 @@
 //! The interface for Rust: a form in, a report out.
 
-use alloc::string::String;
-
 use serde::Deserializer;
 
 use crate::report::json::Written;

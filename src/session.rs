@@ -3,8 +3,6 @@
 //! What an edit touches is surveyed before it and after it; the change is what went and what came.
 //! The whole report is made from the values when it is asked for.
 
-use alloc::vec::Vec;
-
 use crate::logic::Outcome;
 use crate::logic::eval::Scene;
 use crate::logic::reads::quantified;
@@ -13,6 +11,7 @@ use crate::report::{
 };
 use crate::rulebook::model::{Form, Rule, Severity};
 use crate::schema::decode::{Decoded, Fault, Place};
+use crate::schema::layout::F;
 use crate::schema::values::Element;
 
 /// A form's values, and what was found in them so far.
@@ -78,11 +77,16 @@ impl Session {
     }
 
     /// Reads a place anew, and judges what reads it. `read` reads the value, after what was there was made absent.
-    pub fn edit(&mut self, at: Place, read: impl FnOnce(&mut Decoded)) {
+    /// False, and nothing has happened, where the form has no such place or its list no such element.
+    #[must_use]
+    pub fn edit(&mut self, at: Place, read: impl FnOnce(&mut Decoded)) -> bool {
         self.change.clear();
-        self.survey(at, false);
-        self.decoded.forget(at);
-        read(&mut self.decoded);
+        if !self.has(at) {
+            return false;
+        }
+        let touched = self.decoded.touched_by(at);
+        self.survey(touched, false);
+        self.decoded.edit(at, read);
         if let Some(categories) = self.form.categories
             && rows(self.form, at) & span(self.form, categories.list) != 0
         {
@@ -91,7 +95,13 @@ impl Session {
                 None => self.decoded.classify(self.form),
             }
         }
-        self.survey(at, true);
+        self.survey(touched, true);
+        true
+    }
+
+    fn has(&self, at: Place) -> bool {
+        let is_there = |i| i < self.decoded.values.len(F(at.top() - 1));
+        self.form.schema.has(at) && at.index().is_none_or(is_there)
     }
 
     /// Judges the rules that read a place, as it is: what is found is about to go, or came.
@@ -150,7 +160,7 @@ impl Session {
         }
         found.sort_findings();
         let kept = if came { &mut change.added } else { &mut change.removed };
-        core::mem::swap(kept, &mut found.findings);
+        std::mem::swap(kept, &mut found.findings);
     }
 
     pub fn verdict(&self) -> Verdict {

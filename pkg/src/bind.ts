@@ -1,9 +1,10 @@
 /** Judges an HTML form as it is filled in: its controls' validity is the browser's own. */
-import { check, settle } from "./check.js";
+import { check } from "./check.js";
 import { keyOf, readControls, type Control, type Filled } from "./controls.js";
 import { formOf, quote } from "./forms.js";
+import { settle } from "./options.js";
 import { parsePath } from "./paths.js";
-import type { BindOptions, Binding, FormId, Issue, Report } from "./types.js";
+import type { BindOptions, Binding, CheckOptions, FormId, Issue, Report } from "./types.js";
 
 /**
  * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,
@@ -21,8 +22,9 @@ import type { BindOptions, Binding, FormId, Issue, Report } from "./types.js";
  */
 export function bind(element: HTMLFormElement, form: FormId, options: BindOptions = {}): Binding {
   if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
-  settle(form, options, "submit");
-  return new BoundForm(element, form, { ...options, coerce: options.coerce ?? true });
+  settle(form, options, "submit", ["onReport"]);
+  const { onReport, ...others } = options;
+  return new BoundForm(element, form, { ...others, coerce: others.coerce ?? true }, onReport);
 }
 
 class BoundForm implements Binding {
@@ -37,7 +39,8 @@ class BoundForm implements Binding {
   constructor(
     private readonly element: HTMLFormElement,
     private readonly form: FormId,
-    private readonly options: BindOptions,
+    private readonly options: CheckOptions,
+    private readonly onReport: BindOptions["onReport"],
   ) {
     const { signal } = this.listening;
     const touch = ({ target }: Event) => {
@@ -62,7 +65,7 @@ class BoundForm implements Binding {
     this.data = filled.data;
     this.report = check(this.form, filled.data, this.options);
     this.tell(filled, this.report.issues);
-    this.options.onReport?.(this.report);
+    this.onReport?.(this.report);
     return this.report;
   }
 

@@ -1,10 +1,13 @@
 /** A report's deadlines, for calendars. */
-import { localeOf } from "./check.js";
+import { localeOf, nameOnly } from "./options.js";
 import { quote } from "./forms.js";
 import { DEADLINES } from "./generated/deadlines.js";
+import { append } from "./safe.js";
 import type { Deadline, Locale, Report } from "./types.js";
 
 const DAY = 86_400_000;
+/** Many times what any form gives: a report may have come from anywhere. */
+const MOST = 1000;
 
 /**
  * The report's deadlines as an iCalendar file (RFC 5545), to be saved as `.ics` or served to a subscription: at each
@@ -21,7 +24,10 @@ const DAY = 86_400_000;
  */
 export function calendar(report: Report, options?: { locale?: Locale }): string {
   if (!Array.isArray(report?.deadlines)) throw new TypeError(`the report is ${quote(report)}; give what check returned`);
+  nameOnly(options ?? {}, ["locale"]);
   const locale = localeOf(options?.locale);
+  const count = report.deadlines.length;
+  if (count > MOST) throw new TypeError(`the report has ${count} deadlines, and none has more than ${MOST}; give what check returned`);
   const events = report.deadlines.map((deadline) => eventOf(report, deadline, locale));
   const lines = [
     "BEGIN:VCALENDAR",
@@ -84,17 +90,19 @@ function escape(text: string): string {
 
 /** A line is at most 75 octets long, and no character is cut in two. */
 function fold(line: string): string {
-  let folded = "";
+  const parts: string[] = [];
+  let from = 0;
   let length = 0;
-  for (const character of line) {
-    const point = character.codePointAt(0)!;
+  for (let i = 0; i < line.length; ) {
+    const point = line.codePointAt(i)!;
     const octets = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
     if (length + octets > 75) {
-      folded += "\r\n ";
+      append(parts, line.slice(from, i));
+      from = i;
       length = 1;
     }
-    folded += character;
     length += octets;
+    i += octets === 4 ? 2 : 1;
   }
-  return `${folded}\r\n`;
+  return `${[...parts, line.slice(from)].join("\r\n ")}\r\n`;
 }

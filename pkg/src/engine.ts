@@ -1,125 +1,238 @@
-/** The engine, its parts, and its memory. */
+/**
+ * The engine: its instances and their memory.
+ *
+ * An error that leaves an instance (memory used up, the stack used up, a fault) leaves it as it happens to be. So it is
+ * given up, with its memory, and the next call makes another; sessions open themselves anew in that one.
+ */
 import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../wasm/yushen.js";
+import { written } from "./writer.js";
 
 /** What `init` takes. */
 export type Source = URL | string | Response | BufferSource | WebAssembly.Module;
 
-type Sessions = Pick<InitOutput, Extract<keyof InitOutput, `session_${string}`>>;
-type Json = Pick<InitOutput, "check_text">;
-type Engine = Omit<InitOutput, keyof (Sessions & Json)>;
+/** An instance of the engine. @internal */
+export interface Engine {
+  readonly exports: InitOutput;
+  /** Its memory, as bytes and as words of 32 bits. */
+  bytes: Uint8Array;
+  words: Uint32Array;
+  /** How large the memory was when the last call began. */
+  size: number;
+}
 
-let engine: Engine | undefined;
-let sessions: Sessions | undefined;
-let json: Json | undefined;
-let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
+let compiled: WebAssembly.Module | undefined;
+let current: Engine | undefined;
+/** For browsers that make instances only asynchronously: what takes the place of one that is given up. */
+let spare: WebAssembly.Instance | undefined;
 
 /** The engine; the first call makes it. @internal */
 export function use(): Engine {
-  return (engine ??= make<Engine>(wasm.engine()));
+  return (current ??= make());
 }
 
-/** The part of the engine that keeps sessions; none in a browser that compiles so much only asynchronously. @internal */
-export function useSessions(): Sessions | undefined {
-  const e = use();
-  try {
-    return (sessions ??= make<Sessions>(wasm.sessions(), { e }));
-  } catch (error) {
-    if ((error as Error).cause instanceof RangeError) return undefined;
-    throw error;
+/** Whether an instance is the one that calls go to. @internal */
+export function isCurrent(engine: Engine): boolean {
+  return engine === current;
+}
+
+function make(): Engine {
+  if (spare) {
+    const instance = spare;
+    spare = undefined;
+    // Where that fails, the call after the next error says to await init().
+    keepSpare().catch(() => {});
+    return engineOf(instance);
   }
-}
-
-/** The part of the engine that finds where JSON text is at fault. @internal */
-export function useJson(): Json {
-  return (json ??= make<Json>(wasm.json(), { e: use() }));
-}
-
-/** What the engine asks of its surroundings. */
-const host = {
-  e: {
-    exhausted(): never {
-      throw new RangeError("the browser gives the engine no more memory: check less data at once");
-    },
-  },
-};
-
-/** An instance: of the engine, or of a part, which works with what the engine exports. */
-function make<T>(source: ReturnType<typeof wasm.engine>, imports: object = host): T {
   try {
-    const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
-    return new WebAssembly.Instance(module, imports as WebAssembly.Imports).exports as T;
+    compiled ??= compile(wasm.engine());
+    return engineOf(new WebAssembly.Instance(compiled));
   } catch (cause) {
-    throw explained(cause);
+    throw refused && !compiled ? failure(`${(explained(cause) as Error).message}. init failed: ${(refused as Error).message}`, refused) : explained(cause);
   }
 }
 
-// What the browser says of a policy or of its own limit, in words that tell what to do.
+function compile(source: ReturnType<typeof wasm.engine>): WebAssembly.Module {
+  return isBytes(source) ? new WebAssembly.Module(source) : source;
+}
+
+function engineOf(instance: WebAssembly.Instance): Engine {
+  const exports = instance.exports as unknown as InitOutput;
+  const engine = { exports, bytes: new Uint8Array(0), words: new Uint32Array(0), size: 0 };
+  look(engine);
+  engine.size = engine.bytes.length;
+  return engine;
+}
+
+/** Looks at the memory anew where it has grown, which leaves old views empty. */
+function look(engine: Engine): void {
+  if (engine.words.length > 0) return;
+  const { buffer } = engine.exports.memory;
+  engine.bytes = new Uint8Array(buffer);
+  engine.words = new Uint32Array(buffer);
+}
+
+/** What a call may add to the memory for good. */
+const KEPT = 0x1000000;
+
+/**
+ * Calls the engine with what was written last; what its words start at comes back. The words stand until the next call.
+ * An error of the engine's reaches the caller as one that says so.
+ * @internal
+ */
+export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
+  try {
+    const { length } = written;
+    const address = engine.exports.input(length);
+    look(engine);
+    handOver(engine.bytes, address);
+    const result = work(engine.exports, length);
+    look(engine);
+    return result;
+  } catch (cause) {
+    throw stopped(engine, cause);
+  }
+}
+
+/** Calls the engine with nothing. @internal */
+export function ask(engine: Engine, work: (exports: InitOutput) => number): number {
+  try {
+    const result = work(engine.exports);
+    look(engine);
+    return result;
+  } catch (cause) {
+    throw stopped(engine, cause);
+  }
+}
+
+// A loop is faster for a few bytes.
+function handOver(memory: Uint8Array, address: number): void {
+  const { bytes, length } = written;
+  if (length > 64) memory.set(bytes.subarray(0, length), address);
+  else for (let i = 0; i < length; i++) memory[address + i] = bytes[i]!;
+}
+
+/** Gives back what a huge input took: after the words of a call have been read. @internal */
+export function release(engine: Engine): void {
+  const size = engine.bytes.length;
+  if (size - engine.size > KEPT) giveUp(engine);
+  else engine.size = size;
+}
+
+function giveUp(engine: Engine): void {
+  if (current === engine) current = undefined;
+}
+
+function stopped(engine: Engine, cause: unknown): Error {
+  giveUp(engine);
+  if (isStack(cause)) return failure("the call stack is used up, so that nothing was checked: call from less deep", cause);
+  return failure(
+    isFull(engine)
+      ? "there is no more memory for the check, so that nothing was checked: check less at once"
+      : "the engine stopped, so that nothing was checked: this is a fault of yushen's, please report it",
+    cause,
+  );
+}
+
+const isStack = (cause: unknown): boolean => cause instanceof RangeError || (cause as Error)?.name === "InternalError";
+
+function isFull({ exports }: Engine): boolean {
+  try {
+    exports.memory.grow(256);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** An error with its cause, in old browsers too. */
+function failure(message: string, cause: unknown): Error {
+  return Object.defineProperty(new Error(message), "cause", { value: cause, writable: true, configurable: true });
+}
+
+/** What a browser says that will not compile or run the engine, in words that tell what to do. */
 function explained(cause: unknown): unknown {
   const text = String(cause);
-  if (/Content Security Policy|unsafe-eval|CSP/i.test(text)) {
-    return new Error("the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src", { cause });
+  if (typeof WebAssembly !== "object") {
+    return failure("there is no WebAssembly here (a browser's lockdown mode turns it off, for one): allow it for this page, or check on a server", cause);
+  }
+  if (/Content.?Security.?Policy|unsafe-eval|CSP/i.test(text)) {
+    return failure(
+      "the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src, and 'unsafe-eval' for Chromium before 95 and Safari before 16",
+      cause,
+    );
+  }
+  if (/disallowed by embedder|code generation/i.test(text)) {
+    return failure("WebAssembly may not be compiled from bytes here (a Content-Security-Policy without 'wasm-unsafe-eval', or an edge runtime)", cause);
   }
   if (cause instanceof RangeError) {
-    return new Error("this browser compiles WebAssembly only asynchronously: call await init() before the first check", { cause });
+    return failure("this browser makes WebAssembly only asynchronously: call await init() before the first check", cause);
+  }
+  if (typeof WebAssembly.CompileError === "function" && cause instanceof WebAssembly.CompileError) {
+    return failure("the engine's bytes do not compile: the browser is too old, or they are not those of this version of yushen", cause);
   }
   return cause;
 }
 
 let pending: Promise<void> | undefined;
+/** Why `init` failed last. */
+let refused: unknown;
 
 /** Makes the engine beforehand; a second call gives the same one. */
 export function init(source?: Source): Promise<void> {
-  if (engine) return Promise.resolve();
-  pending ??= load(source).catch((cause) => {
-    pending = undefined;
-    throw explained(cause);
-  });
+  if (current) return Promise.resolve();
+  pending ??= load(source).then(
+    () => void (pending = undefined),
+    (cause) => {
+      pending = undefined;
+      throw (refused = explained(cause));
+    },
+  );
   return pending;
 }
 
 async function load(source: Source | undefined): Promise<void> {
-  const from = source ?? wasm.engine();
-  const loaded = await instantiate(typeof from === "string" || from instanceof URL ? await fetch(from) : from);
+  const given = source ?? wasm.engine();
+  const from = isAddress(given) ? await fetch(given) : given;
+  const code = isResponse(from) ? await bytesOf(from) : from;
+  // Tools that rewrite calls of WebAssembly for edge runtimes take no `await` inside one.
+  const module = isBytes(code) ? await WebAssembly.compile(code) : code;
+  compiled ??= module;
   // A synchronous call may have been faster.
-  engine ??= loaded.exports as unknown as Engine;
-}
-
-async function instantiate(from: Response | BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
-  if (from instanceof WebAssembly.Module) return WebAssembly.instantiate(from, host);
-  if (!(typeof Response === "function" && from instanceof Response)) {
-    return (await WebAssembly.instantiate(from as BufferSource, host)).instance;
+  if (current) return;
+  try {
+    current = engineOf(new WebAssembly.Instance(compiled));
+  } catch {
+    const instance = await WebAssembly.instantiate(compiled);
+    current ??= engineOf(instance);
+    await keepSpare();
   }
-  if (!from.ok) throw new Error(`the engine could not be loaded: ${from.status} ${from.url}`);
+}
+
+async function keepSpare(): Promise<void> {
+  spare = await WebAssembly.instantiate(compiled!);
+}
+
+// Values of another window or realm are told by their kind, not by their class.
+const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+const isAddress = (source: unknown): source is URL | string => typeof source === "string" || kindOf(source) === "URL";
+const isResponse = (source: unknown): source is Response => kindOf(source) === "Response";
+const isBytes = (source: unknown): source is BufferSource => ArrayBuffer.isView(source) || /^(Shared)?ArrayBuffer$/.test(kindOf(source));
+
+async function bytesOf(response: Response): Promise<ArrayBuffer> {
+  if (!response.ok) throw new Error(`the engine could not be loaded: ${response.status} ${response.url}`);
   // Streaming asks for a media type that not every server gives.
-  return (await WebAssembly.instantiate(await from.arrayBuffer(), host)).instance;
-}
-
-/** The input buffer with room for so many bytes; what it held stays. */
-export function room(size: number): Uint8Array {
-  const exports = use();
-  const at = exports.input(size);
-  return new Uint8Array(exports.memory.buffer, at, exports.room());
-}
-
-/** The memory in words of 32 bits. */
-export function memory(): Uint32Array {
-  if (!isCurrent(words)) words = new Uint32Array(use().memory.buffer);
-  return words;
-}
-
-/** Whether a view of the memory still is one: growing it leaves old views empty. */
-export function isCurrent(view: Uint8Array | Uint32Array): boolean {
-  return view.length > 0;
+  return response.arrayBuffer();
 }
 
 let decoder: TextDecoder | undefined;
 
-/** The text whose place in the memory, then length, stand at an address. */
-export function textAt(address: number): string {
-  const [from, length] = memory().subarray(address >>> 2);
-  const bytes = new Uint8Array(words.buffer, from, length);
-  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder()).decode(bytes);
+/** The text whose place in the memory, then length, stand there among the words. @internal */
+export function textAt({ bytes, words }: Engine, at: number): string {
+  const from = words[at]!;
+  const text = bytes.subarray(from, from + words[at + 1]!);
+  // A text may start with what would be a byte order mark at the start of a file.
+  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(text);
   // Jest's jsdom has none.
-  return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+  return decodeURIComponent(Array.from(text, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
 }

@@ -1,5 +1,5 @@
 /** The forms' structure, parsed from the generated tables at the first use of each. */
-import { textAt, use } from "./engine.js";
+import { ask, textAt, use } from "./engine.js";
 import { DOCUMENTS, STRUCTURE } from "./generated/tables.js";
 import type { DocumentId, Authority, FormId, Severity } from "./types.js";
 
@@ -72,7 +72,8 @@ function parse(id: FormId): Form {
   const [names, stages, states, deadlines] = head.split("|").map((part) => part.split(" ")) as string[][];
   const [document, authority] = DOCUMENTS.split("\n")[+names![1]!]!.split(" ") as [DocumentId, Authority];
   const ruleIds = rules.map((line) => `${id}/${line.slice(0, line.indexOf(" "))}`);
-  const { root, rows } = parseOutline(textAt(use().outline(index)));
+  const engine = use();
+  const { root, rows } = parseOutline(textAt(engine, ask(engine, (exports) => exports.outline(index)) >>> 2));
   const form: Form = {
     id,
     index,

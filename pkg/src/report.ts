@@ -1,10 +1,11 @@
 /** Makes a report of the words that the engine wrote. */
-import { kinds } from "./encode.js";
-import { memory, textAt } from "./engine.js";
+import { textAt, type Engine } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { FORMATS, OPS, OUTCOMES, VERDICTS, VERSION } from "./generated/tables.js";
-import type { Deadline, Fix, Issue, Locale, Mode, Outcome, Path, Report, Severity, Verdict } from "./types.js";
+import { append, own } from "./safe.js";
+import { kinds } from "./writer.js";
+import type { Deadline, Fix, Issue, Locale, Mode, Outcome, Path, Report, RuleId, Severity, Verdict } from "./types.js";
 
 const verdicts = /* @__PURE__ */ VERDICTS.split(" ") as Verdict[];
 const outcomes = /* @__PURE__ */ OUTCOMES.split(" ") as Outcome[];
@@ -13,20 +14,22 @@ let formats: string[] | undefined;
 export const UNKNOWN_FIELD = 9;
 const REQUIRED = 10;
 
-/** Tells one issue of a form from the others: by code, place, and the key it is about. */
-export type IssueKey = number | string;
-export function issueKey(code: number, place: number): IssueKey {
-  return code * 0x1_0000_0000 + place;
-}
+/** Takes an issue with its code and its place, which tell it from others; but keys that a form does not have share theirs. */
+export type Note = (code: number, place: number, issue: Issue) => void;
 
-/** Where reading stands. */
+/** Whose words are read, and where reading stands. */
+let engine: Engine;
 let words: Uint32Array = /* @__PURE__ */ new Uint32Array();
 let at = 0;
+/** By what was handed over for them, the keys that were too long. */
+let longKeys: Map<string, string> | undefined;
 
-/** Starts reading at an address. */
-export function startAt(address: number): void {
-  words = memory();
+/** Starts reading at an address what an engine said. */
+export function startAt(of: Engine, address: number, keys: Map<string, string> | undefined): void {
+  engine = of;
+  words = of.words;
   at = address >>> 2;
+  longKeys = keys;
 }
 
 export function next(): number {
@@ -48,15 +51,15 @@ export function readReport(
   mode: Mode,
   locale: Locale,
   explain: boolean,
-  note?: (key: IssueKey, issue: Issue) => void,
+  note?: Note,
 ): Report {
   let bits = next();
   const verdict = verdicts[bits & 3]!;
   const stages: Report["stages"] = [];
-  for (const id of form.stages) stages.push({ id, verdict: verdicts[(bits >>>= 2) & 3]! });
+  for (const id of form.stages) append(stages, { id, verdict: verdicts[(bits >>>= 2) & 3]! });
   const state = next();
   const issues: Issue[] = [];
-  for (let count = next(); count > 0; count--) issues.push(readIssue(form, locale, note));
+  for (let count = next(); count > 0; count--) append(issues, readIssue(form, locale, note));
   const missing = readPaths(form);
   const report: Report = {
     form: form.id,
@@ -70,41 +73,36 @@ export function readReport(
     next: readPaths(form, missing.length),
     deadlines: readDeadlines(form),
   };
-  if (state > 0) report.state = form.states[state - 1]!;
-  if (explain) report.outcomes = readOutcomes(form);
+  if (state > 0) own(report, "state", form.states[state - 1]!);
+  if (explain) own(report, "outcomes", readOutcomes(form));
   return report;
 }
 
 /** One issue. */
-export function readIssue(form: Form, locale: Locale, note?: (key: IssueKey, issue: Issue) => void): Issue {
+export function readIssue(form: Form, locale: Locale, note?: Note): Issue {
   formats ??= FORMATS.split(" ").map((name) => `format/${name}`);
   const codes = next();
   // A rule that makes several issues tells them apart above its code.
   const code = codes & 0xffff;
   const place = next();
   const path = pathOf(form, place);
-  let id: IssueKey = issueKey(codes, place);
-  if (code === UNKNOWN_FIELD) {
-    const unknown = key();
-    path.push(unknown);
-    id = `${id} ${unknown}`;
-  }
+  if (code === UNKNOWN_FIELD) append(path, key());
   const params: Record<string, unknown> = {};
-  toEnd(() => (params[word()] = readValue(form)));
+  while (words[at]) own(params, word(), readValue(form));
+  at++;
   const fix = readFix(form);
   const rule = form.rules[code - formats.length];
-  const issue = { rule: rule ? rule.id : formats[code]! } as Issue;
-  issue.severity = rule ? rule.severity : ((code === UNKNOWN_FIELD ? "warning" : "error") as Severity);
-  if (rule) issue.stage = rule.stage;
-  issue.path = path;
-  issue.message = rule
+  const message = rule
     ? ruleMessage(form, locale, code - formats.length, params)
     : formatMessage(form, locale, code, rowOf(place), params);
-  issue.params = params;
+  const severity = rule ? rule.severity : ((code === UNKNOWN_FIELD ? "warning" : "error") as Severity);
+  const issue: Issue = rule
+    ? { rule: rule.id as RuleId, severity, stage: rule.stage, path, message, params }
+    : { rule: formats[code] as RuleId, severity, path, message, params };
   const clause = (rule ?? (code === REQUIRED ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
-  if (clause) issue.clause = { ...clause };
-  if (fix) issue.fix = fix;
-  note?.(id, issue);
+  if (clause) own(issue, "clause", { ...clause });
+  if (fix) own(issue, "fix", fix);
+  note?.(codes, place, issue);
   return issue;
 }
 
@@ -149,14 +147,14 @@ function long(): number {
 /** Reads up to a 0. */
 function toEnd<T>(read: () => T): T[] {
   const all: T[] = [];
-  while (words[at]) all.push(read());
+  while (words[at]) append(all, read());
   at++;
   return all;
 }
 
 function times<T>(count: number, read: () => T): T[] {
   const all: T[] = [];
-  while (count-- > 0) all.push(read());
+  while (count-- > 0) append(all, read());
   return all;
 }
 
@@ -194,10 +192,8 @@ function pathOf(form: Form, place: number): Path {
   if (place === 0) return [];
   const top = form.rows[(place >>> 24) - 1]!;
   const index = (place >>> 8) & 0xffff;
-  const path: Path = top.path.slice();
-  if (index > 0) path.push(index - 1);
-  if (place & 0xff) path.push(...form.rows[rowOf(place)]!.path);
-  return path;
+  if (index === 0) return top.path.slice();
+  return place & 0xff ? [...top.path, index - 1, ...form.rows[rowOf(place)]!.path] : [...top.path, index - 1];
 }
 
 /** The place of a node: of a list's element, or of a field in it, with its index. */
@@ -249,5 +245,6 @@ function word(): string {
 /** A text of the caller's. */
 function key(): string {
   at += 2;
-  return textAt((at - 2) * 4);
+  const text = textAt(engine, at - 2);
+  return longKeys?.get(text) ?? text;
 }

@@ -2,10 +2,14 @@
  * A form as a Standard Schema (https://standardschema.dev), which form libraries, routers and RPC frameworks take, with
  * its JSON Schema part.
  */
-import { check, choose, settle, type Settings } from "./check.js";
+import { judge } from "./check.js";
+import { encode } from "./encode.js";
 import type { Node } from "./forms.js";
 import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
+import { HeldGroup, HeldList, copy, encodeHeld } from "./held.js";
 import { labelOf } from "./messages.js";
+import { choose, settle, type Settings } from "./options.js";
+import { own } from "./safe.js";
 import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
 
 /** What each target is told by; OpenAPI says it around the schema. */
@@ -26,6 +30,7 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
 export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
   // The caller's mistakes are told here, not at the first value.
   const settings = settle(form, options, "submit");
+  const given = { ...options };
   let shape: JsonSchema | undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   return {
@@ -33,9 +38,16 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
       version: 1,
       vendor: "yushen",
       validate(value) {
-        const issues = check(form, value, options).issues.filter(({ severity }) => severity === "error");
+        const { root } = settings.form;
+        const now = settle(form, given, "submit");
+        // What is handed on is what was judged.
+        const sources = new Map<HeldGroup, object>();
+        const held = given.coerce ? copy(root, value, sources) : undefined;
+        if (given.coerce) encodeHeld(root, held);
+        else encode(root, value);
+        const issues = judge(now)!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (options?.coerce ? coerced((shape ??= SCHEMAS[form]()), value) : value) as FormData[F] };
+        return { value: (given.coerce ? coerced((shape ??= SCHEMAS[form]()), held, sources) : value) as FormData[F] };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
@@ -44,20 +56,31 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
 
 const isOf = ({ type }: JsonSchema, name: string) => type === name || (Array.isArray(type) && type.includes(name));
 
-/** A valid value with the numbers and booleans that its texts spell; a blank text stands for none. */
-function coerced(shape: JsonSchema, value: unknown): unknown {
-  if (typeof value === "string") {
-    const text = value.replace(/\p{White_Space}/gu, "");
+/**
+ * A valid value with the numbers and booleans that its texts spell; a blank text stands for none. Keys that the form does
+ * not have are handed on as they are.
+ */
+function coerced(shape: JsonSchema, held: unknown, sources: Map<HeldGroup, object>): unknown {
+  if (typeof held === "string") {
+    const text = held.replace(/\p{White_Space}/gu, "");
     if (isOf(shape, "boolean")) return text ? text !== "false" : undefined;
-    return isOf(shape, "integer") ? (text ? Number(text) : undefined) : value;
+    return isOf(shape, "integer") ? (text ? Number(text) : undefined) : held;
   }
-  if (Array.isArray(value)) return shape.items ? value.map((element) => coerced(shape.items!, element)) : value;
-  if (typeof value !== "object" || value === null || !shape.properties) return value;
-  const copy = { ...value } as Record<string, unknown>;
-  for (const [key, inner] of Object.entries(shape.properties)) {
-    if (key in copy) copy[key] = coerced(inner, copy[key]);
+  if (held instanceof HeldList) return held.items.map((item) => coerced(shape.items!, item, sources));
+  if (!(held instanceof HeldGroup)) return held;
+  const value: Record<string, unknown> = {};
+  held.known.forEach((inner, key) => own(value, key, coerced(shape.properties![key]!, inner, sources)));
+  held.unknown.forEach((key) => handOn(key, sources.get(held)!, value));
+  return value;
+}
+
+/** A getter stays one: nobody has read it. */
+function handOn(key: string, from: object, to: object): void {
+  try {
+    Object.defineProperty(to, key, { ...Object.getOwnPropertyDescriptor(from, key), configurable: true });
+  } catch {
+    // A proxy that tells its keys, but not what they are.
   }
-  return copy;
 }
 
 function jsonSchemaOf(settings: Settings, target: string): JsonSchema {

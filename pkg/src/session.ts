@@ -1,78 +1,84 @@
-/** A form that is being edited: an edit re-runs only the rules that read what changed. */
-import { settle, type Settings } from "./check.js";
-import { begin, encode, value as encodeValue } from "./encode.js";
-import { use, useSessions } from "./engine.js";
-import { GROUP, LIST, quote, type Node } from "./forms.js";
-import { copy, type Holder } from "./mirror.js";
+/**
+ * A form that is being edited: an edit re-runs only the rules that read what changed.
+ *
+ * The data are kept here; what the engine has of a session can be made anew from them, in another instance too. An edit
+ * that is refused, or in which the engine stops, leaves data and report as they were.
+ */
+import { call, isCurrent, ask, release, use, type Engine } from "./engine.js";
+import { change, nodeAt, type Edit, type Held, type Steps } from "./edit.js";
+import { quote } from "./forms.js";
+import { copy, encodeHeld } from "./held.js";
+import { settle, type Settings } from "./options.js";
 import { parsePath } from "./paths.js";
-import {
-  UNKNOWN_FIELD,
-  issueKey,
-  next,
-  placeOf,
-  readIssue,
-  readPaths,
-  readReport,
-  readVerdict,
-  startAt,
-  type IssueKey,
-} from "./report.js";
-import type { Change, CheckOptions, FormId, Issue, Path, Report, Session } from "./types.js";
+import { lengthOf } from "./read.js";
+import { next, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
+import { append, freeze } from "./safe.js";
+import { Told, changes, idOf, type Batch } from "./told.js";
+import { written } from "./writer.js";
+import type { Change, CheckOptions, FormId, Path, Report, Session } from "./types.js";
 
 /** Opens a session on a form; the data are copied. */
 export function open(form: FormId, data?: unknown, options?: CheckOptions): Session {
   return new LiveForm(settle(form, options, "draft"), data === undefined ? {} : data);
 }
 
-// A session that was forgotten is closed when it is collected.
-let registry: FinalizationRegistry<number> | undefined;
-
-/** Texts that were typed over stay in the engine's memory until the whole form is read anew: after so many edits. */
-const EDITS = 1000;
-
-/** What is read anew: a field, an element, or the list or group around it, and where the copy keeps it. */
-interface Spot {
-  node: Node;
-  /** The element that it is in or is, or -1. */
-  index: number;
-  holder: Holder;
-  key: string | number;
+/** What the engine has of a session. */
+interface Home {
+  readonly engine: Engine;
+  readonly handle: number;
 }
 
+const close = ({ engine, handle }: Home): void => {
+  if (isCurrent(engine)) ask(engine, (exports) => (exports.session_close(handle), 0));
+};
+
+// A session that was forgotten is closed when it is collected, where JavaScript tells of that.
+let registry: FinalizationRegistry<Home> | undefined;
+
+function registerFor(session: object, home: Home): void {
+  if (typeof FinalizationRegistry !== "function") return;
+  (registry ??= new FinalizationRegistry(close)).register(session, home, session);
+}
+
+/**
+ * Texts that were typed over stay in the engine's memory until the whole form is read anew: when they may be some times
+ * as much as the form, and this many bytes.
+ */
+const OVERWRITTEN = 0x10000;
+
 class LiveForm implements Session {
-  /** Where there is none, the whole form is judged after each edit. */
-  private readonly part = useSessions();
-  private readonly settings: Settings;
-  private handle = 0;
-  /** The copy of the data, under the key "form". */
-  private readonly data: Holder;
-  /** The issues as last told. */
-  private issues = new Map<IssueKey, Issue>();
+  private readonly data: Held;
+  private home: Home | undefined;
+  private told = new Told();
   private missing: Path[] = [];
   private latest: Report | undefined;
-  private edits = 0;
-  private readonly paths = new Map<string, Path>();
+  private isClosed = false;
+  /** How many bytes the whole form took when it was read, and the edits since. */
+  private whole = 0;
+  private since = 0;
+  private longKeys: Map<string, string> | undefined;
+  private readonly paths = new Map<string, Steps>();
 
-  constructor(settings: Settings, data: unknown) {
-    const { root } = settings.form;
-    this.settings = settings;
-    this.data = { form: copy(root, data) };
-    encode(root, this.data["form"]);
-    if (this.part) {
-      startAt(this.part.session_open(settings.form.index, settings.flags, settings.asOf));
-      this.handle = next();
-      (registry ??= new FinalizationRegistry((handle) => useSessions()!.session_close(handle))).register(this, this.handle, this);
-    } else this.judge();
+  constructor(
+    private readonly settings: Settings,
+    data: unknown,
+  ) {
+    this.data = { root: copy(settings.form.root, data) };
+    const { engine } = this.openIn(use());
     this.take();
+    release(engine);
   }
 
   get report(): Report {
+    const { engine, handle } = this.live();
     if (!this.latest) {
-      const handle = this.live();
-      startAt(this.part!.session_report(handle, this.settings.flags));
+      const address = ask(engine, (exports) => exports.session_report(handle, this.settings.flags));
+      startAt(engine, address, this.longKeys);
       this.latest = this.read();
+      release(engine);
     }
-    return this.latest;
+    // It is given out again as long as it holds.
+    return freeze(this.latest);
   }
 
   set(path: Path | string, value: unknown): Change {
@@ -84,175 +90,138 @@ class LiveForm implements Session {
   }
 
   close(): void {
-    if (this.handle < 0) return;
-    registry?.unregister(this);
-    this.part?.session_close(this.handle);
-    this.handle = -1;
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.leave();
     this.latest = undefined;
-    this.data["form"] = undefined;
-    this.issues.clear();
+    this.data.root = undefined;
+    this.told = new Told();
   }
 
   [Symbol.dispose](): void {
     this.close();
   }
 
-  private live(): number {
-    if (this.handle < 0) throw new TypeError("the session is closed; open another");
-    return this.handle;
+  /** What the engine has of the session, made anew where its instance was given up. */
+  private live(): Home {
+    if (this.isClosed) throw new TypeError("the session is closed; open another");
+    const engine = use();
+    return this.home?.engine === engine ? this.home : this.openIn(engine);
+  }
+
+  private openIn(engine: Engine): Home {
+    const { form, flags, asOf } = this.settings;
+    encodeHeld(form.root, this.data.root);
+    const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
+    this.startWhole(engine, address);
+    this.home = { engine, handle: next() };
+    registerFor(this, this.home);
+    return this.home;
+  }
+
+  private leave(): void {
+    registry?.unregister(this);
+    const home = this.home;
+    this.home = undefined;
+    if (home) close(home);
   }
 
   private edit(path: Path | string, value: unknown, removes: boolean): Change {
-    const handle = this.live();
-    const spot = this.write(typeof path === "string" ? this.parsed(path) : path, value, removes);
-    if (!spot) return { verdict: this.report.verdict, added: [], removed: [], missing: this.missing };
-    this.latest = undefined;
-    if (!this.part || spot.node === this.settings.form.root || ++this.edits % EDITS === 0) return this.reload(handle);
-    begin();
-    encodeValue(spot.node, spot.holder[spot.key]);
-    startAt(this.part.session_edit(handle, placeOf(spot.node, spot.index)));
-    return this.change();
+    this.live();
+    const { root } = this.settings.form;
+    const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
+    // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
+    const held = removes ? undefined : copy(nodeAt(root, steps), value);
+    const home = this.live();
+    const edit = change(this.data, root, steps, held, removes);
+    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: this.missing };
+    try {
+      const told = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole ? this.reload(home) : this.apply(home, edit);
+      release(home.engine);
+      return told;
+    } catch (error) {
+      edit.undo();
+      // What the engine has may be half changed.
+      this.home = undefined;
+      throw error;
+    }
   }
 
-  private parsed(text: string): Path {
-    let path = this.paths.get(text);
-    if (!path) {
-      path = parsePath(text);
+  private parsed(text: string): Steps {
+    let steps = this.paths.get(text);
+    if (!steps) {
+      steps = parsePath(text);
       // A form has only so many fields, but a caller may ask for any.
-      if (this.paths.size < 5000) this.paths.set(text, path);
+      if (this.paths.size < 5000 && text.length < 200) this.paths.set(text, steps);
     }
-    return path;
+    return steps;
   }
 
-  /**
-   * Writes into the copy. Gives what has to be read anew: the field itself, or the outermost holder
-   * on the way to it that changed with it. None where there is nothing to remove.
-   */
-  private write(path: Path, value: unknown, removes: boolean): Spot | undefined {
-    if (!Array.isArray(path)) throw new TypeError(`the path is ${quote(path)}; give text as "documents.0.kind" or a list of keys and indices`);
-    let holder = this.data;
-    let key: string | number = "form";
-    let node: Node | undefined = this.settings.form.root;
-    let index = -1;
-    let anew: Spot | undefined;
-    let list: Spot | undefined;
-    for (let i = 0; i < path.length; i++) {
-      const step: unknown = path[i];
-      const spot: Spot | undefined = node && { node, index, holder, key };
-      const isList: boolean = node ? node.kind === LIST : typeof step === "number";
-      let here = holder[key] as Holder;
-      if (!isHolder(here, isList)) {
-        if (removes) return undefined;
-        here = isList ? ([] as unknown as Holder) : (Object.create(null) as Holder);
-        holder[key] = here;
-        anew ??= spot;
-      }
-      const inner: string | number = isList ? indexOf(step, here as unknown as unknown[], path) : keyOf(step, path);
-      const field: Node | undefined = isList ? node?.item : node?.keys.get(inner as string);
-      // Repeats and length hang on all elements, unknown keys on all keys.
-      const changesList = isList && (field?.kind !== GROUP || i === path.length - 1 || !(inner in here));
-      if (isList) list = spot;
-      if (!field || changesList) anew ??= spot;
-      else if (field.unique) anew ??= list;
-      if (isList) index = inner as number;
-      holder = here;
-      key = inner;
-      node = field;
-    }
-    if (removes) {
-      if (!(key in holder)) return undefined;
-      if (Array.isArray(holder)) holder.splice(key as number, 1);
-      else delete holder[key];
-    } else holder[key] = node ? copy(node, value) : true;
-    return anew ?? (node && { node, index, holder, key });
+  private startWhole(engine: Engine, address: number): void {
+    this.whole = written.length;
+    this.since = 0;
+    this.longKeys = written.longKeys;
+    startAt(engine, address, this.longKeys);
   }
 
-  private read(note?: (key: IssueKey, issue: Issue) => void): Report {
+  private read(note?: Note): Report {
     const { form, asOf, mode, locale, explain } = this.settings;
     return readReport(form, asOf, mode, locale, explain, note);
   }
 
   /** Takes a whole report as what was last told. */
   private take(): Report {
-    this.issues = new Map();
-    const report = this.read((key, issue) => this.issues.set(key, issue));
+    const told = new Told();
+    const report = this.read((code, place, issue) => told.add(idOf(code, place, issue), issue));
+    this.told = told;
     this.missing = report.missing;
     return (this.latest = report);
   }
 
-  /** Judges the form as a check does: the engine keeps nothing. */
-  private judge(): void {
-    const { form, flags, asOf } = this.settings;
-    startAt(use().check(form.index, flags, asOf));
+  private reload(home: Home): Change {
+    const { form, flags } = this.settings;
+    encodeHeld(form.root, this.data.root);
+    const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, length));
+    this.startWhole(home.engine, address);
+    const before = this.told.all();
+    const { verdict, missing } = this.take();
+    return { verdict, ...changes(before, this.told.all()), missing };
   }
 
-  private reload(handle: number): Change {
-    const removed = [...this.issues.values()];
-    encode(this.settings.form.root, this.data["form"]);
-    if (this.part) startAt(this.part.session_reload(handle, this.settings.flags));
-    else this.judge();
-    const report = this.take();
-    const added = report.issues.slice();
-    dropSame(removed, added);
-    return { verdict: report.verdict, added, removed, missing: report.missing };
-  }
-
-  private change(): Change {
+  private apply(home: Home, { node, index, held }: Edit): Change {
+    encodeHeld(node, held);
+    const address = call(home.engine, (exports, length) => exports.session_edit(home.handle, placeOf(node, index), length));
+    if (address === 0) return this.reload(home);
+    this.since += written.length;
+    if (written.longKeys) this.longKeys = new Map([...(this.longKeys ?? []), ...written.longKeys]);
+    startAt(home.engine, address, this.longKeys);
     const { form, locale } = this.settings;
     const verdict = readVerdict();
-    const removed: Issue[] = [];
-    const added: Issue[] = [];
-    for (let count = next(); count > 0; count--) this.remove(next(), next(), removed);
-    for (let count = next(); count > 0; count--) {
-      readIssue(form, locale, (key, issue) => {
-        added.push(issue);
-        this.issues.set(key, issue);
-      });
-    }
-    if (next() !== 0) this.missing = readPaths(form);
-    if (removed.length > 0 && added.length > 0) dropSame(removed, added);
-    return { verdict, added, removed, missing: this.missing };
-  }
-
-  private remove(code: number, place: number, removed: Issue[]): void {
-    const key = issueKey(code, place);
-    for (const found of code === UNKNOWN_FIELD ? this.issues.keys() : [key]) {
-      const issue = this.issues.get(found);
-      if (!issue || (found !== key && !String(found).startsWith(`${key} `))) continue;
-      removed.push(issue);
-      this.issues.delete(found);
-    }
+    const gone: Batch = { keys: [], issues: [] };
+    for (let count = next(); count > 0; count--) this.told.find(next(), next(), gone);
+    const came: Batch = { keys: [], issues: [] };
+    const note: Note = (code, place, issue) => {
+      append(came.keys, idOf(code, place, issue));
+      append(came.issues, issue);
+    };
+    for (let count = next(); count > 0; count--) readIssue(form, locale, note);
+    const missing = next() !== 0 ? readPaths(form) : this.missing;
+    // All is read: from here on nothing fails.
+    this.told.take(gone, came);
+    this.missing = missing;
+    this.latest = undefined;
+    return { verdict, ...changes(gone, came), missing };
   }
 }
 
-/** Leaves out what went and came again as it was. */
-function dropSame(removed: Issue[], added: Issue[]): void {
-  const texts = added.map((issue) => JSON.stringify(issue));
-  for (let i = removed.length - 1; i >= 0; i--) {
-    const at = texts.indexOf(JSON.stringify(removed[i]));
-    if (at < 0) continue;
-    removed.splice(i, 1);
-    added.splice(at, 1);
-    texts.splice(at, 1);
+function stepsOf(path: Path): Steps {
+  if (!Array.isArray(path)) throw new TypeError(`the path is ${quote(path)}; give text as "documents.0.kind" or a list of keys and indices`);
+  const steps: Steps = [];
+  const length = lengthOf(path);
+  for (let i = 0; i < length; i++) {
+    const step: unknown = path[i];
+    if (typeof step !== "string" && typeof step !== "number") throw new TypeError(`step ${i} of the path is ${quote(step)}; give keys and indices`);
+    append(steps, step);
   }
-}
-
-function isHolder(value: unknown, isList: boolean): boolean {
-  return typeof value === "object" && value !== null && Array.isArray(value) === isList;
-}
-
-function indexOf(step: unknown, list: unknown[], path: Path): number {
-  const index = typeof step === "string" && /^\d{1,9}$/.test(step) ? +step : step;
-  if (typeof index !== "number" || !Number.isInteger(index) || index < 0) {
-    throw new TypeError(`the path ${quote(path.join("."))} needs an index where it has ${quote(step)}`);
-  }
-  if (index > list.length) {
-    throw new TypeError(`the path ${quote(path.join("."))} leaves a gap: the list has ${list.length} elements, so that the next is ${list.length}`);
-  }
-  return index;
-}
-
-function keyOf(step: unknown, path: Path): string {
-  if (typeof step === "string" || typeof step === "number") return String(step);
-  throw new TypeError(`step ${path.indexOf(step as string)} of the path is ${quote(step)}; give keys and indices`);
+  return steps;
 }

@@ -1,9 +1,9 @@
 // What takes the space: the engine's sections and functions, and the sources of the JavaScript beside it.
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, entries } from "../build-package.mjs";
-import { modules, optimise, optimisation } from "../build-wasm.mjs";
+import { optimise } from "../build-wasm.mjs";
 import { root } from "./run.mjs";
 import { heading, note } from "./say.mjs";
 
@@ -86,13 +86,12 @@ export async function parts() {
   const dir = mkdtempSync(join(tmpdir(), "yushen-"));
   try {
     const named = join(dir, "named.wasm");
-    await optimise("pkg/wasm/yushen_bg.wasm", named, ...optimisation, "-g");
+    await optimise("pkg/wasm/yushen_bg.wasm", named, "-g");
     const { metafile } = await bundle(entries[0], "esm", { metafile: true, write: false });
     const [{ inputs }] = Object.values(metafile.outputs);
-    const beside = modules.slice(1).map((name) => ({ name: `${name}.wasm`, bytes: statSync(join(root, `pkg/wasm/${name}.wasm`)).size }));
     return {
-      "engine.wasm by section, and the parts beside it": byName([...readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections, ...beside]),
-      "the engine's functions, the parts' among them": byName(readWasm(readFileSync(named)).functions),
+      "engine.wasm by section": byName(readWasm(readFileSync(join(root, "pkg/wasm/engine.wasm"))).sections),
+      "the engine's functions": byName(readWasm(readFileSync(named)).functions),
       "the JavaScript of index.js by source": byName(Object.entries(inputs).map(([name, { bytesInOutput }]) => ({ name, bytes: bytesInOutput }))),
     };
   } finally {
@@ -102,19 +101,19 @@ export async function parts() {
 
 const most = 30;
 const signed = (change) => (change > 0 ? `+${change}` : change < 0 ? String(change) : "");
-/** The parts that changed since they were last kept, or the largest of all; each with its bytes and the change. */
-export function printParts(now, kept, { changed }) {
+/** The largest parts, or, where there is something to compare with, those that changed; each with its bytes and the change. */
+export function printParts(now, before) {
   for (const group of Object.keys(now)) {
-    const before = kept[group] ?? {};
-    const rows = [...new Set([...Object.keys(now[group]), ...Object.keys(before)])].map((name) => {
+    const old = before?.[group] ?? {};
+    const rows = [...new Set([...Object.keys(now[group]), ...Object.keys(old)])].map((name) => {
       const bytes = now[group][name] ?? 0;
-      return { name, bytes, change: bytes - (before[name] ?? 0) };
+      return { name, bytes, change: bytes - (old[name] ?? 0) };
     });
-    const shown = changed
+    const shown = before
       ? rows.filter(({ change }) => change).sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-      : rows.filter(({ bytes }) => bytes).sort((a, b) => b.bytes - a.bytes);
-    heading(changed ? `${group}: what changed` : group);
+      : rows.sort((a, b) => b.bytes - a.bytes);
+    heading(before ? `${group}: what changed` : group);
     if (!shown.length) note("nothing");
-    for (const { name, bytes, change } of shown.slice(0, most)) note(`${String(bytes).padStart(8)} ${signed(change).padStart(8)}  ${name.slice(0, 110)}`);
+    for (const { name, bytes, change } of shown.slice(0, most)) note(`${String(bytes).padStart(8)} ${before ? signed(change).padStart(8) : ""}  ${name.slice(0, 110)}`);
   }
 }

@@ -1,9 +1,6 @@
 //! `pkg/src/generated/deadlines.ts`: what deadlines are called, for calendars. It stands apart from
 //! the rest of the rulebook so that an app without a calendar does not carry it.
 
-use alloc::format;
-use alloc::string::String;
-
 use serde::Serialize;
 
 use crate::rulebook::FORMS;

@@ -1,10 +1,5 @@
 //! The forms' examples: one that passes, one that fails, and one of each further kind that passes.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use serde::Deserialize;
 
 use crate::report::Verdict;

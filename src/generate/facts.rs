@@ -1,9 +1,5 @@
 //! What follows from the rulebook and is asked for in several places.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Serialize, Serializer};
 
 use crate::rulebook::model::{Clause, ClauseKind, Document, Form, Rule, Words};

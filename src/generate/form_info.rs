@@ -1,8 +1,5 @@
 //! A form as the package's rulebook tells of it.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::Serialize;
 
 use crate::rulebook::model::Form;
@@ -96,13 +93,13 @@ struct FieldInfo {
     options: Vec<OptionInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
     item: Option<&'static str>,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     unique: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     categories: Option<&'static str>,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     display_only: bool,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     multiline: bool,
 }
 

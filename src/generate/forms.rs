@@ -1,9 +1,5 @@
 //! `pkg/src/generated/forms.ts`: the forms' data as TypeScript types.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::report::FORMAT_IDS;
 use crate::rulebook::FORMS;
 use crate::rulebook::model::Form;

@@ -1,9 +1,5 @@
 //! `docs/rules.md` and `docs/clauses.md`: every rule, and every clause with what carries it.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::rulebook::model::{Clause, Document, Form};
 use crate::rulebook::{FORMS, VERSION};
 use crate::words::Locale;

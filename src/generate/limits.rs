@@ -1,9 +1,5 @@
 //! What a field takes, in words.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::schema::field::{Choice, Field, Kind, MAX_INT};
 use crate::schema::formats::Format;
 use crate::words::Locale;

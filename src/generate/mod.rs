@@ -2,10 +2,6 @@
 //!
 //! Each file is committed and compared with what this makes by `tests/generated.rs`, so that none goes stale.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::rulebook::FORMS;
 use crate::words::Locale;
 

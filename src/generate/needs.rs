@@ -1,6 +1,6 @@
 //! Which fields a form can't pass without, whatever the others say.
 
-use alloc::collections::BTreeSet;
+use std::collections::BTreeSet;
 
 use crate::logic::expr::{Expr, Num};
 use crate::rulebook::model::{Form, Severity};

@@ -1,9 +1,5 @@
 //! `docs/forms/…`: a page a form, to be read as a rulebook.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::logic::Tri;
 use crate::logic::expr::Expr;
 use crate::logic::reads::{bit, reads};
@@ -197,7 +193,7 @@ fn states(s: Speaker) -> String {
 fn unknown(s: Speaker, expr: &Expr) -> String {
     let all: &[Expr] = match expr {
         Expr::And(all) => all,
-        one => core::slice::from_ref(one),
+        one => std::slice::from_ref(one),
     };
     let needed = all.iter().filter_map(|expr| if let Expr::Present(f) = expr { Some(*f) } else { None });
     let absent: Vec<F> = needed.collect();

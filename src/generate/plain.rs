@@ -1,9 +1,5 @@
 //! Conditions in plain words: a rule's page is read off its expressions.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::logic::expr::Expr;
 use crate::logic::shapes::Shape;
 use crate::rulebook::model::{Form, Rule};

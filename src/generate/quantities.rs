@@ -1,9 +1,5 @@
 //! Comparisons and quantities in plain words.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::logic::expr::{Num, Op};
 use crate::rulebook::model::{Deadline, Overdue};
 use crate::schema::field::Kind;

@@ -1,9 +1,5 @@
 //! `pkg/src/generated/rulebook.ts`: the rulebook as the package exports it.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::{Serialize, Serializer};
 
 use crate::rulebook::model::{Clause, ClauseKind, Clauses, Document};
@@ -84,7 +80,7 @@ struct RuleInfo {
     title: Both,
     #[serde(skip_serializing_if = "Option::is_none")]
     clause: Option<Citation>,
-    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     product_check: bool,
     reads: Vec<&'static str>,
     at: String,

@@ -1,9 +1,5 @@
 //! What the category tables say of a row, in words.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::words::Locale;
 
 use super::facts::Both;

@@ -4,10 +4,7 @@
 //! It refuses nothing that passes, save white space around words and blank texts for what is absent, which
 //! the check ignores. It accepts much that does not pass: rules are not its affair.
 
-use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::collections::BTreeSet;
 
 use crate::rulebook::FORMS;
 use crate::rulebook::model::Form;

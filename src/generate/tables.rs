@@ -4,11 +4,6 @@
 //! A table is one string of lines, which costs the least in bytes and nothing until it is used.
 //! Structure and each language stand apart.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::logic::Outcome;
 use crate::report::FORMAT_IDS;
 use crate::report::Verdict;

@@ -1,9 +1,6 @@
 //! JSON whose members keep their order, and its printing: a value stands on one line where it fits.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
+use std::fmt;
 
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};

@@ -1,9 +1,5 @@
 //! What makes a rule pass, fail or stay unknown: `tests/cases/…`, which `tests/cases.rs` holds to be so.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::Deserialize;
 
 use crate::rulebook::model::{Form, Rule};

@@ -1,8 +1,5 @@
 //! Names that several pages use.
 
-use alloc::format;
-use alloc::string::String;
-
 use crate::rulebook::model::{Authority, ClauseKind, Document, Rule, Severity};
 use crate::words::Locale;
 

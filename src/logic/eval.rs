@@ -1,6 +1,6 @@
 //! Evaluates expressions over a form's values.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use crate::schema::fault::Place;
 use crate::schema::field::Kind;
@@ -56,16 +56,19 @@ impl<'a> Scene<'a> {
     }
 
     /// The index of a field's cell.
+    #[inline]
     pub fn cell_of(&self, f: F) -> usize {
         let row = self.values.schema.row(f);
         row.cell as usize + if row.list == NONE { 0 } else { self.first }
     }
 
+    #[inline]
     pub fn cell(&self, f: F) -> &'a Cell {
         self.values.cell(self.cell_of(f))
     }
 
     /// The value of a field, where it is known.
+    #[inline]
     pub fn known(&self, f: F) -> Option<&'a Cell> {
         known(self.cell(f))
     }
@@ -202,6 +205,7 @@ impl<'a> Scene<'a> {
     }
 }
 
+#[inline]
 fn known(cell: &Cell) -> Option<&Cell> {
     (cell.state() == State::Present).then_some(cell)
 }

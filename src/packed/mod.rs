@@ -76,7 +76,6 @@ pub fn outline(index: usize) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use alloc::format;
 
     use super::*;
     use crate::schema::layout::Row;
@@ -87,7 +86,7 @@ mod tests {
             let out = super::form(index).unwrap();
             assert_eq!(out.schema.cells, form.schema.cells);
             // Of a path, the key alone is packed.
-            let rows: alloc::vec::Vec<_> = form.schema.rows.iter().map(|r| Row { name: 0, ..*r }).collect();
+            let rows: Vec<_> = form.schema.rows.iter().map(|r| Row { name: 0, ..*r }).collect();
             assert_eq!(format!("{:?}", out.schema.rows), format!("{rows:?}"));
             assert_eq!(out.stages.len(), form.stages.len());
             assert_eq!(out.rules.len(), form.rules.len());
@@ -109,10 +108,7 @@ mod tests {
             }
             assert_eq!(out.deadlines.len(), form.deadlines.len());
             let of = |f: &Form| {
-                f.states
-                    .iter()
-                    .map(|s| format!("{:?} {:?} {:?}", s.fails, s.when, s.is))
-                    .collect::<alloc::vec::Vec<_>>()
+                f.states.iter().map(|s| format!("{:?} {:?} {:?}", s.fails, s.when, s.is)).collect::<Vec<_>>()
             };
             assert_eq!(of(&out), of(form));
             assert_eq!(format!("{:?}", out.categories), format!("{:?}", form.categories));
@@ -120,10 +116,10 @@ mod tests {
     }
 
     /// A kind with its words' ids in place of the words, which are not packed.
-    fn ids(kind: crate::schema::field::Kind) -> alloc::string::String {
+    fn ids(kind: crate::schema::field::Kind) -> String {
         use crate::schema::field::Kind;
         let ids = |choices: &[crate::schema::field::Choice]| {
-            choices.iter().map(|c| c.id).collect::<alloc::vec::Vec<_>>().join(" ")
+            choices.iter().map(|c| c.id).collect::<Vec<_>>().join(" ")
         };
         match kind {
             Kind::Enum(choices) => ids(choices),

@@ -1,8 +1,5 @@
 //! Unpacks a form. What it allocates lasts as long as the program: a form is unpacked once.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-
 use crate::logic::Tri;
 use crate::logic::expr::{Category, Expr, Num, Op};
 use crate::logic::shapes::Shape;
@@ -218,8 +215,7 @@ fn of<T: Copy>(all: &[T], index: usize) -> T {
 /// A text of so many bytes, and what follows it.
 fn split(bytes: &'static [u8], length: usize) -> (&'static str, &'static [u8]) {
     let (text, rest) = bytes.split_at_checked(length).unwrap_or((&[], &[]));
-    // SAFETY: whole texts were packed, all ASCII but for a word that a rule folds to.
-    (unsafe { core::str::from_utf8_unchecked(text) }, rest)
+    (std::str::from_utf8(text).unwrap_or_default(), rest)
 }
 
 /// What stands before the first of a byte, and what after.
@@ -240,7 +236,7 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let mut from = Packed { bytes, outline, rows: Vec::new(), holder: NONE, categories: None };
     let stages = STAGES.get(..from.byte()).unwrap_or_default();
     let fields = from.all(Packed::field);
-    let rows = core::mem::take(&mut from.rows).leak();
+    let rows = std::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);
     let tags = from.byte();
     if let Some(sheet) = SHEETS.iter().find(|sheet| sheet.all as usize == tags) {

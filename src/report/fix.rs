@@ -4,7 +4,7 @@
 //! Only remedies at the place where the rule's issue stands, or inside it: a condition that
 //! rests on another field's history has none.
 
-use core::ops::Range;
+use std::ops::Range;
 
 use crate::logic::Tri;
 use crate::logic::eval::Scene;
@@ -136,7 +136,7 @@ impl Cure<'_> {
             Expr::Some(list, inner) => {
                 let conditions = match inner {
                     Expr::And(all) => *all,
-                    one => core::slice::from_ref(*one),
+                    one => std::slice::from_ref(*one),
                 };
                 // An element told by its words alone is another one: it stays, and a new one is added.
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {

@@ -1,8 +1,5 @@
 //! Writes a report as JSON, byte for byte as `JSON.stringify` writes the package's.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::rulebook::VERSION;
@@ -58,7 +55,7 @@ impl Written<'_> {
     }
 
     fn rule_id(&self, rule: u8) -> String {
-        alloc::format!("{}/{}", self.form.id, self.form.rules[rule as usize].name)
+        format!("{}/{}", self.form.id, self.form.rules[rule as usize].name)
     }
 }
 

@@ -9,8 +9,6 @@ pub mod params;
 #[cfg(feature = "words")]
 pub mod wording;
 
-use alloc::vec::Vec;
-
 use crate::logic::eval::Scene;
 use crate::logic::{Outcome, Tri};
 use crate::rulebook::model::{Form, Overdue, Rule, Severity, State};
@@ -186,8 +184,12 @@ impl Review {
             self.judge(&scene, rule, index as u8, explain);
         }
         for (index, issue) in decoded.issues.iter().enumerate() {
-            // Keys that the form does not have stand in the order in which they were reported.
-            let order = format_order(form, issue.place, &issue.fault) | u64::from(index as u16);
+            let order = format_order(form, issue.place, &issue.fault)
+                | match issue.fault {
+                    // Where these stand there is nothing else; they stay in the order in which they were reported.
+                    Fault::UnknownField { .. } => index as u64,
+                    _ => 0,
+                };
             self.findings.push(Finding { what: What::Format(index as u32), place: issue.place, order });
             if !matches!(issue.fault, Fault::UnknownField { .. }) {
                 self.blame(form, issue.place);

@@ -41,6 +41,7 @@ pub mod kind {
     pub const BOOL: usize = Actual::ALL.len();
     pub const INT: usize = BOOL + 1;
     pub const LONG_TERM: usize = INT + 1;
+    pub const ELEVEN_DIGITS: usize = LONG_TERM + 1;
 }
 
 /// What takes a finding's parameters, in their order.
@@ -137,9 +138,10 @@ fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
         return;
     }
     let value = quantity(scene, a, actual);
-    to.param("actual", value);
+    let is_count = matches!(value, Value::Int(_));
+    to.param("actual", if is_count { count(actual) } else { value });
     to.param("required", quantity(scene, a, required));
-    if matches!(value, Value::Int(_)) {
+    if is_count {
         let by = actual - required;
         let (name, by) = match op {
             Op::Ge => ("lacking", -by),
@@ -147,7 +149,16 @@ fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
             Op::Lt => ("excess", by + 1),
             Op::Le | Op::Eq => ("excess", by),
         };
-        to.param(name, Value::Int(by));
+        to.param(name, count(by));
+    }
+}
+
+/// A number that was entered, or what it is off by. One that may be a mobile number, typed into the wrong field, is
+/// not repeated.
+fn count(n: i64) -> Value<'static> {
+    match n {
+        10_000_000_000..20_000_000_000 => Value::Kind(kind::ELEVEN_DIGITS),
+        _ => Value::Int(n),
     }
 }
 

@@ -1,7 +1,5 @@
 //! Puts findings into words.
 
-use alloc::string::String;
-
 use crate::logic::expr::Expr;
 use crate::rulebook::FORMS;
 use crate::rulebook::model::{Form, Words, words};
@@ -65,7 +63,7 @@ pub static FORMAT_MESSAGES: [Words; 12] = [
 pub static WHOLE_FORM: Words = words("表单", "The form");
 
 /// The kinds of value, as messages name them; in the order of their numbers.
-pub static KINDS: [(&str, Words); 14] = [
+pub static KINDS: [(&str, Words); 15] = [
     ("undefined", words("未定义", "undefined")),
     ("null", words("空值", "null")),
     ("boolean", words("是否值", "a yes/no value")),
@@ -80,6 +78,7 @@ pub static KINDS: [(&str, Words); 14] = [
     ("bool", words("是或否", "yes or no")),
     ("int", words("整数", "a whole number")),
     ("longTerm", words("长期", "long-term")),
+    ("elevenDigits", words("（11 位的数）", "(a number of 11 digits)")),
 ];
 
 /// The message of a finding.
@@ -101,7 +100,7 @@ pub fn message(
         return String::from(template);
     }
     let label = finding.place.row().map_or(WHOLE_FORM, |f| form.schema.field(f).label);
-    let mut known = alloc::vec![("label", String::from(label.get(locale)))];
+    let mut known = vec![("label", String::from(label.get(locale)))];
     params(form, decoded, needs, as_of, finding, &mut |name: &'static str, value: Value| {
         if template.contains(name) {
             known.push((name, spoken(value, locale)));
@@ -138,7 +137,7 @@ fn fill(template: &str, known: &[(&str, String)]) -> String {
 /// A value as a message says it.
 fn spoken(value: Value, locale: Locale) -> String {
     match value {
-        Value::Int(n) => alloc::format!("{n}"),
+        Value::Int(n) => format!("{n}"),
         Value::Word(word) => {
             let name = KINDS.iter().copied().chain(named()).find(|(id, _)| *id == word);
             String::from(name.map_or(word, |(_, name)| name.get(locale)))

@@ -151,7 +151,7 @@ impl Sheet {
     /// not read. `text` is what [`condense`] makes of it.
     pub const fn new(csv: &str, text: &'static [u8], tags: &'static [&'static str]) -> Sheet {
         assert!(tags.len() <= MAX_TAGS);
-        let Ok(text) = core::str::from_utf8(text) else { panic!("whole characters were condensed") };
+        let Ok(text) = std::str::from_utf8(text) else { panic!("whole characters were condensed") };
         Sheet {
             text,
             rows: lines(csv) - 1,
@@ -332,7 +332,7 @@ mod tests {
     #[test]
     fn a_row_is_told_by_the_first_character_that_folding_leaves() {
         for sheet in crate::rulebook::SHEETS {
-            let mut rows = alloc::vec![Row::EMPTY; sheet.rows];
+            let mut rows = vec![Row::EMPTY; sheet.rows];
             sheet.lay_out(&mut rows);
             let table = Table::new(sheet, rows.leak());
             for row in table.rows {

@@ -3,12 +3,7 @@
 //! Decoding reports every problem at once and never fails on data; only the source itself
 //! (a syntax error in JSON text) can stop it.
 
-use alloc::vec::Vec;
-
 use serde::de::{DeserializeSeed, Deserializer};
-
-use crate::rulebook::model::Form;
-use crate::sort::sort;
 
 pub use super::fault::{Actual, Fault, FormatIssue, Place};
 use super::field::{Choice, Kind, List, MAX_TEXT};
@@ -18,6 +13,8 @@ use super::text::{code_points, distance, is_white_space};
 use super::time::{parse_date, parse_instant};
 use super::values::{Cell, LONG_TERM, State, Values};
 use super::visit::Node;
+use crate::rulebook::model::Form;
+use crate::sort::sort;
 
 /// A value as its source gives it, where it is no object or list that the form has.
 #[derive(Clone, Copy, Debug)]
@@ -87,10 +84,65 @@ impl Decoded {
 
     /// Drops a place's issues and makes it absent with all that it holds.
     pub(crate) fn forget(&mut self, at: Place) {
-        let mut issues = core::mem::take(&mut self.issues);
-        issues.retain(|issue| !self.holds(at, issue.place));
-        self.issues = issues;
+        self.drop_issues(|this, issue| this.holds(at, issue.place));
         self.set_all(at, State::Absent);
+    }
+
+    fn drop_issues(&mut self, which: impl Fn(&Decoded, &FormatIssue) -> bool) {
+        let mut issues = std::mem::take(&mut self.issues);
+        issues.retain(|issue| !which(self, issue));
+        self.issues = issues;
+    }
+
+    /// Reads one place anew: `read` reads the value, after what was there was made absent.
+    pub(crate) fn edit(&mut self, at: Place, read: impl FnOnce(&mut Decoded)) {
+        self.forget(at);
+        read(self);
+        if self.touched_by(at) != at
+            && let Some(Kind::List(list)) = self.list_of(at)
+        {
+            self.mark_repeats_anew(F(at.top() - 1), list);
+        }
+    }
+
+    /// What an edit of a place may change: itself, or the list in which it may become a repeat, or cease to be one.
+    pub(crate) fn touched_by(&self, at: Place) -> Place {
+        let schema = self.values.schema;
+        match (self.list_of(at), at.row()) {
+            (Some(Kind::List(list)), Some(f)) => {
+                let list_row = F(at.top() - 1);
+                let repeats = match (list.item, at.is_element()) {
+                    (Kind::Group, true) => {
+                        schema.children(list_row.0).any(|inner| schema.field(inner).unique)
+                    }
+                    (Kind::Group, false) => schema.field(f).unique,
+                    _ => true,
+                };
+                if repeats { Place::field(list_row) } else { at }
+            }
+            _ => at,
+        }
+    }
+
+    /// The kind of the list that a place is an element of, or in one of.
+    fn list_of(&self, at: Place) -> Option<&'static Kind> {
+        at.index().map(|_| &self.values.schema.field(F(at.top() - 1)).kind)
+    }
+
+    fn mark_repeats_anew(&mut self, f: F, list: &List) {
+        let whole = Place::field(f);
+        self.drop_issues(|this, issue| {
+            matches!(issue.fault, Fault::Unique) && this.holds(whole, issue.place)
+        });
+        let count = self.values.len(f);
+        for i in 0..count {
+            let cell = self.values.element(f, i);
+            if self.values.cell(cell).state() == State::Repeat {
+                let num = self.values.cell(cell).num();
+                self.values.put(cell, State::Present, num);
+            }
+        }
+        self.mark_all_repeats(f, list, count);
     }
 
     /// Makes a place invalid with all that it holds.
@@ -211,14 +263,18 @@ impl Decoded {
             return self.fail(at, Fault::Length(count));
         }
         self.put(at, count as i64);
+        self.mark_all_repeats(f, list, count as u16);
+    }
+
+    fn mark_all_repeats(&mut self, f: F, list: &List, count: u16) {
         let schema = self.values.schema;
         match list.item {
             Kind::Group => {
                 for inner in schema.children(f.0).filter(|i| schema.field(*i).unique) {
-                    self.mark_repeats(f, Some(inner), count as u16);
+                    self.mark_repeats(f, Some(inner), count);
                 }
             }
-            _ => self.mark_repeats(f, None, count as u16),
+            _ => self.mark_repeats(f, None, count),
         }
     }
 

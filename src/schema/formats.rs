@@ -86,7 +86,7 @@ const RESIDENT_CHECK: &[u8] = b"10X98765432";
 fn check_resident_id(t: &[u8]) -> Result<(), Misfit> {
     shape(t.len() == 18 && all_digits(&t[..17]))?;
     let born = digits(t, 6, 14);
-    shape(is_date(born / 10_000, born / 100 % 100, born % 100))?;
+    shape(born.is_some_and(|born| is_date(born / 10_000, born / 100 % 100, born % 100)))?;
     // Weights 7, 9, 10, 5, 8, …, 2: each twice the one after, modulo 11, which is six times the one before.
     check_last(t, 7, 6, RESIDENT_CHECK)
 }
@@ -114,11 +114,7 @@ pub fn version(text: &str) -> Option<i64> {
         if !(1..=4).contains(&part.len()) || parts == 4 {
             return None;
         }
-        let part = digits(part, 0, part.len());
-        if part > 9999 {
-            return None;
-        }
-        value = value * 10_000 + i64::from(part);
+        value = value * 10_000 + i64::from(digits(part, 0, part.len())?);
         parts += 1;
     }
     for _ in parts..4 {

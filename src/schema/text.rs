@@ -1,6 +1,6 @@
 //! Text as the rulebook compares it.
 
-use core::str::Chars;
+use std::str::Chars;
 
 /// The character as names, addresses and scopes are compared: full-width ASCII becomes ASCII,
 /// ASCII letters are lowered; white space is left out by [`folded`].
@@ -15,7 +15,7 @@ fn fold_char(c: char) -> char {
 /// The text's folded characters.
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let mut rest = text.chars();
-    core::iter::from_fn(move || next_folded(&mut rest))
+    std::iter::from_fn(move || next_folded(&mut rest))
 }
 
 /// Not inlined, since two texts at a time are folded.

@@ -1,8 +1,5 @@
 //! Civil dates and instants in Beijing (UTC+8, no daylight saving).
 
-use alloc::format;
-use alloc::string::String;
-
 use super::text::all_digits;
 
 /// Milliseconds in a day.
@@ -58,14 +55,11 @@ pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
     day <= length
 }
 
-/// The number that `text[from..to]` spells in ASCII digits, nine at most; of anything else one that is too large for
-/// whatever it is the number of. Not inlined, since it would be unrolled.
+/// The number that `text[from..to]` spells in ASCII digits, nine at most. Not inlined, since it would be unrolled.
 #[inline(never)]
-pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> u32 {
-    match text.get(from..to) {
-        Some(part) if all_digits(part) => part.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')),
-        _ => u32::MAX,
-    }
+pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
+    let part = text.get(from..to).filter(|part| part.len() <= 9 && all_digits(part))?;
+    Some(part.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
 }
 
 /// The day of `YYYY-MM-DD`, of a year from 1970 to 2999.
@@ -77,14 +71,14 @@ fn date(t: &[u8]) -> Option<i64> {
     if t.len() != 10 || t[4] != b'-' || t[7] != b'-' {
         return None;
     }
-    let (y, m, d) = (digits(t, 0, 4), digits(t, 5, 7), digits(t, 8, 10));
+    let (y, m, d) = (digits(t, 0, 4)?, digits(t, 5, 7)?, digits(t, 8, 10)?);
     ((1970..=2999).contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
 }
 
 /// The milliseconds of `HH:MM`.
 fn clock(t: &[u8]) -> Option<u32> {
-    let (h, m) = (digits(t, 0, 2), digits(t, 3, 5));
-    (t[2] == b':' && h <= 23 && m <= 59).then_some((h * 60 + m) * 60_000)
+    let (h, m) = (digits(t, 0, 2)?, digits(t, 3, 5)?);
+    (t[2] == b':' && h <= 23 && m <= 59).then(|| (h * 60 + m) * 60_000)
 }
 
 /// The instant, in milliseconds since 1970-01-01T00:00:00Z, of RFC 3339 text with an offset or
@@ -97,7 +91,7 @@ pub fn parse_instant(text: &str) -> Option<i64> {
         [b'T', time @ ..] => time.split_at_checked(8)?,
         _ => return None,
     };
-    let seconds = digits(time, 6, 8);
+    let seconds = digits(time, 6, 8)?;
     if time[5] != b':' || seconds > 59 {
         return None;
     }

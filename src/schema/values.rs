@@ -1,8 +1,5 @@
 //! A form's values, as the rules see them: one cell a field, fixed in place.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::rulebook::model::Categories;
 use crate::rulebook::table::Lookup;
 
@@ -30,8 +27,8 @@ pub enum State {
 /// It can be changed while others look on, for as long as a remedy is tried.
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
-    state: core::cell::Cell<State>,
-    num: core::cell::Cell<i64>,
+    state: std::cell::Cell<State>,
+    num: std::cell::Cell<i64>,
 }
 
 impl Cell {
@@ -79,11 +76,33 @@ impl Schema {
         (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
     }
     /// The kind of what stands at a place: a field, an element of the list that the field is, the form.
+    #[inline]
     pub fn kind_at(&self, at: Place) -> &'static Kind {
         let Some(f) = at.row() else { return &Kind::Group };
         match &self.field(f).kind {
             Kind::List(list) if at.is_element() => list.item,
             kind => kind,
+        }
+    }
+
+    /// Whether a field stands directly in the object at a place.
+    pub fn is_in(&self, f: F, object: Place) -> bool {
+        matches!(self.kind_at(object), Kind::Group)
+            && self.rows.get(f.0 as usize).is_some_and(|row| row.parent == object.parent())
+    }
+
+    /// Whether the form has a place: a field outside of lists, an element that its list has room for, or a field of one.
+    pub fn has(&self, at: Place) -> bool {
+        let (top, inner) = (at.0 >> 24, at.0 & 0xFF);
+        if top == 0 {
+            return at == Place::ROOT;
+        }
+        let (list, row) = (top as usize - 1, (top + inner) as usize - 1);
+        let (Some(holder), Some(field)) = (self.fields.get(list), self.rows.get(row)) else { return false };
+        match (at.index(), &holder.kind) {
+            (None, _) => inner == 0 && field.list == NONE,
+            (Some(i), Kind::List(of)) => i < of.max && (inner == 0 || usize::from(field.list) == list),
+            (Some(_), _) => false,
         }
     }
 
@@ -107,6 +126,7 @@ impl Schema {
     }
 
     /// The cell of an element itself.
+    #[inline]
     fn element(&self, list: F, index: u16) -> usize {
         let row = self.row(list);
         row.elements as usize + index as usize * row.width as usize
@@ -166,6 +186,7 @@ impl Values {
         &self.cells[self.at(f, element)]
     }
 
+    #[inline]
     pub fn cell(&self, at: usize) -> &Cell {
         &self.cells[at]
     }
@@ -205,13 +226,13 @@ impl Values {
 
     /// What the table says of an element of the form's list of categories.
     pub fn lookup(&self, index: u16) -> &Lookup {
-        &self.lookups[index as usize % MAX_CATEGORIES]
+        &self.lookups[index as usize]
     }
 
     /// Looks a category up anew, after it was read.
     pub fn classify(&mut self, categories: &Categories, index: u16) {
         let levels = categories.category.levels.map(|f| self.given(f, index));
-        self.lookups[index as usize % MAX_CATEGORIES] = categories.category.table.lookup(levels);
+        self.lookups[index as usize] = categories.category.table.lookup(levels);
     }
 
     /// The text of a field in a list, where it is known. Not inlined, as it is asked of each level.

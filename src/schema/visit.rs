@@ -1,8 +1,7 @@
 //! The serde side of decoding: any source's values, handed to what they are read into.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-use core::fmt;
+use std::collections::BTreeSet;
+use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -100,7 +99,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let schema = to.values.schema;
         let parent = at.parent();
         let mut seen: u64 = 0;
-        let mut unknown: Vec<i64> = Vec::new();
+        let mut unknown = BTreeSet::new();
         let mut too_large = false;
         let mut near = F(0);
         while let Some(key) = source.next_key_seed(KeySeed { to, parent, near })? {
@@ -117,8 +116,8 @@ impl<'de> Visitor<'de> for Node<'_> {
                 }
                 Key::Unknown(key) => {
                     source.next_value::<IgnoredAny>()?;
-                    if !too_large && !unknown.iter().any(|k| to.values.kept(*k) == key) {
-                        unknown.push(to.values.keep(&key));
+                    if !too_large {
+                        unknown.insert(key);
                     }
                 }
             }
@@ -131,7 +130,8 @@ impl<'de> Visitor<'de> for Node<'_> {
             to.fail(at, Fault::TooLarge);
             return Ok(());
         }
-        to.report_unknown(at, &mut unknown);
+        let mut kept: Vec<i64> = unknown.iter().map(|key| to.values.keep(key)).collect();
+        to.report_unknown(at, &mut kept);
         Ok(())
     }
 }

@@ -5,8 +5,6 @@
 //! each as its row and its value, and the keys that the form does not have, without their values.
 //! Objects and lists stand only where the form has them; elsewhere only their kind is told.
 
-use alloc::vec::Vec;
-
 use crate::schema::decode::{Actual, Decoded, Fault, Given, Place};
 use crate::schema::field::Kind;
 use crate::schema::layout::F;
@@ -26,15 +24,14 @@ pub mod tag {
     pub const OBJECT: u8 = 5;
     /// 4 bytes of length, 1 byte of how many elements follow, then those: all, or of a list that is too long none.
     pub const ARRAY: u8 = 6;
-    /// 4 bytes: the index of a kind of value, or [`super::LONG`] and the code points of a text too long
-    /// to hand over.
+    /// 1 byte: the index of a kind of value.
     pub const FOREIGN: u8 = 7;
     /// An object with more keys than are read, or more JSON text.
     pub const TOO_LARGE: u8 = 8;
+    /// A text longer than any field takes: 4 bytes of how many code points it has, then, as a text without a tag, the
+    /// whole number that it spells, without leading zeros and cut off past every range; empty where it spells none.
+    pub const LONG_TEXT: u8 = 9;
 }
-
-/// What is added to a long text's code points.
-const LONG: usize = 16;
 
 /// A position in the bytes.
 #[derive(Debug)]
@@ -47,7 +44,7 @@ impl<'a> Flat<'a> {
         Flat { bytes }
     }
 
-    /// The next bytes; zeros where there are no more, which only an encoder at fault brings about.
+    /// The next bytes. Past the end reads as zeros.
     fn take<const N: usize>(&mut self) -> [u8; N] {
         match self.bytes.split_first_chunk::<N>() {
             Some((taken, rest)) => {
@@ -71,8 +68,8 @@ impl<'a> Flat<'a> {
         let len = self.u32() as usize;
         let (text, rest) = self.bytes.split_at_checked(len).unwrap_or((&[], &[]));
         self.bytes = rest;
-        // SAFETY: the encoder writes UTF-8, half a surrogate pair as U+FFFD; `text()` in encode.ts.
-        unsafe { core::str::from_utf8_unchecked(text) }
+        // The encoder writes UTF-8, half a surrogate pair as U+FFFD.
+        std::str::from_utf8(text).unwrap_or("\u{FFFD}")
     }
 
     /// Reads a form.
@@ -92,13 +89,11 @@ impl<'a> Flat<'a> {
             tag::OBJECT => return self.object(to, at),
             tag::TOO_LARGE => return to.fail(at, Fault::TooLarge),
             tag::ARRAY => return self.array(to, at),
-            _ => {
-                let code = self.u32() as usize;
-                match Actual::ALL.get(code) {
-                    Some(actual) => Given::Foreign(*actual),
-                    None => return long_text(to, at, code.saturating_sub(LONG)),
-                }
-            }
+            tag::LONG_TEXT => return self.long_text(to, at),
+            _ => match Actual::ALL.get(usize::from(self.byte())) {
+                Some(actual) => Given::Foreign(*actual),
+                None => return self.refuse(to, at),
+            },
         };
         to.take(at, given);
     }
@@ -107,7 +102,9 @@ impl<'a> Flat<'a> {
         loop {
             match self.byte() {
                 0 => break,
-                row => self.read(to, at.inside(F(row - 1))),
+                row if to.values.schema.is_in(F(row - 1), at) => self.read(to, at.inside(F(row - 1))),
+                // The encoder knows the same fields.
+                _ => return self.refuse(to, at),
             }
         }
         let count = u16::from_le_bytes(self.take());
@@ -118,7 +115,10 @@ impl<'a> Flat<'a> {
     fn array(&mut self, to: &mut Decoded, at: Place) {
         let length = self.u32() as usize;
         let given = u16::from(self.byte());
-        let (Some(f), Kind::List(list)) = (at.row(), to.kind(at)) else { return };
+        let (Some(f), Kind::List(list)) = (at.row(), to.kind(at)) else { return self.refuse(to, at) };
+        if usize::from(given) != if length > list.max as usize { 0 } else { length } {
+            return self.refuse(to, at);
+        }
         for i in 0..given {
             let element = Place::element(f, i);
             to.set_all(element, State::Absent);
@@ -126,13 +126,20 @@ impl<'a> Flat<'a> {
         }
         to.close_list(f, list, length);
     }
-}
 
-/// A text that no field takes.
-fn long_text(to: &mut Decoded, at: Place, count: usize) {
-    let fault = match to.kind(at) {
-        Kind::Group | Kind::List(_) | Kind::Bool | Kind::Int { .. } => Fault::Type(Actual::String),
-        _ => Fault::Length(count),
-    };
-    to.fail(at, fault);
+    /// Takes bytes that no encoder writes for a value that cannot be read, and reads none after them.
+    fn refuse(&mut self, to: &mut Decoded, at: Place) {
+        self.bytes = &[];
+        to.forget(at);
+        to.fail(at, Fault::Type(Actual::Unreadable));
+    }
+
+    fn long_text(&mut self, to: &mut Decoded, at: Place) {
+        let (count, number) = (self.u32() as usize, self.text());
+        match to.kind(at) {
+            Kind::Int { .. } => to.take(at, Given::Text(if number.is_empty() { "-" } else { number })),
+            Kind::Group | Kind::List(_) | Kind::Bool => to.fail(at, Fault::Type(Actual::String)),
+            _ => to.fail(at, Fault::Length(count)),
+        }
+    }
 }

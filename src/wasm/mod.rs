@@ -2,16 +2,14 @@
 //! that JavaScript is on the other side.
 //!
 //! A call's data are bytes in the input buffer ([`input`]); a report comes back as words in the
-//! output buffer ([`Output`]). Nothing here allocates from one check to the next.
+//! output buffer ([`Words`]), and stands there until the next call. Nothing here allocates from one
+//! check to the next. An error that leaves an export leaves the engine as it happens to be: the
+//! JavaScript side then makes another instance.
 
 pub mod flat;
-#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
-mod heap;
 pub mod write;
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-use core::cell::UnsafeCell;
+use std::sync::{Mutex, TryLockError};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -50,39 +48,34 @@ struct Desk {
 }
 
 /// The engine of this instance of the wasm.
-struct Shared(UnsafeCell<Engine>);
-
-// SAFETY: a wasm instance without threads has one caller at a time, and no export calls another
-// while it holds the engine.
-unsafe impl Sync for Shared {}
-
-static ENGINE: Shared = Shared(UnsafeCell::new(Engine {
+static ENGINE: Mutex<Engine> = Mutex::new(Engine {
     input: Vec::new(),
     output: Words::new(),
     desks: [const { None }; packed::COUNT],
     sessions: Vec::new(),
-}));
+});
 
+/// Works with the engine. A second entry while a first one runs is refused with a panic.
 fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
-    // SAFETY: see `Shared`.
-    work(unsafe { &mut *ENGINE.0.get() })
+    match ENGINE.try_lock() {
+        Ok(mut engine) => work(&mut engine),
+        Err(TryLockError::WouldBlock) => panic!("the engine was entered while it runs"),
+        // Natively, where tests go on after a panic. In the wasm a panic traps.
+        Err(TryLockError::Poisoned(engine)) => work(&mut engine.into_inner()),
+    }
 }
 
-/// Where the caller may write `length` bytes; what the buffer held stays.
+/// Where the caller may write `length` bytes.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
     with(|engine| {
         if engine.input.len() < length {
+            // What the buffer held need not be kept.
+            engine.input.clear();
             engine.input.resize(length.next_power_of_two(), 0);
         }
         engine.input.as_mut_ptr()
     })
-}
-
-/// How many bytes the input buffer takes.
-#[wasm_bindgen]
-pub fn room() -> usize {
-    with(|engine| engine.input.len())
 }
 
 /// Where the place and the length of a form's outline start: its fields' keys and marks.
@@ -95,40 +88,37 @@ pub fn outline(form: usize) -> *const u32 {
     })
 }
 
-/// Judges the form in the input buffer; where the report's words start.
+/// Judges the form in the first `length` bytes of the input buffer; where the report's words start.
 #[wasm_bindgen]
-pub fn check(form: usize, flags: u32, as_of: f64) -> *const u32 {
-    with(|engine| engine.check(form, flags, as_of as i64, None))
+pub fn check(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| engine.check(form, flags, as_of as i64, length, None))
 }
 
 /// Finds what keeps the JSON text in the input buffer from being read; where the report's words
 /// start, or null where `JSON.parse` can be trusted with it.
 #[wasm_bindgen]
-pub fn check_text(form: usize, flags: u32, as_of: f64) -> *const u32 {
-    with(|engine| {
-        let text = Flat::new(&engine.input).text();
-        match json::fault_in(text) {
-            Some(fault) => engine.check(form, flags, as_of as i64, Some(fault)),
-            None => core::ptr::null(),
-        }
+pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| match json::fault_in(given(&engine.input, length).text()) {
+        Some(fault) => engine.check(form, flags, as_of as i64, 0, Some(fault)),
+        None => std::ptr::null(),
     })
 }
 
 /// The instant that the text in the input buffer names, in milliseconds; NaN for none.
 #[wasm_bindgen]
-pub fn instant() -> f64 {
-    with(|engine| parse_instant(Flat::new(&engine.input).text()).map_or(f64::NAN, |at| at as f64))
+pub fn instant(length: usize) -> f64 {
+    with(|engine| parse_instant(given(&engine.input, length).text()).map_or(f64::NAN, |at| at as f64))
 }
 
 /// Opens a session on the form in the input buffer; where its handle and its report start.
 #[wasm_bindgen]
-pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
+pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(of) = desk(&mut engine.desks, form).map(|desk| desk.form) else { return core::ptr::null() };
+        let Some(of) = desk(&mut engine.desks, form).map(|desk| desk.form) else { return std::ptr::null() };
         let mut decoded = Decoded::new(Values::new(of.schema));
         decoded.coerce = flags & flag::COERCE != 0;
-        Flat::new(&engine.input).read_form(&mut decoded);
+        given(&engine.input, length).read_form(&mut decoded);
         let session = Box::new(Session::open(of, decoded, as_of as i64, mode(flags)));
         let handle = engine.sessions.iter().position(Option::is_none).unwrap_or(engine.sessions.len());
         if handle == engine.sessions.len() {
@@ -142,14 +132,17 @@ pub fn session_open(form: usize, flags: u32, as_of: f64) -> *const u32 {
 }
 
 /// Reads the value in the input buffer into the field, list or element at a place; where the
-/// change's words start.
+/// change's words start. Null where the form has no such place now: an element is past its list's end.
 #[wasm_bindgen]
-pub fn session_edit(handle: usize, place: u32) -> *const u32 {
+pub fn session_edit(handle: usize, place: u32, length: usize) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return std::ptr::null() };
         let at = Place(place);
-        session.edit(at, |decoded| Flat::new(&engine.input).read(decoded, at));
+        let input = &engine.input;
+        if !session.edit(at, |decoded| given(input, length).read(decoded, at)) {
+            return std::ptr::null();
+        }
         engine.output.change(session);
         engine.output.words.as_ptr()
     })
@@ -157,11 +150,11 @@ pub fn session_edit(handle: usize, place: u32) -> *const u32 {
 
 /// Reads the whole form in the input buffer anew; where the report's words start.
 #[wasm_bindgen]
-pub fn session_reload(handle: usize, flags: u32) -> *const u32 {
+pub fn session_reload(handle: usize, flags: u32, length: usize) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return core::ptr::null() };
-        Flat::new(&engine.input).read_form(&mut session.decoded);
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return std::ptr::null() };
+        given(&engine.input, length).read_form(&mut session.decoded);
         session.restart();
         engine.output.session(session, flags & flag::EXPLAIN != 0);
         engine.output.words.as_ptr()
@@ -173,7 +166,7 @@ pub fn session_reload(handle: usize, flags: u32) -> *const u32 {
 pub fn session_report(handle: usize, flags: u32) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        let Some(Some(session)) = engine.sessions.get(handle) else { return core::ptr::null() };
+        let Some(Some(session)) = engine.sessions.get(handle) else { return std::ptr::null() };
         engine.output.session(session, flags & flag::EXPLAIN != 0);
         engine.output.words.as_ptr()
     })
@@ -193,21 +186,32 @@ fn mode(flags: u32) -> Mode {
     if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit }
 }
 
+/// The bytes that the caller wrote.
+fn given(input: &[u8], length: usize) -> Flat<'_> {
+    Flat::new(input.get(..length).unwrap_or_default())
+}
+
 impl Engine {
-    fn check(&mut self, form: usize, flags: u32, as_of: i64, refused: Option<Fault>) -> *const u32 {
+    fn check(
+        &mut self,
+        form: usize,
+        flags: u32,
+        as_of: i64,
+        length: usize,
+        refused: Option<Fault>,
+    ) -> *const u32 {
         let Engine { input, output, desks, .. } = self;
         output.clear();
-        if let Some(Desk { form, decoded, review }) = desk(desks, form) {
-            decoded.coerce = flags & flag::COERCE != 0;
-            match refused {
-                Some(fault) => decoded.refuse(fault),
-                None => Flat::new(input).read_form(decoded),
-            }
-            decoded.classify(form);
-            let explain = flags & flag::EXPLAIN != 0;
-            review.run(form, decoded, as_of, mode(flags), explain);
-            output.report(form, decoded, review, as_of, explain);
+        let Some(Desk { form, decoded, review }) = desk(desks, form) else { return std::ptr::null() };
+        decoded.coerce = flags & flag::COERCE != 0;
+        match refused {
+            Some(fault) => decoded.refuse(fault),
+            None => given(input, length).read_form(decoded),
         }
+        decoded.classify(form);
+        let explain = flags & flag::EXPLAIN != 0;
+        review.run(form, decoded, as_of, mode(flags), explain);
+        output.report(form, decoded, review, as_of, explain);
         output.words.as_ptr()
     }
 }
@@ -223,13 +227,11 @@ fn desk(desks: &mut [Option<Box<Desk>>], form: usize) -> Option<&mut Desk> {
     desk.as_deref_mut()
 }
 
-#[cfg(all(target_arch = "wasm32", not(feature = "std")))]
-mod bare {
-    //! What the standard library would bring, at a fraction of its size; see also [`heap`](super::heap).
-
-    /// Traps; the JavaScript side makes an error of it. There is no input known to get here.
-    #[panic_handler]
-    fn panic(_: &core::panic::PanicInfo) -> ! {
-        core::arch::wasm32::unreachable()
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[should_panic(expected = "entered while it runs")]
+    fn a_second_entry_is_refused() {
+        super::with(|_| super::with(|_| ()));
     }
 }

@@ -1,7 +1,5 @@
 //! Hands a review over as words of 32 bits, which the package's decoder makes objects of.
 
-use alloc::vec::Vec;
-
 use crate::report::fix::fix;
 use crate::report::params::{Value, params, words_for};
 use crate::report::{FORMAT_IDS, Finding, Mode, Need, REQUIRED, Review, What, fault_code};
@@ -91,10 +89,17 @@ impl Words {
         let change = session.change();
         self.push(session.verdict() as u32);
         let needed: &[Place] = if session.mode == Mode::Submit { &change.needed } else { &[] };
-        self.push((change.removed.len() + needed.len()) as u32);
+        let count = self.words.len();
+        self.push(needed.len() as u32);
+        let mut last = None;
         for finding in &change.removed {
-            self.push(code(finding, (finding.order() & 0xFFFF) as usize) as u32);
-            self.push(finding.place.0);
+            let gone = (code(finding, (finding.order() & 0xFFFF) as usize) as u32, finding.place);
+            // The keys of an object that the form does not have go all at once.
+            if last.replace(gone) != Some(gone) {
+                self.words[count] += 1;
+                self.push(gone.0);
+                self.push(gone.1.0);
+            }
         }
         for place in needed {
             self.push(REQUIRED as u32);

@@ -153,11 +153,13 @@ describe("what data comes to", () => {
     assert.ok(!JSON.stringify(issues).includes("secret"));
   });
 
-  test("what there is no memory for is unreadable too, and the engine goes on", () => {
+  test("what there is no memory for is one clear error, and the next call is right", () => {
     const judged = (...flags) => JSON.parse(node(place.dir, [...flags, "little-memory.mjs"]));
     const after = ["format/type number"];
-    assert.deepEqual(judged(), [["format/length 90000"], after]);
-    assert.deepEqual(judged("--wasm-max-mem-pages=20"), [["format/type unreadable"], after]);
+    assert.deepEqual(judged(), [1000 * 20, after]);
+    const [error, next] = judged("--wasm-max-mem-pages=24");
+    assert.match(error, /^Error: there is no more memory .* check less at once$/);
+    assert.deepEqual(next, after);
   });
 
   test("each kind of value is named", () => {

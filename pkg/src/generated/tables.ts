@@ -6,7 +6,7 @@ lead-component-rules official
 sub-account-article unofficial
 employee-account-guide officialHelp`;
 export const FORMATS = `type length enum pattern date checksum range unique too-large unknown-field required json`;
-export const KINDS = `undefined null boolean number string array object bigint symbol function unreadable bool int longTerm idCardFront idCardBack faceVerification businessLicense corporateBankVerification threeInOneCertificate legalRepresentativeSignature industryPermit authorizationLetter`;
+export const KINDS = `undefined null boolean number string array object bigint symbol function unreadable bool int longTerm elevenDigits idCardFront idCardBack faceVerification businessLicense corporateBankVerification threeInOneCertificate legalRepresentativeSignature industryPermit authorizationLetter`;
 export const VERDICTS = `pass fail incomplete`;
 export const OUTCOMES = `notApplicable pass unknown fail`;
 export const OPS = `set atLeast atMost oneOf onOrAfter onOrBefore sameAs add remove`;

@@ -26,6 +26,7 @@ an unreadable value
 yes or no
 a whole number
 long-term
+(a number of 11 digits)
 ID card, front
 ID card, back
 Face verification

@@ -1,0 +1,130 @@
+/** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
+import { texts } from "texts";
+import { call, use } from "./engine.js";
+import { formOf, quote, type Form } from "./forms.js";
+import { encodeText } from "./writer.js";
+import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
+
+const DRAFT = 1;
+const COERCE = 2;
+const EXPLAIN = 4;
+
+/** Options, as the engine takes them. */
+export interface Settings {
+  form: Form;
+  mode: Mode;
+  locale: Locale;
+  explain: boolean;
+  flags: number;
+  asOf: number;
+}
+
+const MODES: Mode[] = ["submit", "draft"];
+const BOOLEANS = [true, false];
+const OPTIONS = ["asOf", "mode", "coerce", "locale", "explain"];
+
+/** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
+export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
+  const form = formOf(id);
+  const of: CheckOptions = options ?? {};
+  if (typeof of !== "object") throw new TypeError(`the options are ${quote(of)}; give an object`);
+  nameOnly(of, more ? [...OPTIONS, ...more] : OPTIONS);
+  const settings: Settings = {
+    form,
+    mode: choose("mode", of.mode, mode, MODES),
+    locale: localeOf(of.locale),
+    explain: choose("explain", of.explain, false, BOOLEANS),
+    flags: 0,
+    asOf: instantOf(of.asOf),
+  };
+  settings.flags =
+    (settings.mode === "draft" ? DRAFT : 0) |
+    (choose("coerce", of.coerce, false, BOOLEANS) ? COERCE : 0) |
+    (settings.explain ? EXPLAIN : 0);
+  return settings;
+}
+
+/** Refuses a name that is no option's. */
+export function nameOnly(options: object, names: string[]): void {
+  for (const name of Object.keys(options)) {
+    if (names.includes(name)) continue;
+    const nearest = nearestOf(name, names);
+    throw new TypeError(`there is no option ${quote(name)}${nearest ? `, did you mean ${nearest}?` : ";"} the options are ${names.join(", ")}`);
+  }
+}
+
+/** The name that is the fewest edits away, if that is at most two; upper and lower case count alike. */
+function nearestOf(name: string, names: string[]): string | undefined {
+  const known = names.map((other) => ({ other, edits: edits(name.slice(0, 40).toLowerCase(), other.toLowerCase()) }));
+  return known.sort((a, b) => a.edits - b.edits).find(({ edits }) => edits <= 2)?.other;
+}
+
+/** How many letters must be put in, taken out or changed to make one word of another. */
+function edits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const before = row;
+    row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1));
+    }
+  }
+  return row[to.length]!;
+}
+
+/** A value that was given for an option, or the one it has otherwise; one that is no choice is a TypeError. */
+export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[], more = ""): T {
+  if (value === undefined) return otherwise;
+  if (!choices.includes(value)) {
+    throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}${more}`);
+  }
+  return value;
+}
+
+let locales: Locale[] | undefined;
+
+/** The language to use, of those that the entry has. */
+export function localeOf(locale: Locale | undefined): Locale {
+  locales ??= Object.keys(texts) as Locale[];
+  return choose("locale", locale, locales[0]!, locales, locales.length > 1 ? "" : '; "yushen" and "yushen/slim" have all languages');
+}
+
+let lastText = "";
+let lastInstant = NaN;
+/** The first instant past the years in which the rulebook's instants are written. */
+const END = 32_503_680_000_000;
+
+function instantOf(asOf: string | Date | undefined): number {
+  // A page's own clock may tell fractions of a millisecond.
+  if (asOf === undefined) return Math.floor(Date.now());
+  if (typeof asOf === "string") {
+    const at = instantIn(asOf);
+    if (!Number.isNaN(at)) return at;
+  } else {
+    const at = timeOf(asOf);
+    if (at >= 0 && at < END) return at;
+  }
+  throw new TypeError(
+    `option asOf is ${quote(asOf)}; give a Date, or text as "2024-09-01T10:00:00+08:00" or "2024-09-01", of the years 1970 to 2999`,
+  );
+}
+
+function instantIn(text: string): number {
+  if (text !== lastText) {
+    encodeText(text.length > 64 ? "" : text.trim());
+    let found = NaN;
+    call(use(), (exports, length) => ((found = exports.instant(length)), 0));
+    lastInstant = found;
+    lastText = text;
+  }
+  return lastInstant;
+}
+
+/** The time of a Date, of another window or realm too; whole milliseconds, whatever it says of itself. */
+function timeOf(date: unknown): number {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return NaN;
+  }
+}

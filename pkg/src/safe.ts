@@ -1,0 +1,35 @@
+/** What the page has given to all objects or lists (a setter, a getter) must not change what this package builds. */
+
+/** Sets a property of an object of ours. */
+export function own(holder: object, key: PropertyKey, value: unknown): void {
+  if (key in holder) define(holder, key, value);
+  else (holder as Record<PropertyKey, unknown>)[key] = value;
+}
+
+/** Adds to a list of ours. */
+export function append<T>(list: T[], value: T): void {
+  const { length } = list;
+  if (length in list) define(list, length, value);
+  else list[length] = value;
+}
+
+function define(holder: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Makes a value of ours, with all that it holds, one that nobody can change. */
+export function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
+  }
+  return value;
+}
+
+/** Whether two values of ours say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  const of = (value: object, key: string) => (value as Record<string, unknown>)[key];
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(of(a, key), of(b, key)));
+}

@@ -1,0 +1,71 @@
+/** The issues that a session told last, so that what went can be told. */
+import { UNKNOWN_FIELD } from "./report.js";
+import { append, isSame } from "./safe.js";
+import type { Issue } from "./types.js";
+
+/** Tells an issue from a form's others: its code and place, and of a key that the form does not have the key. */
+type Id = number | string;
+
+/** Some issues with their ids. */
+export interface Batch {
+  keys: Id[];
+  issues: Issue[];
+}
+
+const placeId = (code: number, place: number): number => code * 0x1_0000_0000 + place;
+
+export function idOf(code: number, place: number, { path }: Issue): Id {
+  const id = placeId(code, place);
+  return code === UNKNOWN_FIELD ? `${id} ${String(path[path.length - 1])}` : id;
+}
+
+export class Told {
+  private readonly issues = new Map<Id, Issue>();
+  /** The ids of unknown keys, by the code and place that an object's have in common. */
+  private readonly unknown = new Map<number, Id[]>();
+
+  add(id: Id, issue: Issue): void {
+    this.issues.set(id, issue);
+    if (typeof id !== "string") return;
+    const object = +id.slice(0, id.indexOf(" "));
+    const ids = this.unknown.get(object);
+    if (ids) append(ids, id);
+    else this.unknown.set(object, [id]);
+  }
+
+  /** Finds what is said to go; of an object's unknown keys all. */
+  find(code: number, place: number, to: Batch): void {
+    const object = placeId(code, place);
+    for (const id of code === UNKNOWN_FIELD ? (this.unknown.get(object) ?? []) : [object]) {
+      const issue = this.issues.get(id);
+      if (!issue) continue;
+      append(to.keys, id);
+      append(to.issues, issue);
+    }
+  }
+
+  take(gone: Batch, came: Batch): void {
+    for (const id of gone.keys) {
+      this.issues.delete(id);
+      if (typeof id === "string") this.unknown.delete(+id.slice(0, id.indexOf(" ")));
+    }
+    came.keys.forEach((id, i) => this.add(id, came.issues[i]!));
+  }
+
+  all(): Batch {
+    return { keys: [...this.issues.keys()], issues: [...this.issues.values()] };
+  }
+}
+
+/** What went and what came, without what came again as it was. */
+export function changes(gone: Batch, came: Batch): { added: Issue[]; removed: Issue[] } {
+  if (gone.keys.length === 0 || came.keys.length === 0) return { added: came.issues, removed: gone.issues };
+  const before = new Map(gone.keys.map((id, i) => [id, gone.issues[i]!]));
+  const stayed = new Set<Id>();
+  came.keys.forEach((id, i) => {
+    const issue = before.get(id);
+    if (issue && isSame(issue, came.issues[i])) stayed.add(id);
+  });
+  const without = ({ keys, issues }: Batch) => issues.filter((_, i) => !stayed.has(keys[i]!));
+  return { added: without(came), removed: without(gone) };
+}

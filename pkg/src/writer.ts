@@ -1,0 +1,266 @@
+/**
+ * Writes values as the bytes that the engine reads.
+ *
+ * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. So
+ * each value is written into a buffer that nothing else writes into, and the engine is called when all of it has been read.
+ */
+import type { Node } from "./forms.js";
+import { KINDS } from "./generated/tables.js";
+import { MAX_KEYS } from "./read.js";
+
+// The tags, as the engine reads them.
+const FALSE = 0;
+const TRUE = 1;
+const NUMBER = 2;
+const SMALL = 3;
+const TEXT = 4;
+const OBJECT = 5;
+const ARRAY = 6;
+const FOREIGN = 7;
+const TOO_LARGE = 8;
+const LONG_TEXT = 9;
+/** Kinds of value, as the engine numbers them. */
+export const kinds = /* @__PURE__ */ KINDS.split(" ");
+const NULL_KIND = 1;
+
+/** Texts of more UTF-16 units have over 2,000 code points, which no field takes. */
+const LONG = 4000;
+/** More digits than any number in range has. */
+const MANY_DIGITS = 20;
+/** A buffer larger than this is not kept. */
+const KEPT = 0x100000;
+
+/** The buffer that is being written, and how far it is. */
+let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+let at = 0;
+/** How many values are being written: more than one where reading one called this package again. */
+let depth = 0;
+/** By what was handed over for them, the keys that were too long. */
+let longKeys: Map<string, string> | undefined;
+let longKeyCount = 0;
+
+/** What was written last; it stands until something else is written. */
+export const written: { bytes: Uint8Array; length: number; longKeys: Map<string, string> | undefined } = {
+  bytes: /* @__PURE__ */ new Uint8Array(0),
+  length: 0,
+  longKeys: undefined,
+};
+
+/** Writes what `work` writes into a buffer of its own. */
+export function write<T>(work: (node: Node, data: T) => void, node: Node, data: T): void {
+  const outer = depth > 0 ? { buffer, view, at, longKeys } : undefined;
+  if (outer || buffer.length === 0 || buffer.length > KEPT) {
+    buffer = new Uint8Array(4096);
+    view = new DataView(buffer.buffer);
+  }
+  depth++;
+  at = 0;
+  longKeys = undefined;
+  try {
+    work(node, data);
+    written.bytes = buffer;
+    written.length = at;
+    written.longKeys = longKeys;
+  } finally {
+    depth--;
+    if (outer) ({ buffer, view, at, longKeys } = outer);
+  }
+}
+
+const NOWHERE = {} as Node;
+
+/** Writes that there is more than is read. */
+export function encodeTooLarge(): void {
+  write(() => void (buffer[at++] = TOO_LARGE), NOWHERE, undefined);
+}
+
+/** Writes a text alone. */
+export function encodeText(data: string): void {
+  write((_, data: string) => text(data), NOWHERE, data);
+}
+
+/** How much has been written. */
+export function position(): number {
+  return at;
+}
+
+/** Takes back what was written since. */
+export function backTo(position: number): void {
+  at = position;
+}
+
+function reserve(size: number): void {
+  if (at + size > buffer.length) grow(size);
+}
+
+function grow(size: number): void {
+  const larger = new Uint8Array(Math.max(buffer.length * 2, at + size));
+  larger.set(buffer);
+  buffer = larger;
+  view = new DataView(buffer.buffer);
+}
+
+/** Writes a value that holds no others. */
+export function primitive(data: unknown): void {
+  reserve(16);
+  switch (typeof data) {
+    case "boolean":
+      buffer[at++] = data ? TRUE : FALSE;
+      return;
+    case "number":
+      if (data >= 0 && data < 256 && data === Math.floor(data)) {
+        buffer[at++] = SMALL;
+        buffer[at++] = data;
+      } else {
+        buffer[at++] = NUMBER;
+        view.setFloat64(at, data, true);
+        at += 8;
+      }
+      return;
+    case "string":
+      if (data.length > LONG) return longText(data);
+      buffer[at++] = TEXT;
+      return text(data);
+    default:
+      return foreign(data === null ? NULL_KIND : kinds.indexOf(typeof data));
+  }
+}
+
+/** Writes what is no value of the form's, by its kind. */
+export function foreign(kind: number): void {
+  reserve(16);
+  buffer[at++] = FOREIGN;
+  buffer[at++] = kind;
+}
+
+/** Starts an object; its entries follow, then its end. */
+export function startGroup(): void {
+  reserve(16);
+  buffer[at++] = OBJECT;
+}
+
+/** Says whose value follows. */
+export function startEntry(field: Node): void {
+  reserve(16);
+  buffer[at++] = field.row + 1;
+}
+
+/** Ends the object that started there: with how many keys it has, and those that the form has not. */
+export function endGroup(start: number, count: number, unknown: string[] | undefined): void {
+  if (count > MAX_KEYS) {
+    at = start;
+    buffer[at++] = TOO_LARGE;
+    return;
+  }
+  reserve(16);
+  buffer[at++] = 0;
+  view.setUint16(at, unknown ? unknown.length : 0, true);
+  at += 2;
+  if (unknown) for (const key of unknown.some(isLong) ? shortened(unknown) : unknown) text(key);
+}
+
+/** Starts a list; how many elements follow: of one that is too long none. */
+export function startList(node: Node, length: number): number {
+  reserve(16);
+  const given = length > node.max ? 0 : length;
+  buffer[at++] = ARRAY;
+  view.setUint32(at, length, true);
+  buffer[at + 4] = given;
+  at += 5;
+  return given;
+}
+
+const isLong = (key: string): boolean => key.length > LONG;
+
+/** Keys of which the engine sees only the beginning, numbered as they are ordered. */
+function shortened(keys: string[]): string[] {
+  const known = (longKeys ??= new Map<string, string>());
+  const ordered = keys.filter(isLong).sort(byCodePoints);
+  return [
+    ...keys.filter((key) => !isLong(key)),
+    ...ordered.map((key) => {
+      // Not half a character: what a number follows is not the character that it was.
+      const cut = key.codePointAt(LONG - 1)! > 0xffff ? LONG - 1 : LONG;
+      const short = `${key.slice(0, cut)}\0${String(longKeyCount++).padStart(16, "0")}`;
+      known.set(short, key.replace(/\p{Surrogate}/gu, "\ufffd"));
+      return short;
+    }),
+  ];
+}
+
+function byCodePoints(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  let i = 0;
+  while (i < end && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return i === end ? a.length - b.length : rank(a.charCodeAt(i)) - rank(b.charCodeAt(i));
+}
+
+/** Surrogates stand for the characters past all others. */
+const rank = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
+
+function text(data: string): void {
+  const { length } = data;
+  reserve(length * 3 + 4);
+  const bytes = buffer;
+  const start = at + 4;
+  let to = start;
+  for (let i = 0; i < length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit < 0x80) bytes[to++] = unit;
+    else if (unit < 0x800) {
+      bytes[to++] = 0xc0 | (unit >> 6);
+      bytes[to++] = 0x80 | (unit & 0x3f);
+    } else {
+      let point = unit;
+      if (unit >= 0xd800 && unit < 0xe000) {
+        const next = unit < 0xdc00 ? data.charCodeAt(i + 1) : 0;
+        if (next >= 0xdc00 && next < 0xe000) {
+          i++;
+          point = 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00);
+          bytes[to++] = 0xf0 | (point >> 18);
+          bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+          bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+          bytes[to++] = 0x80 | (point & 0x3f);
+          continue;
+        }
+        // Half a pair is no character.
+        point = 0xfffd;
+      }
+      bytes[to++] = 0xe0 | (point >> 12);
+      bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (point & 0x3f);
+    }
+  }
+  view.setUint32(at, to - start, true);
+  at = to;
+}
+
+/** Of a text that no field takes only the length counts, or that it is blank or spells a number. */
+function longText(data: string): void {
+  let from = 0;
+  let to = data.length;
+  while (from < to && isWhiteSpace(data, from)) from++;
+  while (from < to && isWhiteSpace(data, to - 1)) to--;
+  const trimmed = data.slice(from, to);
+  if (trimmed.length <= LONG) {
+    buffer[at++] = TEXT;
+    return text(trimmed);
+  }
+  let points = 0;
+  for (const _ of trimmed) points++;
+  buffer[at++] = LONG_TEXT;
+  view.setUint32(at, points, true);
+  at += 4;
+  text(/^[+-]?[0-9]+$/.test(trimmed) ? significant(trimmed) : "");
+}
+
+/** White space is never half of a pair. */
+const isWhiteSpace = (data: string, i: number): boolean => /\p{White_Space}/u.test(data[i]!);
+
+/** A whole number without its leading zeros, cut off where it is too large for anything. */
+function significant(number: string): string {
+  let from = /[+-]/.test(number[0]!) ? 1 : 0;
+  while (number[from] === "0") from++;
+  return `${number[0] === "-" ? "-" : ""}${number.slice(from, from + MANY_DIGITS) || "0"}`;
+}
