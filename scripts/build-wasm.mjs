@@ -14,8 +14,10 @@ const features = ["--enable-mutable-globals", "--enable-sign-ext", "--enable-non
 // Put into older instructions, so that Chromium 69 compiles it.
 const lowering = ["--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "--llvm-memory-copy-fill-lowering"];
 const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+// Rust's stack stands first in the memory and grows downwards, so that nothing is kept in the first bytes.
+const passes = ["--low-memory-unused", "-Oz", "--converge"];
 export const optimise = (from, to, ...more) =>
-  nodeBin("binaryen/bin/wasm-opt", [from, "-o", to, ...features, ...lowering, "-Oz", ...more], { quiet: true });
+  nodeBin("binaryen/bin/wasm-opt", [from, "-o", to, ...features, ...lowering, ...passes, ...more], { quiet: true });
 
 const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
 const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json"];

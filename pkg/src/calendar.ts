@@ -1,5 +1,5 @@
 /** A report's deadlines, for calendars. */
-import { localeOf, nameOnly } from "./options.js";
+import { fill, localeOf } from "./options.js";
 import { quote } from "./forms.js";
 import { DEADLINES } from "./generated/deadlines.js";
 import { append } from "./safe.js";
@@ -24,8 +24,9 @@ const MOST = 1000;
  */
 export function calendar(report: Report, options?: { locale?: Locale }): string {
   if (!Array.isArray(report?.deadlines)) throw new TypeError(`the report is ${quote(report)}; give what check returned`);
-  nameOnly(options ?? {}, ["locale"]);
-  const locale = localeOf(options?.locale);
+  const given: { locale?: Locale } = { locale: undefined };
+  fill(given, options, ["locale"]);
+  const locale = localeOf(given.locale);
   const count = report.deadlines.length;
   if (count > MOST) throw new TypeError(`the report has ${count} deadlines, and none has more than ${MOST}; give what check returned`);
   const events = report.deadlines.map((deadline) => eventOf(report, deadline, locale));
@@ -69,7 +70,8 @@ function eventOf(report: Report, { id, at, overdue }: Deadline, locale: Locale):
     "TRANSP:TRANSPARENT",
   ];
   if (Date.parse(at) - DAY > Date.parse(report.asOf)) {
-    event.push("BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D", `DESCRIPTION;LANGUAGE=${locale}:${escape(summary)}`, "END:VALARM");
+    const alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P1D", `DESCRIPTION;LANGUAGE=${locale}:${escape(summary)}`, "END:VALARM"];
+    return [...event, ...alarm, "END:VEVENT"];
   }
   return [...event, "END:VEVENT"];
 }

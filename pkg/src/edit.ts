@@ -14,13 +14,21 @@ export function nodeAt(root: Node, steps: Steps): Node | undefined {
   return node;
 }
 
-/** What is to be read anew: a field, an element, or the list or group around it; and how to take the change back. */
-export interface Edit {
+/** A field, an element, or a list or group, with what is held there. */
+interface Spot {
   node: Node;
   /** The element that it is in or is, or -1. */
   index: number;
   held: unknown;
+}
+
+/** What is to be read anew, and how to take the change back. */
+export interface Edit extends Spot {
   undo(): void;
+}
+
+function editOf(spoilt: Spot | undefined, node: Node, index: number, held: unknown, undo: () => void): Edit {
+  return spoilt ? { ...spoilt, undo } : { node, index, held, undo };
 }
 
 /** The root of a copy: what stands at the empty path. */
@@ -38,11 +46,7 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
   let here = data.root;
   let index = -1;
   /** The outermost holder that is invalid as a whole: the engine knows nothing of what is in it. */
-  let spoilt: { node: Node; index: number; held: unknown } | undefined;
-  const put = (held: unknown, at: { node: Node; index: number; held: unknown }, undo: () => void): Edit => {
-    const { node, index } = spoilt ?? at;
-    return { node, index, held: spoilt ? spoilt.held : held, undo };
-  };
+  let spoilt: Spot | undefined;
   if (steps.length === 0 || !(here instanceof HeldGroup)) {
     if (removes && steps.length > 0) return undefined;
     const before = data.root;
@@ -54,7 +58,6 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
     if (here instanceof HeldGroup) {
       if (here.size > MAX_KEYS) spoilt ??= { node, index, held: here };
       const holder = here;
-      const at = { node, index, held: holder };
       const key = String(steps[i]);
       const field = node.keys.get(key);
       if (!field) {
@@ -65,7 +68,7 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
         const before = [...holder.unknown];
         if (removes) holder.unknown.delete(key);
         else holder.unknown.add(key);
-        return put(holder, at, () => {
+        return editOf(spoilt, node, index, holder, () => {
           holder.unknown.clear();
           before.forEach((key) => holder.unknown.add(key));
         });
@@ -84,12 +87,11 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
       else holder.known.set(key, next);
       const undo = () => void (had ? holder.known.set(key, inner) : holder.known.delete(key));
       // How many keys there are counts for the whole object.
-      if (isRenewed && holder.size >= MAX_KEYS) return put(holder, at, undo);
-      return put(next, { node: field, index, held: next }, undo);
+      if (isRenewed && holder.size >= MAX_KEYS) return editOf(spoilt, node, index, holder, undo);
+      return editOf(spoilt, field, index, next, undo);
     }
     const list = here as HeldList;
     if (list.length > node.max) spoilt ??= { node, index, held: list };
-    const at = { node, index, held: list };
     const step = indexOf(steps, i);
     const item = node.item!;
     if (step > list.length || (removes && step === list.length)) {
@@ -112,13 +114,13 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
       list.items = items.slice();
       list.items.splice(step, 1);
       list.length--;
-      return put(list, at, () => Object.assign(list, { items, length }));
+      return editOf(spoilt, node, index, list, () => Object.assign(list, { items, length }));
     }
     const next = made(item, steps, i + 1, value);
     if (step === length) {
       if (items.length === length && length < KEPT) append(items, next);
       list.length++;
-      return put(list, at, () => {
+      return editOf(spoilt, node, index, list, () => {
         list.length = length;
         items.length = Math.min(items.length, length);
       });
@@ -126,7 +128,7 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
     // An element that is not kept is one of far too many.
     if (step >= items.length) return undefined;
     items[step] = next;
-    return put(next, { node: item, index: step, held: next }, () => void (items[step] = inner));
+    return editOf(spoilt, item, step, next, () => void (items[step] = inner));
   }
 }
 

@@ -7,9 +7,26 @@ import { ARRAY, MAX_KEYS, OBJECT, UNREADABLE, lengthOf, needStack, read } from "
 import { append } from "./safe.js";
 import { backTo, endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
 
+/** Whether a `for` loop goes through a plain object's own keys alone. */
+let isClean = true;
+
 /** Writes a value as what the node is read as. */
 export function encode(node: Node, data: unknown): void {
+  isClean = hasNothing();
   write(value, node, data);
+  // Reading the value may have given all objects a key: then it is read again, in the careful way.
+  if (isClean && !hasNothing()) {
+    isClean = false;
+    write(value, node, data);
+  }
+}
+
+const EMPTY = {};
+
+/** Whether an empty object has no keys: nobody has given all objects enumerable ones. */
+function hasNothing(): boolean {
+  for (const _ in EMPTY) return false;
+  return true;
 }
 
 function value(node: Node, data: unknown): void {
@@ -34,22 +51,13 @@ function structure(node: Node, data: object): void {
   }
 }
 
-const EMPTY = {};
-
-/** Whether a `for` loop goes through an object's own keys alone: nobody has given all objects enumerable ones. */
-function isPlain(data: object): boolean {
-  const proto: unknown = Object.getPrototypeOf(data);
-  if (proto !== Object.prototype && proto !== null) return false;
-  for (const _ in EMPTY) return false;
-  return true;
-}
-
 function group(node: Node, data: Record<string, unknown>): void {
   const start = position();
   startGroup();
   let count = 0;
   let unknown: string[] | undefined;
-  if (isPlain(data)) {
+  const proto: unknown = Object.getPrototypeOf(data);
+  if (isClean && (proto === Object.prototype || proto === null)) {
     // The fastest way through the keys and their values.
     let near = node.first;
     for (const key in data) {

@@ -6,7 +6,6 @@
  */
 import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../wasm/yushen.js";
-import { written } from "./writer.js";
 
 /** What `init` takes. */
 export type Source = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -19,6 +18,11 @@ export interface Engine {
   words: Uint32Array;
   /** How large the memory was when the last call began. */
   size: number;
+  /** The part of it where input is written, and where that starts. */
+  input: Uint8Array;
+  view: DataView;
+  start: number;
+  room: number;
 }
 
 let compiled: WebAssembly.Module | undefined;
@@ -58,41 +62,38 @@ function compile(source: ReturnType<typeof wasm.engine>): WebAssembly.Module {
 
 function engineOf(instance: WebAssembly.Instance): Engine {
   const exports = instance.exports as unknown as InitOutput;
-  const engine = { exports, bytes: new Uint8Array(0), words: new Uint32Array(0), size: 0 };
-  look(engine);
+  const none = new Uint8Array(0);
+  const engine: Engine = { exports, bytes: none, words: new Uint32Array(0), size: 0, input: none, view: new DataView(none.buffer), start: 0, room: 0 };
+  makeRoom(engine, INPUT);
   engine.size = engine.bytes.length;
   return engine;
 }
 
-/** Looks at the memory anew where it has grown, which leaves old views empty. */
-function look(engine: Engine): void {
-  if (engine.words.length > 0) return;
+/** Room for the input of most calls. */
+const INPUT = 4096;
+
+/** Makes the engine take so much input; what it held is gone. @internal */
+export function makeRoom(engine: Engine, length: number): void {
+  engine.start = engine.exports.input(length);
+  engine.room = length;
+  lookAt(engine);
+}
+
+/** Looks at the memory anew where it has grown, which leaves old views empty. @internal */
+export function look(engine: Engine): void {
+  if (engine.words.length === 0) lookAt(engine);
+}
+
+function lookAt(engine: Engine): void {
   const { buffer } = engine.exports.memory;
   engine.bytes = new Uint8Array(buffer);
   engine.words = new Uint32Array(buffer);
+  engine.input = new Uint8Array(buffer, engine.start, engine.room);
+  engine.view = new DataView(buffer, engine.start, engine.room);
 }
 
 /** What a call may add to the memory for good. */
 const KEPT = 0x1000000;
-
-/**
- * Calls the engine with what was written last; what its words start at comes back. The words stand until the next call.
- * An error of the engine's reaches the caller as one that says so.
- * @internal
- */
-export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
-  try {
-    const { length } = written;
-    const address = engine.exports.input(length);
-    look(engine);
-    handOver(engine.bytes, address);
-    const result = work(engine.exports, length);
-    look(engine);
-    return result;
-  } catch (cause) {
-    throw stopped(engine, cause);
-  }
-}
 
 /** Calls the engine with nothing. @internal */
 export function ask(engine: Engine, work: (exports: InitOutput) => number): number {
@@ -103,13 +104,6 @@ export function ask(engine: Engine, work: (exports: InitOutput) => number): numb
   } catch (cause) {
     throw stopped(engine, cause);
   }
-}
-
-// A loop is faster for a few bytes.
-function handOver(memory: Uint8Array, address: number): void {
-  const { bytes, length } = written;
-  if (length > 64) memory.set(bytes.subarray(0, length), address);
-  else for (let i = 0; i < length; i++) memory[address + i] = bytes[i]!;
 }
 
 /** Gives back what a huge input took: after the words of a call have been read. @internal */
@@ -123,7 +117,8 @@ function giveUp(engine: Engine): void {
   if (current === engine) current = undefined;
 }
 
-function stopped(engine: Engine, cause: unknown): Error {
+/** Gives an instance up after an error that left it; the error that the caller gets. @internal */
+export function stopped(engine: Engine, cause: unknown): Error {
   giveUp(engine);
   if (isStack(cause)) return failure("the call stack is used up, so that nothing was checked: call from less deep", cause);
   return failure(

@@ -113,11 +113,11 @@ function make(kind: number, row: number, key: string, path: string[], list: Node
 function parseOutline(text: string): { root: Node; rows: Node[] } {
   const root = make(GROUP, -1, "", [], undefined);
   /** The groups that a field stands in, the innermost first. */
-  const holders = [root];
+  let holders: Node[] = [root];
   const lastOf = new Map<Node, Making>();
   const rows = text.split(" ").map((field, row) => {
     const [, key, mark, max, unique, ends] = /^(.+):(\{?)(\d*)(!?)(\}*)$/.exec(field)!;
-    const holder = holders[0]!;
+    const holder = holders[0] as Making;
     // As a property's name it is the one copy that all objects share: no letters are compared to find it.
     const name = Object.keys({ [key!]: 0 })[0]!;
     // What an element holds is told from the element on.
@@ -129,8 +129,8 @@ function parseOutline(text: string): { root: Node; rows: Node[] } {
       node.max = +max;
       node.item = make(kind, row, name, node.path, node);
     }
-    if (mark) holders.unshift(node.item ?? node);
-    holders.splice(0, ends!.length);
+    if (mark) holders = [node.item ?? node, ...holders];
+    holders = holders.slice(ends!.length);
     holder.keys.set(name, node);
     holder.first ??= node;
     const before = lastOf.get(holder);

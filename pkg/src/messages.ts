@@ -2,6 +2,7 @@
 import { texts as textsOf } from "texts";
 import { FORMATS, KINDS } from "./generated/tables.js";
 import type { Form } from "./forms.js";
+import { get } from "./safe.js";
 import type { Locale } from "./types.js";
 
 type Params = Record<string, unknown>;
@@ -12,7 +13,7 @@ type Part = string | { name: string } | Part[];
 /** Lines of text. Templates are taken apart when they are first used. */
 interface Texts {
   lines: string[];
-  templates: Part[][];
+  templates: Map<number, Part[]>;
 }
 
 /** A language's texts. */
@@ -30,7 +31,7 @@ function languageOf(locale: Locale): Language {
 }
 
 function read(text: string): Language {
-  const texts = text.split("\n\n").map((block): Texts => ({ lines: block.split("\n"), templates: [] }));
+  const texts = text.split("\n\n").map((block): Texts => ({ lines: block.split("\n"), templates: new Map() }));
   const [shared, ...forms] = texts as [Texts, ...Texts[]];
   const kinds = KINDS.split(" ").map((name, i) => [name, shared.lines[wholeForm() + 1 + i]!] as const);
   return { shared, forms, kinds: new Map(kinds) };
@@ -56,7 +57,8 @@ export function formatMessage(form: Form, locale: Locale, code: number, row: num
 }
 
 function fill(language: Language, { templates, lines }: Texts, line: number, params: Params, label: string): string {
-  const parts = (templates[line] ??= parse(lines[line]!));
+  let parts = templates.get(line);
+  if (!parts) templates.set(line, (parts = parse(lines[line]!)));
   let out = "";
   for (const part of parts) out += typeof part === "string" ? part : (spoken(language, part, params, label) ?? "");
   return out;
@@ -74,7 +76,7 @@ function spoken(language: Language, part: Part, params: Params, label: string): 
     }
     return out;
   }
-  const value = part.name === "label" ? label : params[part.name];
+  const value = part.name === "label" ? label : get(params, part.name);
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return value.join(" / ");
   return language.kinds.get(value) ?? String(value);

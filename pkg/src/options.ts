@@ -1,8 +1,8 @@
 /** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
 import { texts } from "texts";
-import { call, use } from "./engine.js";
+import { use } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
-import { encodeText } from "./writer.js";
+import { call, encodeText } from "./writer.js";
 import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
 
 const DRAFT = 1;
@@ -21,14 +21,13 @@ export interface Settings {
 
 const MODES: Mode[] = ["submit", "draft"];
 const BOOLEANS = [true, false];
-const OPTIONS = ["asOf", "mode", "coerce", "locale", "explain"];
+const OPTIONS: (keyof CheckOptions)[] = ["asOf", "mode", "coerce", "locale", "explain"];
 
 /** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
   const form = formOf(id);
-  const of: CheckOptions = options ?? {};
-  if (typeof of !== "object") throw new TypeError(`the options are ${quote(of)}; give an object`);
-  nameOnly(of, more ? [...OPTIONS, ...more] : OPTIONS);
+  const of: CheckOptions = { asOf: undefined, mode: undefined, coerce: undefined, locale: undefined, explain: undefined };
+  fill(of, options, OPTIONS, more);
   const settings: Settings = {
     form,
     mode: choose("mode", of.mode, mode, MODES),
@@ -44,10 +43,20 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   return settings;
 }
 
-/** Refuses a name that is no option's. */
-export function nameOnly(options: object, names: string[]): void {
-  for (const name of Object.keys(options)) {
-    if (names.includes(name)) continue;
+/**
+ * Reads the options that were given, each once, and none that somebody gave to all objects. A name that is none is
+ * refused; `more` are others that there are, which are not read.
+ */
+export function fill<T extends object>(to: T, options: T | null | undefined, known: (keyof T & string)[], more: string[] = []): void {
+  if (options === undefined || options === null) return;
+  if (typeof options !== "object") throw new TypeError(`the options are ${quote(options)}; give an object`);
+  for (const name of Object.keys(options) as (keyof T & string)[]) {
+    if (known.includes(name)) {
+      to[name] = options[name];
+      continue;
+    }
+    if (more.includes(name)) continue;
+    const names = [...known, ...more];
     const nearest = nearestOf(name, names);
     throw new TypeError(`there is no option ${quote(name)}${nearest ? `, did you mean ${nearest}?` : ";"} the options are ${names.join(", ")}`);
   }
@@ -61,10 +70,11 @@ function nearestOf(name: string, names: string[]): string | undefined {
 
 /** How many letters must be put in, taken out or changed to make one word of another. */
 function edits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  let row = new Uint8Array(to.length + 1).map((_, i) => i);
   for (let i = 1; i <= from.length; i++) {
     const before = row;
-    row = [i];
+    row = new Uint8Array(to.length + 1);
+    row[0] = i;
     for (let j = 1; j <= to.length; j++) {
       row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1));
     }
@@ -95,8 +105,7 @@ let lastInstant = NaN;
 const END = 32_503_680_000_000;
 
 function instantOf(asOf: string | Date | undefined): number {
-  // A page's own clock may tell fractions of a millisecond.
-  if (asOf === undefined) return Math.floor(Date.now());
+  if (asOf === undefined) return now();
   if (typeof asOf === "string") {
     const at = instantIn(asOf);
     if (!Number.isNaN(at)) return at;
@@ -107,6 +116,13 @@ function instantOf(asOf: string | Date | undefined): number {
   throw new TypeError(
     `option asOf is ${quote(asOf)}; give a Date, or text as "2024-09-01T10:00:00+08:00" or "2024-09-01", of the years 1970 to 2999`,
   );
+}
+
+/** This instant. A page's own clock may tell fractions of a millisecond, or what is no time. */
+export function now(): number {
+  const at = Math.floor(Date.now());
+  if (at >= 0 && at < END) return at;
+  throw new TypeError("the clock of this page tells no time of the years 1970 to 2999: give the option asOf");
 }
 
 function instantIn(text: string): number {

@@ -36,6 +36,11 @@ export function next(): number {
   return words[at++]!;
 }
 
+/** One of the words to come. */
+export function peek(ahead: number): number {
+  return words[at + ahead]!;
+}
+
 export function readVerdict(): Verdict {
   return verdicts[next()]!;
 }
@@ -43,6 +48,14 @@ export function readVerdict(): Verdict {
 /** The instant to judge at is often the same as before. */
 let lastInstant = NaN;
 let asOf = "";
+
+function printed(instant: number): string {
+  if (instant !== lastInstant) {
+    asOf = stamp(instant);
+    lastInstant = instant;
+  }
+  return asOf;
+}
 
 /** A whole report. */
 export function readReport(
@@ -64,7 +77,7 @@ export function readReport(
   const report: Report = {
     form: form.id,
     rulebook: VERSION,
-    asOf: (asOf = instant === lastInstant ? asOf : stamp((lastInstant = instant))),
+    asOf: printed(instant),
     mode,
     verdict,
     stages,

@@ -14,14 +14,22 @@ export function append<T>(list: T[], value: T): void {
 }
 
 function define(holder: object, key: PropertyKey, value: unknown): void {
-  Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+  // Nor does a description inherit anything.
+  Object.defineProperty(holder, key, { __proto__: null, value, writable: true, enumerable: true, configurable: true } as PropertyDescriptor);
+}
+
+const has = Object.prototype.hasOwnProperty;
+
+/** A property of an object of ours; none where only all objects have it. */
+export function get<T extends object, K extends keyof T>(holder: T, key: K): T[K] | undefined {
+  return has.call(holder, key) ? holder[key] : undefined;
 }
 
 /** Makes a value of ours, with all that it holds, one that nobody can change. */
 export function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    for (const key in value) freeze(value[key]);
     Object.freeze(value);
-    for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
   }
   return value;
 }

@@ -8,8 +8,8 @@ import type { Node } from "./forms.js";
 import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
 import { HeldGroup, HeldList, copy, encodeHeld } from "./held.js";
 import { labelOf } from "./messages.js";
-import { choose, settle, type Settings } from "./options.js";
-import { own } from "./safe.js";
+import { choose, now, settle, type Settings } from "./options.js";
+import { get, own } from "./safe.js";
 import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
 
 /** What each target is told by; OpenAPI says it around the schema. */
@@ -28,9 +28,9 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
  * value that passes, and knows nothing of the rules.
  */
 export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
-  // The caller's mistakes are told here, not at the first value.
-  const settings = settle(form, options, "submit");
+  // The caller's mistakes are told here, not at the first value, and what is done to the options later changes nothing.
   const given = { ...options };
+  const settings = settle(form, given, "submit");
   let shape: JsonSchema | undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   return {
@@ -39,13 +39,13 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
       vendor: "yushen",
       validate(value) {
         const { root } = settings.form;
-        const now = settle(form, given, "submit");
+        const asOf = given.asOf === undefined ? now() : settings.asOf;
         // What is handed on is what was judged.
         const sources = new Map<HeldGroup, object>();
         const held = given.coerce ? copy(root, value, sources) : undefined;
         if (given.coerce) encodeHeld(root, held);
         else encode(root, value);
-        const issues = judge(now)!.issues.filter(({ severity }) => severity === "error");
+        const issues = judge({ ...settings, asOf })!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
         return { value: (given.coerce ? coerced((shape ??= SCHEMAS[form]()), held, sources) : value) as FormData[F] };
       },
@@ -54,7 +54,10 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
   };
 }
 
-const isOf = ({ type }: JsonSchema, name: string) => type === name || (Array.isArray(type) && type.includes(name));
+const isOf = (shape: JsonSchema, name: string) => {
+  const type = get(shape, "type");
+  return type === name || (Array.isArray(type) && type.includes(name));
+};
 
 /**
  * A valid value with the numbers and booleans that its texts spell; a blank text stands for none. Keys that the form does
@@ -77,7 +80,7 @@ function coerced(shape: JsonSchema, held: unknown, sources: Map<HeldGroup, objec
 /** A getter stays one: nobody has read it. */
 function handOn(key: string, from: object, to: object): void {
   try {
-    Object.defineProperty(to, key, { ...Object.getOwnPropertyDescriptor(from, key), configurable: true });
+    Object.defineProperty(to, key, { __proto__: null, ...Object.getOwnPropertyDescriptor(from, key), configurable: true } as PropertyDescriptor);
   } catch {
     // A proxy that tells its keys, but not what they are.
   }
@@ -91,8 +94,11 @@ function jsonSchemaOf(settings: Settings, target: string): JsonSchema {
 
 /** With the fields' labels as titles, and for OpenAPI 3.0 with its own word for null. */
 function described(shape: JsonSchema, node: Node, settings: Settings, isOpenApi: boolean): JsonSchema {
-  const { type, properties, items } = shape;
-  if (isOpenApi && Array.isArray(type)) Object.assign(shape, { type: type[0], nullable: true });
+  const [type, properties, items] = [get(shape, "type"), get(shape, "properties"), get(shape, "items")];
+  if (isOpenApi && Array.isArray(type)) {
+    shape["type"] = type[0];
+    own(shape, "nullable", true);
+  }
   if (items) shape.items = described(items, node.item!, settings, isOpenApi);
   for (const [key, inner] of Object.entries(properties ?? {})) {
     const field = node.keys.get(key)!;

@@ -4,18 +4,18 @@
  * The data are kept here; what the engine has of a session can be made anew from them, in another instance too. An edit
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
-import { call, isCurrent, ask, release, use, type Engine } from "./engine.js";
+import { ask, isCurrent, release, use, type Engine } from "./engine.js";
 import { change, nodeAt, type Edit, type Held, type Steps } from "./edit.js";
 import { quote } from "./forms.js";
 import { copy, encodeHeld } from "./held.js";
 import { settle, type Settings } from "./options.js";
 import { parsePath } from "./paths.js";
 import { lengthOf } from "./read.js";
-import { next, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
+import { next, peek, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
 import { append, freeze } from "./safe.js";
-import { Told, changes, idOf, type Batch } from "./told.js";
-import { written } from "./writer.js";
-import type { Change, CheckOptions, FormId, Path, Report, Session } from "./types.js";
+import { Told, idOf, sameIn, type Batch } from "./told.js";
+import { call, written } from "./writer.js";
+import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "./types.js";
 
 /** Opens a session on a form; the data are copied. */
 export function open(form: FormId, data?: unknown, options?: CheckOptions): Session {
@@ -131,10 +131,10 @@ class LiveForm implements Session {
     const { root } = this.settings.form;
     const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
     // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
-    const held = removes ? undefined : copy(nodeAt(root, steps), value);
+    const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
     const edit = change(this.data, root, steps, held, removes);
-    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: this.missing };
+    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: copied(this.missing) };
     try {
       const told = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole ? this.reload(home) : this.apply(home, edit);
       release(home.engine);
@@ -169,13 +169,14 @@ class LiveForm implements Session {
     return readReport(form, asOf, mode, locale, explain, note);
   }
 
-  /** Takes a whole report as what was last told. */
-  private take(): Report {
+  /** Takes a whole report as what was last told; nobody else gets it. */
+  private take(): Verdict {
     const told = new Told();
-    const report = this.read((code, place, issue) => told.add(idOf(code, place, issue), issue));
+    const { verdict, missing } = this.read((code, place, issue) => told.add(idOf(code, place, issue), issue));
     this.told = told;
-    this.missing = report.missing;
-    return (this.latest = report);
+    this.missing = missing;
+    this.latest = undefined;
+    return verdict;
   }
 
   private reload(home: Home): Change {
@@ -184,8 +185,8 @@ class LiveForm implements Session {
     const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, length));
     this.startWhole(home.engine, address);
     const before = this.told.all();
-    const { verdict, missing } = this.take();
-    return { verdict, ...changes(before, this.told.all()), missing };
+    const verdict = this.take();
+    return changeOf(verdict, before, this.told.all(), this.missing);
   }
 
   private apply(home: Home, { node, index, held }: Edit): Change {
@@ -200,24 +201,39 @@ class LiveForm implements Session {
     const gone: Batch = { keys: [], issues: [] };
     for (let count = next(); count > 0; count--) this.told.find(next(), next(), gone);
     const came: Batch = { keys: [], issues: [] };
-    const note: Note = (code, place, issue) => {
+    for (let count = next(); count > 0; count--) {
+      const [code, place] = [peek(0), peek(1)];
+      const issue = readIssue(form, locale);
       append(came.keys, idOf(code, place, issue));
       append(came.issues, issue);
-    };
-    for (let count = next(); count > 0; count--) readIssue(form, locale, note);
+    }
     const missing = next() !== 0 ? readPaths(form) : this.missing;
     // All is read: from here on nothing fails.
     this.told.take(gone, came);
     this.missing = missing;
     this.latest = undefined;
-    return { verdict, ...changes(gone, came), missing };
+    return changeOf(verdict, gone, came, missing);
   }
 }
+
+/** What went and what came, without what came again as it was. */
+function changeOf(verdict: Verdict, gone: Batch, came: Batch, missing: Path[]): Change {
+  const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
+  const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
+  return { verdict, added: without(came), removed: without(gone), missing: copied(missing) };
+}
+
+/** Paths that a caller may change. */
+const copied = (paths: Path[]): Path[] => paths.map((path) => path.slice());
+
+/** Many times what leads anywhere. */
+const MAX_STEPS = 1000;
 
 function stepsOf(path: Path): Steps {
   if (!Array.isArray(path)) throw new TypeError(`the path is ${quote(path)}; give text as "documents.0.kind" or a list of keys and indices`);
   const steps: Steps = [];
   const length = lengthOf(path);
+  if (length > MAX_STEPS) throw new TypeError(`the path has ${length} steps, and no form is that deep`);
   for (let i = 0; i < length; i++) {
     const step: unknown = path[i];
     if (typeof step !== "string" && typeof step !== "number") throw new TypeError(`step ${i} of the path is ${quote(step)}; give keys and indices`);

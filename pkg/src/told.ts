@@ -57,15 +57,13 @@ export class Told {
   }
 }
 
-/** What went and what came, without what came again as it was. */
-export function changes(gone: Batch, came: Batch): { added: Issue[]; removed: Issue[] } {
-  if (gone.keys.length === 0 || came.keys.length === 0) return { added: came.issues, removed: gone.issues };
+/** The ids of the issues that two batches have alike. */
+export function sameIn(gone: Batch, came: Batch): Set<Id> {
   const before = new Map(gone.keys.map((id, i) => [id, gone.issues[i]!]));
-  const stayed = new Set<Id>();
+  const same = new Set<Id>();
   came.keys.forEach((id, i) => {
     const issue = before.get(id);
-    if (issue && isSame(issue, came.issues[i])) stayed.add(id);
+    if (issue && isSame(issue, came.issues[i])) same.add(id);
   });
-  const without = ({ keys, issues }: Batch) => issues.filter((_, i) => !stayed.has(keys[i]!));
-  return { added: without(came), removed: without(gone) };
+  return same;
 }

@@ -1,9 +1,11 @@
 /**
- * Writes values as the bytes that the engine reads.
+ * Writes values as the bytes that the engine reads, into its memory.
  *
- * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. So
- * each value is written into a buffer that nothing else writes into, and the engine is called when all of it has been read.
+ * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. What
+ * was written so far is then kept elsewhere first, and the engine is called when all of a value has been read.
  */
+import type { InitOutput } from "../wasm/yushen.js";
+import { look, makeRoom, stopped, use, type Engine } from "./engine.js";
 import type { Node } from "./forms.js";
 import { KINDS } from "./generated/tables.js";
 import { MAX_KEYS } from "./read.js";
@@ -27,10 +29,8 @@ const NULL_KIND = 1;
 const LONG = 4000;
 /** More digits than any number in range has. */
 const MANY_DIGITS = 20;
-/** A buffer larger than this is not kept. */
-const KEPT = 0x100000;
 
-/** The buffer that is being written, and how far it is. */
+/** The buffer that is being written, and how far it is: the engine's own input, until that is too small or used by others. */
 let buffer: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
 let view: DataView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
 let at = 0;
@@ -47,13 +47,10 @@ export const written: { bytes: Uint8Array; length: number; longKeys: Map<string,
   longKeys: undefined,
 };
 
-/** Writes what `work` writes into a buffer of its own. */
+/** Writes what `work` writes. */
 export function write<T>(work: (node: Node, data: T) => void, node: Node, data: T): void {
-  const outer = depth > 0 ? { buffer, view, at, longKeys } : undefined;
-  if (outer || buffer.length === 0 || buffer.length > KEPT) {
-    buffer = new Uint8Array(4096);
-    view = new DataView(buffer.buffer);
-  }
+  const outer = depth > 0 ? { buffer: buffer.slice(), at, longKeys } : undefined;
+  ({ input: buffer, view } = use());
   depth++;
   at = 0;
   longKeys = undefined;
@@ -64,7 +61,29 @@ export function write<T>(work: (node: Node, data: T) => void, node: Node, data: 
     written.longKeys = longKeys;
   } finally {
     depth--;
-    if (outer) ({ buffer, view, at, longKeys } = outer);
+    if (outer) {
+      ({ buffer, at, longKeys } = outer);
+      view = new DataView(buffer.buffer);
+    }
+  }
+}
+
+/**
+ * Calls the engine with what was written last; what its words start at comes back. The words stand until the next call.
+ * An error of the engine's reaches the caller as one that says so.
+ */
+export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
+  try {
+    const { bytes, length } = written;
+    if (bytes !== engine.input) {
+      if (length > engine.room) makeRoom(engine, length);
+      engine.input.set(bytes.subarray(0, length));
+    }
+    const result = work(engine.exports, length);
+    look(engine);
+    return result;
+  } catch (cause) {
+    throw stopped(engine, cause);
   }
 }
 
@@ -180,8 +199,8 @@ function shortened(keys: string[]): string[] {
   return [
     ...keys.filter((key) => !isLong(key)),
     ...ordered.map((key) => {
-      // Not half a character: what a number follows is not the character that it was.
-      const cut = key.codePointAt(LONG - 1)! > 0xffff ? LONG - 1 : LONG;
+      // Not half a character.
+      const cut = key.codePointAt(LONG - 1)! > 0xffff ? LONG + 1 : LONG;
       const short = `${key.slice(0, cut)}\0${String(longKeyCount++).padStart(16, "0")}`;
       known.set(short, key.replace(/\p{Surrogate}/gu, "\ufffd"));
       return short;

@@ -56,19 +56,17 @@ impl<'a> Scene<'a> {
     }
 
     /// The index of a field's cell.
-    #[inline]
     pub fn cell_of(&self, f: F) -> usize {
         let row = self.values.schema.row(f);
         row.cell as usize + if row.list == NONE { 0 } else { self.first }
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn cell(&self, f: F) -> &'a Cell {
         self.values.cell(self.cell_of(f))
     }
 
     /// The value of a field, where it is known.
-    #[inline]
     pub fn known(&self, f: F) -> Option<&'a Cell> {
         known(self.cell(f))
     }
@@ -109,6 +107,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether a list's elements are known, and if not, what it counts as.
+    #[inline(always)]
     pub fn list_state(&self, list: F) -> State {
         let cell = self.values.cell(list.0 as usize);
         match (cell.state(), self.values.schema.field(list).kind) {
@@ -205,7 +204,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn known(cell: &Cell) -> Option<&Cell> {
     (cell.state() == State::Present).then_some(cell)
 }

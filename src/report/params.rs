@@ -50,6 +50,8 @@ pub trait Take {
 }
 
 impl<T: FnMut(&'static str, Value)> Take for T {
+    // Not inlined, as it is called from many places.
+    #[inline(never)]
     fn param(&mut self, name: &'static str, value: Value) {
         self(name, value);
     }

@@ -9,7 +9,7 @@ pub use super::fault::{Actual, Fault, FormatIssue, Place};
 use super::field::{Choice, Kind, List, MAX_TEXT};
 use super::formats::{Format, Misfit, version, whole_number};
 use super::layout::F;
-use super::text::{code_points, distance, is_white_space};
+use super::text::{code_points, distance, trimmed};
 use super::time::{parse_date, parse_instant};
 use super::values::{Cell, LONG_TERM, State, Values};
 use super::visit::Node;
@@ -161,6 +161,7 @@ impl Decoded {
         self.values.fill(first, count, state);
     }
 
+    #[inline(always)]
     fn put(&mut self, at: Place, num: i64) {
         let cell = self.values.schema.cell_at(at);
         self.values.put(cell, State::Present, num);
@@ -172,6 +173,7 @@ impl Decoded {
         self.report(at, fault);
     }
 
+    #[inline(always)]
     pub(crate) fn kind(&self, at: Place) -> &'static Kind {
         self.values.schema.kind_at(at)
     }
@@ -188,7 +190,7 @@ impl Decoded {
             },
             Given::Number(value) => read_number(kind, value, Actual::Number),
             Given::Text(text) => {
-                let text = text.trim_matches(is_white_space);
+                let text = trimmed(text);
                 if text.is_empty() && !must_be_given(at) {
                     return;
                 }

@@ -106,6 +106,7 @@ impl Scan<'_> {
         self.text.get(self.at).copied().unwrap_or(0)
     }
 
+    #[inline(never)]
     fn space(&mut self) {
         while matches!(self.peek(), b' ' | b'\t' | b'\n' | b'\r') {
             self.at += 1;
@@ -119,6 +120,7 @@ impl Scan<'_> {
         self.expect(b':')
     }
 
+    #[inline(never)]
     fn expect(&mut self, byte: u8) -> Result<(), Stop> {
         if self.peek() != byte {
             return Err(Stop::Syntax);
@@ -161,6 +163,7 @@ impl Scan<'_> {
         }
     }
 
+    #[inline(never)]
     fn digits(&mut self) -> Result<(), Stop> {
         if !self.peek().is_ascii_digit() {
             return Err(Stop::Syntax);

@@ -50,25 +50,32 @@ const LONGEST: usize = 63;
 /// The number of edits (insert, delete, replace a code point) between two texts, or
 /// `limit + 1` where it takes more than `limit`.
 pub fn distance(a: &str, b: &str, limit: usize) -> usize {
-    let (a_len, b_len) = (code_points(a), code_points(b));
-    if a_len.abs_diff(b_len) > limit || b_len > LONGEST {
-        return limit + 1;
+    let far = limit + 1;
+    // An edit makes a text at most four bytes longer or shorter.
+    if a.len().abs_diff(b.len()) > 4 * limit {
+        return far;
     }
     // One row of the table at a time.
-    let mut row = [0; LONGEST + 1];
-    for (j, edits) in row[..=b_len].iter_mut().enumerate() {
-        *edits = j;
+    let mut row = [0u8; LONGEST + 1];
+    let mut width = 0;
+    for _ in b.chars() {
+        width += 1;
+        let Some(edits) = row.get_mut(width) else { return far };
+        *edits = width as u8;
     }
     for (i, ca) in a.chars().enumerate() {
+        if i >= width + limit {
+            return far;
+        }
         let mut diagonal = row[0];
-        row[0] = i + 1;
+        row[0] = i as u8 + 1;
         for (j, cb) in b.chars().enumerate() {
-            let replaced = diagonal + usize::from(ca != cb);
+            let replaced = diagonal + u8::from(ca != cb);
             diagonal = row[j + 1];
             row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
         }
     }
-    row[b_len].min(limit + 1)
+    far.min(row[width].into())
 }
 
 /// Whether all are ASCII digits. Not inlined, since it would be unrolled where the length is known.
@@ -87,6 +94,15 @@ pub fn all_hex(text: &[u8]) -> bool {
 #[inline(never)]
 pub fn is_white_space(c: char) -> bool {
     c.is_whitespace()
+}
+
+/// A text without the white space at its ends.
+pub fn trimmed(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    // Printable ASCII and ideographs are seen at a glance, and most texts start and end with them.
+    let starts = matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..]);
+    let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _]);
+    if starts && ends { text } else { text.trim_matches(is_white_space) }
 }
 
 /// Whether there is any in a text; it is what folding leaves out.

@@ -76,7 +76,7 @@ impl Schema {
         (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
     }
     /// The kind of what stands at a place: a field, an element of the list that the field is, the form.
-    #[inline]
+    #[inline(always)]
     pub fn kind_at(&self, at: Place) -> &'static Kind {
         let Some(f) = at.row() else { return &Kind::Group };
         match &self.field(f).kind {
@@ -85,10 +85,10 @@ impl Schema {
         }
     }
 
-    /// Whether a field stands directly in the object at a place.
-    pub fn is_in(&self, f: F, object: Place) -> bool {
-        matches!(self.kind_at(object), Kind::Group)
-            && self.rows.get(f.0 as usize).is_some_and(|row| row.parent == object.parent())
+    /// Whether a field stands directly in a group or list, or [`NONE`], the form itself.
+    #[inline(always)]
+    pub fn is_in(&self, f: F, parent: u8) -> bool {
+        self.rows.get(f.0 as usize).is_some_and(|row| row.parent == parent)
     }
 
     /// Whether the form has a place: a field outside of lists, an element that its list has room for, or a field of one.
@@ -116,7 +116,7 @@ impl Schema {
     }
 
     /// The cell of a field; of a field in a list, that of the element.
-    #[inline]
+    #[inline(always)]
     fn cell_of(&self, f: F, element: Element) -> usize {
         let row = self.row(f);
         match row.list {
@@ -126,7 +126,7 @@ impl Schema {
     }
 
     /// The cell of an element itself.
-    #[inline]
+    #[inline(always)]
     fn element(&self, list: F, index: u16) -> usize {
         let row = self.row(list);
         row.elements as usize + index as usize * row.width as usize
@@ -171,7 +171,6 @@ impl Values {
     }
 
     /// The cell of a field; of a field in a list, that of the element.
-    #[inline]
     pub fn at(&self, f: F, element: Element) -> usize {
         self.schema.cell_of(f, element)
     }
@@ -181,16 +180,16 @@ impl Values {
         self.schema.element(list, index)
     }
 
-    #[inline]
     pub fn get(&self, f: F, element: Element) -> &Cell {
         &self.cells[self.at(f, element)]
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn cell(&self, at: usize) -> &Cell {
         &self.cells[at]
     }
 
+    #[inline(always)]
     pub fn put(&mut self, at: usize, state: State, num: i64) {
         self.cells[at].hold(state, num);
     }

@@ -45,6 +45,7 @@ impl<'a> Flat<'a> {
     }
 
     /// The next bytes. Past the end reads as zeros.
+    #[inline(always)]
     fn take<const N: usize>(&mut self) -> [u8; N] {
         match self.bytes.split_first_chunk::<N>() {
             Some((taken, rest)) => {
@@ -55,6 +56,7 @@ impl<'a> Flat<'a> {
         }
     }
 
+    #[inline(always)]
     fn byte(&mut self) -> u8 {
         let [byte] = self.take();
         byte
@@ -99,10 +101,14 @@ impl<'a> Flat<'a> {
     }
 
     fn object(&mut self, to: &mut Decoded, at: Place) {
+        if !matches!(to.kind(at), Kind::Group) {
+            return self.refuse(to, at);
+        }
+        let parent = at.parent();
         loop {
             match self.byte() {
                 0 => break,
-                row if to.values.schema.is_in(F(row - 1), at) => self.read(to, at.inside(F(row - 1))),
+                row if to.values.schema.is_in(F(row - 1), parent) => self.read(to, at.inside(F(row - 1))),
                 // The encoder knows the same fields.
                 _ => return self.refuse(to, at),
             }

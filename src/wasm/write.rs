@@ -37,6 +37,8 @@ impl Words {
         self.words.clear();
     }
 
+    /// Not inlined, as it is called from many places.
+    #[inline(never)]
     pub fn push(&mut self, word: u32) {
         self.words.push(word);
     }
@@ -122,7 +124,7 @@ impl Words {
             self.push(0);
             for place in session.missing() {
                 self.words[count] += 1;
-                self.words.push(place.0);
+                self.push(place.0);
             }
         }
     }
