@@ -11,9 +11,9 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { buildPackage } from "./build-package.mjs";
 import { findChromium } from "./lib/browser.mjs";
-import { npm, output, root } from "./lib/run.mjs";
+import { installLocked } from "./lib/locked.mjs";
+import { output, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
-import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 import { brotli, measure as packageBytes } from "./size.mjs";
 
@@ -23,15 +23,6 @@ const flags = new Set(process.argv.slice(2));
 const only = process.argv.find((arg) => arg.startsWith("--only="))?.slice(7).split(",");
 const part = (name) => !["--node", "--chromium", "--cold"].some((flag) => flags.has(flag)) || flags.has(name);
 const settings = { ...(flags.has("--quick") ? { rounds: 5, warmMs: 40 } : { rounds: 40, warmMs: 250 }), only };
-
-async function install() {
-  const stamp = "bench/node_modules/.yushen-stamp";
-  const hash = hashOf(["bench/package.json", "bench/package-lock.json"], [process.versions.modules]);
-  if (isFresh(stamp, hash)) return;
-  note("installing the peers (40 MB)");
-  await npm(["ci", "--no-audit", "--no-fund"], { cwd: bench });
-  writeStamp(stamp, hash);
-}
 
 // The compiler of opa-wasm's policy, where the machine has one.
 const opaVersion = () => output("opa", ["version"])?.match(/^Version: (\S+)/m)?.[1];
@@ -102,7 +93,7 @@ main(async () => {
     await setup();
     await buildPackage();
   }
-  await install();
+  await installLocked("bench", "the peers (40 MB)");
   const { bundle } = await import("../bench/harness/bundle.mjs");
   await bundle(await import("esbuild"));
   await measure();
