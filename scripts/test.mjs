@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChromedriver, findChromium } from "./lib/browser.mjs";
 import { count } from "./lib/count.mjs";
+import { installLocked } from "./lib/locked.mjs";
 import { nodeBin, root, run } from "./lib/run.mjs";
 import { Trouble, bold, duration, green, heading, main, red, report } from "./lib/say.mjs";
 import { buildPackage } from "./build-package.mjs";
@@ -19,7 +20,12 @@ const steps = [
   {
     name: "package",
     title: "the package, packed and installed elsewhere",
-    run: async () => (await buildPackage(), nodeTest("tests/package")),
+    run: async () => {
+      await buildPackage();
+      const { runnable } = await import("../tests/old-browsers/browser.mjs");
+      if (runnable) await installLocked("tests/old-browsers", "an old Chromium (44 MB)");
+      return nodeTest("tests/package");
+    },
   },
   {
     name: "model",

@@ -1,0 +1,79 @@
+// The packed package in Chromium of 2020, where a page's main thread compiles and instantiates no more than 4 kB of
+// WebAssembly at once, and where neither FinalizationRegistry nor an error's cause exists.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { browsers, programOf, runnable } from "../old-browsers/browser.mjs";
+import { use } from "../old-browsers/site/use.js";
+import { visit } from "../old-browsers/visit.mjs";
+import { examples } from "./forms.mjs";
+import { install } from "./packed.mjs";
+
+let place;
+let dist;
+let plan;
+const inNode = {};
+before(async () => {
+  place = install();
+  dist = join(place.installed, "dist");
+  const { exports } = JSON.parse(readFileSync(join(place.installed, "package.json"), "utf8"));
+  const paths = Object.entries(exports).flatMap(([name, { import: found }]) => (found ? [[name, found.default.slice(1)]] : []));
+  plan = { examples: examples(), entries: paths.map(([name, path]) => ({ name, path, source: name.startsWith("./slim") ? "/dist/engine.wasm" : undefined })) };
+  for (const { name, path, source } of plan.entries) {
+    const entry = await import(pathToFileURL(join(place.installed, path)).href);
+    // As JSON, which is how the browser tells it.
+    inNode[name] = JSON.parse(JSON.stringify(await use(entry, plan.examples, source && readFileSync(join(place.installed, source)))));
+  }
+});
+after(() => place?.remove());
+
+test("Node itself answers", () => {
+  assert.ok(plan.examples.length > 0 && plan.entries.length > 0);
+  for (const { name } of plan.entries) assert.equal(inNode[name].after.result?.length, plan.examples.length, inNode[name].after.error);
+});
+
+for (const browser of browsers)
+  describe(browser, { skip: !runnable && "there is a build for Linux on x64 only" }, () => {
+    const told = async (options) => {
+      const found = await visit(programOf(browser), { dist, plan, ...options });
+      assert.equal(found.failed, undefined);
+      assert.ok(found.agent.includes(`Chrome/${browser.match(/\d+$/)[0]}.`), found.agent);
+      return found;
+    };
+    /** Before init() an entry works, or says what to do. */
+    const worksOrTells = ({ before }, name) => {
+      if (before.result) return asInNode({ before }, name);
+      assert.ok(before.isError);
+      assert.match(before.error, /await init\(/, name);
+    };
+    // What went wrong comes first, as it is shorter than all the answers that are lacking then.
+    const asInNode = (found, name) => {
+      for (const [when, { error }] of Object.entries(found)) assert.equal(error, inNode[name][when].error, `${name}: ${when}`);
+      for (const when of Object.keys(found)) assert.deepEqual(found[when], inNode[name][when], `${name}: ${when}`);
+    };
+
+    test("in a page every entry loads, asks for init() or does without, and after it answers as in Node", async () => {
+      const found = await told();
+      for (const { name } of plan.entries) {
+        const { init, after } = found[name];
+        worksOrTells(found[name], name);
+        asInNode({ init, after }, name);
+      }
+    });
+
+    test("in a worker, which has no such limit, it needs no init()", async () => {
+      const found = await told({ query: "worker" });
+      for (const { name } of plan.entries) asInNode(found[name], name);
+    });
+
+    test("where the page's policy forbids WebAssembly, init() says so", async () => {
+      const entries = plan.entries.slice(0, 1);
+      const [{ name }] = entries;
+      const found = await told({ plan: { ...plan, entries }, policy: "script-src 'self'" });
+      worksOrTells(found[name], name);
+      assert.match(found[name].init.error, /Content-Security-Policy/);
+      assert.ok(!found[name].after.result);
+    });
+  });
