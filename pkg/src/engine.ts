@@ -6,6 +6,7 @@
  */
 import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../wasm/yushen.js";
+import { quote } from "./forms.js";
 
 /** What `init` takes. */
 export type Source = URL | string | Response | BufferSource | WebAssembly.Module;
@@ -26,13 +27,14 @@ export interface Engine {
 }
 
 let compiled: WebAssembly.Module | undefined;
+/** What calls go to; nothing during a call, for giving it up after an error must need no more of the stack. */
 let current: Engine | undefined;
 /** For browsers that make instances only asynchronously: what takes the place of one that is given up. */
 let spare: WebAssembly.Instance | undefined;
 
 /** The engine; the first call makes it. @internal */
 export function use(): Engine {
-  return (current ??= make());
+  return current ?? make();
 }
 
 /** Whether an instance is the one that calls go to. @internal */
@@ -42,17 +44,17 @@ export function isCurrent(engine: Engine): boolean {
 
 function make(): Engine {
   if (spare) {
-    const instance = spare;
+    const engine = (current = engineOf(spare));
     spare = undefined;
     // Where that fails, the call after the next error says to await init().
     keepSpare().catch(() => {});
-    return engineOf(instance);
+    return engine;
   }
   try {
     compiled ??= compile(wasm.engine());
-    return engineOf(new WebAssembly.Instance(compiled));
+    return (current = engineOf(new WebAssembly.Instance(compiled)));
   } catch (cause) {
-    throw refused && !compiled ? failure(`${(explained(cause) as Error).message}. init failed: ${(refused as Error).message}`, refused) : explained(cause);
+    throw refused ? failure(`init failed, so that there is no engine: ${refused.message}`, refused) : explained(cause);
   }
 }
 
@@ -62,10 +64,12 @@ function compile(source: ReturnType<typeof wasm.engine>): WebAssembly.Module {
 
 function engineOf(instance: WebAssembly.Instance): Engine {
   const exports = instance.exports as unknown as InitOutput;
+  if (!exports.memory) throw otherEngine();
   const none = new Uint8Array(0);
   const engine: Engine = { exports, bytes: none, words: new Uint32Array(0), size: 0, input: none, view: new DataView(none.buffer), start: 0, room: 0 };
   makeRoom(engine, INPUT);
   engine.size = engine.bytes.length;
+  refused = undefined;
   return engine;
 }
 
@@ -79,8 +83,8 @@ export function makeRoom(engine: Engine, length: number): void {
   lookAt(engine);
 }
 
-/** Looks at the memory anew where it has grown, which leaves old views empty. @internal */
-export function look(engine: Engine): void {
+/** Looks at the memory anew where it has grown, which leaves old views empty. */
+function look(engine: Engine): void {
   if (engine.words.length === 0) lookAt(engine);
 }
 
@@ -95,11 +99,16 @@ function lookAt(engine: Engine): void {
 /** What a call may add to the memory for good. */
 const KEPT = 0x1000000;
 
-/** Calls the engine with nothing. @internal */
+/**
+ * Calls the engine. An error of its own reaches the caller as one that says so, and the instance is given up.
+ * @internal
+ */
 export function ask(engine: Engine, work: (exports: InitOutput) => number): number {
+  current = undefined;
   try {
     const result = work(engine.exports);
     look(engine);
+    current = engine;
     return result;
   } catch (cause) {
     throw stopped(engine, cause);
@@ -109,18 +118,12 @@ export function ask(engine: Engine, work: (exports: InitOutput) => number): numb
 /** Gives back what a huge input took: after the words of a call have been read. @internal */
 export function release(engine: Engine): void {
   const size = engine.bytes.length;
-  if (size - engine.size > KEPT) giveUp(engine);
-  else engine.size = size;
+  if (size - engine.size <= KEPT) engine.size = size;
+  else if (current === engine) current = undefined;
 }
 
-function giveUp(engine: Engine): void {
-  if (current === engine) current = undefined;
-}
-
-/** Gives an instance up after an error that left it; the error that the caller gets. @internal */
-export function stopped(engine: Engine, cause: unknown): Error {
-  giveUp(engine);
-  if (isStack(cause)) return failure("the call stack is used up, so that nothing was checked: call from less deep", cause);
+function stopped(engine: Engine, cause: unknown): Error {
+  if (isOutOfRange(cause)) return failure(STACK, cause);
   return failure(
     isFull(engine)
       ? "there is no more memory for the check, so that nothing was checked: check less at once"
@@ -129,7 +132,9 @@ export function stopped(engine: Engine, cause: unknown): Error {
   );
 }
 
-const isStack = (cause: unknown): boolean => cause instanceof RangeError || (cause as Error)?.name === "InternalError";
+const STACK = "the call stack is used up, so that nothing was checked: call from less deep";
+/** Firefox's error is of a class of its own. No regular expression: where the stack ends it is a syntax error. */
+const isOutOfRange = (cause: unknown): boolean => ["RangeError", "InternalError"].includes((cause as Error)?.name);
 
 function isFull({ exports }: Engine): boolean {
   try {
@@ -141,37 +146,44 @@ function isFull({ exports }: Engine): boolean {
 }
 
 /** An error with its cause, in old browsers too. */
-function failure(message: string, cause: unknown): Error {
+function failure(message: string, cause?: unknown): Error {
   return Object.defineProperty(new Error(message), "cause", { value: cause, writable: true, configurable: true });
 }
 
-/** What a browser says that will not compile or run the engine, in words that tell what to do. */
+const GIVE = "give the address of yushen/engine.wasm of this version, its bytes, a Response or a WebAssembly.Module";
+const otherEngine = (cause?: unknown): Error => failure(`what init was given is WebAssembly, but not yushen's engine: ${GIVE}`, cause);
+const POLICY = "'wasm-unsafe-eval' to script-src ('unsafe-eval' for Chromium before 97 and Safari before 16)";
+
+/** What browsers and other hosts say that will not compile or run the engine, in words that tell what to do. */
 function explained(cause: unknown): unknown {
   const text = String(cause);
-  if (typeof WebAssembly !== "object") {
-    return failure("there is no WebAssembly here (a browser's lockdown mode turns it off, for one): allow it for this page, or check on a server", cause);
+  const says = (message: string) => failure(message, cause);
+  if (isOutOfRange(cause)) {
+    if (text.includes("main thread")) return says("this browser makes WebAssembly only asynchronously: call await init() before the first check");
+    return says(text.includes("emory") ? "there is no memory for the engine: close other pages or workers, or check on a server" : STACK);
   }
-  if (/Content.?Security.?Policy|unsafe-eval|CSP/i.test(text)) {
-    return failure(
-      "the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src, and 'unsafe-eval' for Chromium before 95 and Safari before 16",
-      cause,
+  if (typeof WebAssembly !== "object")
+    return says("there is no WebAssembly here, for one because the browser's lockdown mode turns it off: allow it for this page, or check on a server");
+  if (/Content.?Security.?Policy|unsafe-eval|\bCSP\b/i.test(text)) return says(`the page's Content-Security-Policy forbids WebAssembly: add ${POLICY}`);
+  // Chromium before 103 says no more than this of a policy.
+  if (/code generation/i.test(text))
+    return says(
+      `WebAssembly may not be compiled from bytes here: in a page, add ${POLICY} of its Content-Security-Policy; for an edge runtime, bundle with the condition workerd or edge-light`,
     );
+  switch ((cause as Error)?.name) {
+    case "CompileError":
+      return says("the engine does not compile: the browser is too old, so use a newer one or check on a server; or init was given what is not yushen/engine.wasm");
+    case "LinkError":
+    case "TypeError":
+      return otherEngine(cause);
+    default:
+      return cause;
   }
-  if (/disallowed by embedder|code generation/i.test(text)) {
-    return failure("WebAssembly may not be compiled from bytes here (a Content-Security-Policy without 'wasm-unsafe-eval', or an edge runtime)", cause);
-  }
-  if (cause instanceof RangeError) {
-    return failure("this browser makes WebAssembly only asynchronously: call await init() before the first check", cause);
-  }
-  if (typeof WebAssembly.CompileError === "function" && cause instanceof WebAssembly.CompileError) {
-    return failure("the engine's bytes do not compile: the browser is too old, or they are not those of this version of yushen", cause);
-  }
-  return cause;
 }
 
 let pending: Promise<void> | undefined;
-/** Why `init` failed last. */
-let refused: unknown;
+/** Why `init` failed last, until an engine was made. */
+let refused: Error | undefined;
 
 /** Makes the engine beforehand; a second call gives the same one. */
 export function init(source?: Source): Promise<void> {
@@ -180,26 +192,32 @@ export function init(source?: Source): Promise<void> {
     () => void (pending = undefined),
     (cause) => {
       pending = undefined;
-      throw (refused = explained(cause));
+      throw (refused = cause);
     },
   );
   return pending;
 }
 
 async function load(source: Source | undefined): Promise<void> {
-  const given = source ?? wasm.engine();
-  const from = isAddress(given) ? await fetch(given) : given;
-  const code = isResponse(from) ? await bytesOf(from) : from;
-  // Tools that rewrite calls of WebAssembly for edge runtimes take no `await` inside one.
-  const module = isBytes(code) ? await WebAssembly.compile(code) : code;
-  compiled ??= module;
-  // A synchronous call may have been faster.
-  if (current) return;
+  const code = compiled ?? (await codeOf(source ?? wasm.engine()));
   try {
-    current = engineOf(new WebAssembly.Instance(compiled));
+    // Tools that rewrite calls of WebAssembly for edge runtimes take no `await` inside one.
+    const module = isBytes(code) ? await WebAssembly.compile(code) : code;
+    // A synchronous call may have been faster.
+    if (!current) await start(module);
+  } catch (cause) {
+    throw explained(cause);
+  }
+}
+
+async function start(module: WebAssembly.Module): Promise<void> {
+  try {
+    current = engineOf(new WebAssembly.Instance(module));
+    compiled = module;
   } catch {
-    const instance = await WebAssembly.instantiate(compiled);
+    const instance = await WebAssembly.instantiate(module);
     current ??= engineOf(instance);
+    compiled = module;
     await keepSpare();
   }
 }
@@ -208,16 +226,35 @@ async function keepSpare(): Promise<void> {
   spare = await WebAssembly.instantiate(compiled!);
 }
 
+async function codeOf(source: Source): Promise<BufferSource | WebAssembly.Module> {
+  const from = isAddress(source) ? await fetched(source) : source;
+  const code = isResponse(from) ? await bytesOf(from) : from;
+  if (isBytes(code) || kindOf(code) === "WebAssembly.Module") return code;
+  throw new TypeError(`init was given ${quote(source)}; ${GIVE}`);
+}
+
 // Values of another window or realm are told by their kind, not by their class.
 const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 const isAddress = (source: unknown): source is URL | string => typeof source === "string" || kindOf(source) === "URL";
 const isResponse = (source: unknown): source is Response => kindOf(source) === "Response";
 const isBytes = (source: unknown): source is BufferSource => ArrayBuffer.isView(source) || /^(Shared)?ArrayBuffer$/.test(kindOf(source));
 
+async function fetched(address: URL | string): Promise<Response> {
+  try {
+    return await fetch(address);
+  } catch (cause) {
+    throw failure(`the engine could not be fetched from ${address} (${cause}): see that the address is right and that the page may fetch it (connect-src, CORS)`, cause);
+  }
+}
+
 async function bytesOf(response: Response): Promise<ArrayBuffer> {
-  if (!response.ok) throw new Error(`the engine could not be loaded: ${response.status} ${response.url}`);
+  const { ok, status, url } = response;
+  if (!ok) throw failure(`the engine could not be loaded from ${url}, status ${status}: serve yushen/engine.wasm there`);
   // Streaming asks for a media type that not every server gives.
-  return response.arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  // Some servers answer any address with a page.
+  if (new Uint8Array(bytes).subarray(0, 4).join() !== "0,97,115,109") throw failure(`what ${url} gives is no WebAssembly: serve yushen/engine.wasm there`);
+  return bytes;
 }
 
 let decoder: TextDecoder | undefined;

@@ -5,7 +5,7 @@
  * was written so far is then kept elsewhere first, and the engine is called when all of a value has been read.
  */
 import type { InitOutput } from "../wasm/yushen.js";
-import { look, makeRoom, stopped, use, type Engine } from "./engine.js";
+import { ask, makeRoom, use, type Engine } from "./engine.js";
 import type { Node } from "./forms.js";
 import { KINDS } from "./generated/tables.js";
 import { MAX_KEYS } from "./read.js";
@@ -70,21 +70,16 @@ export function write<T>(work: (node: Node, data: T) => void, node: Node, data: 
 
 /**
  * Calls the engine with what was written last; what its words start at comes back. The words stand until the next call.
- * An error of the engine's reaches the caller as one that says so.
  */
 export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
-  try {
+  return ask(engine, (exports) => {
     const { bytes, length } = written;
     if (bytes !== engine.input) {
       if (length > engine.room) makeRoom(engine, length);
       engine.input.set(bytes.subarray(0, length));
     }
-    const result = work(engine.exports, length);
-    look(engine);
-    return result;
-  } catch (cause) {
-    throw stopped(engine, cause);
-  }
+    return work(exports, length);
+  });
 }
 
 const NOWHERE = {} as Node;

@@ -31,7 +31,11 @@ after(() => place?.remove());
 
 test("Node itself answers", () => {
   assert.ok(plan.examples.length > 0 && plan.entries.length > 0);
-  for (const { name } of plan.entries) assert.equal(inNode[name].after.result?.length, plan.examples.length, inNode[name].after.error);
+  for (const { name } of plan.entries) {
+    const { after, stopped } = inNode[name];
+    assert.equal(after.result?.length, plan.examples.length, after.error);
+    for (const { error } of stopped.result) assert.match(error, /the engine stopped/);
+  }
 });
 
 for (const browser of browsers)
@@ -42,11 +46,12 @@ for (const browser of browsers)
       assert.ok(found.agent.includes(`Chrome/${browser.match(/\d+$/)[0]}.`), found.agent);
       return found;
     };
-    /** Before init() an entry works, or says what to do. */
-    const worksOrTells = ({ before }, name) => {
-      if (before.result) return asInNode({ before }, name);
-      assert.ok(before.isError);
-      assert.match(before.error, /await init\(/, name);
+    /** An entry works, or says what to do. */
+    const worksOrTells = (found, name) => {
+      const [{ result, isError, error }] = Object.values(found);
+      if (result) return asInNode(found, name);
+      assert.ok(isError);
+      assert.match(error, /await init\(/, name);
     };
     // What went wrong comes first, as it is shorter than all the answers that are lacking then.
     const asInNode = (found, name) => {
@@ -54,12 +59,13 @@ for (const browser of browsers)
       for (const when of Object.keys(found)) assert.deepEqual(found[when], inNode[name][when], `${name}: ${when}`);
     };
 
-    test("in a page every entry loads, asks for init() or does without, and after it answers as in Node", async () => {
+    test("in a page every entry loads, asks for init() or does without, and after it answers as in Node, also after an error", async () => {
       const found = await told();
       for (const { name } of plan.entries) {
-        const { init, after } = found[name];
-        worksOrTells(found[name], name);
-        asInNode({ init, after }, name);
+        const { before, twice, ...others } = found[name];
+        worksOrTells({ before }, name);
+        worksOrTells({ twice }, name);
+        asInNode(others, name);
       }
     });
 
@@ -72,8 +78,9 @@ for (const browser of browsers)
       const entries = plan.entries.slice(0, 1);
       const [{ name }] = entries;
       const found = await told({ plan: { ...plan, entries }, policy: "script-src 'self'" });
-      worksOrTells(found[name], name);
-      assert.match(found[name].init.error, /Content-Security-Policy/);
-      assert.ok(!found[name].after.result);
+      const { before, init, after } = found[name];
+      worksOrTells({ before }, name);
+      assert.match(init.error, /Content-Security-Policy/);
+      assert.equal(after.error, `init failed, so that there is no engine: ${init.error}`);
     });
   });

@@ -43,7 +43,7 @@ describe("what is packed", () => {
 });
 
 describe("in Node", () => {
-  for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs", "languages.mjs", "languages-required.cjs", "old-browser.mjs"])
+  for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs", "languages.mjs", "languages-required.cjs", "old-browser.mjs", "deep.mjs"])
     test(file, () => assert.equal(node(place.dir, [file]), "ok"));
 
   test("as a worker of Cloudflare's kind: the engine is imported, for compiling bytes is forbidden", () => {
