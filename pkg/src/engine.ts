@@ -151,7 +151,7 @@ function failure(message: string, cause?: unknown): Error {
 }
 
 const GIVE = "give the address of yushen/engine.wasm of this version, its bytes, a Response or a WebAssembly.Module";
-const otherEngine = (cause?: unknown): Error => failure(`what init was given is WebAssembly, but not yushen's engine: ${GIVE}`, cause);
+const otherEngine = (cause?: unknown): Error => failure(`what should be yushen's engine is something else: to init ${GIVE}`, cause);
 const POLICY = "'wasm-unsafe-eval' to script-src ('unsafe-eval' for Chromium before 97 and Safari before 16)";
 
 /** What browsers and other hosts say that will not compile or run the engine, in words that tell what to do. */
@@ -253,7 +253,7 @@ async function bytesOf(response: Response): Promise<ArrayBuffer> {
   // Streaming asks for a media type that not every server gives.
   const bytes = await response.arrayBuffer();
   // Some servers answer any address with a page.
-  if (new Uint8Array(bytes).subarray(0, 4).join() !== "0,97,115,109") throw failure(`what ${url} gives is no WebAssembly: serve yushen/engine.wasm there`);
+  if (new Uint8Array(bytes).subarray(0, 4).join() !== "0,97,115,109") throw failure(`${url || "the response"} is no WebAssembly: serve yushen/engine.wasm there`);
   return bytes;
 }
 
