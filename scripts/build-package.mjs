@@ -13,7 +13,7 @@
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
 import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
@@ -109,10 +109,24 @@ export async function buildPackage() {
   copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
+  onlyPublicTypes();
   typesForCommonJs();
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);
   note(duration(performance.now() - started));
+}
+
+// tsc declares what every module exports; an app needs what the interface leads to.
+function onlyPublicTypes() {
+  const types = join(root, "pkg/dist/types");
+  const reached = new Set();
+  const visit = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, name] of readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)\.js"/g)) visit(join(dirname(path), `${name}.d.ts`));
+  };
+  visit(join(types, "index.d.ts"));
+  for (const path of filesUnder(["pkg/dist/types"])) if (!reached.has(join(root, path))) rmSync(join(root, path));
 }
 
 // TypeScript reads .d.ts as the module kind of its package; `require` needs twins that are CommonJS.

@@ -4,7 +4,7 @@ import { keyOf, readControls, type Control, type Filled } from "./controls.js";
 import { formOf, quote } from "./forms.js";
 import { settle } from "./options.js";
 import { parsePath } from "./paths.js";
-import type { BindOptions, Binding, CheckOptions, FormId, Issue, Report } from "./types.js";
+import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Issue, Report } from "./types.js";
 
 /**
  * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,
@@ -20,7 +20,7 @@ import type { BindOptions, Binding, CheckOptions, FormId, Issue, Report } from "
  *
  * Texts are read as numbers and booleans unless `coerce` is false; a `datetime-local` is Beijing's time.
  */
-export function bind(element: HTMLFormElement, form: FormId, options: BindOptions = {}): Binding {
+export function bind(element: FormElement, form: FormId, options: BindOptions = {}): Binding {
   if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
   settle(form, options, "submit", ["onReport"]);
   const { onReport, ...others } = options;

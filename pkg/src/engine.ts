@@ -7,9 +7,7 @@
 import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../wasm/yushen.js";
 import { quote } from "./forms.js";
-
-/** What `init` takes. */
-export type Source = URL | string | Response | BufferSource | WebAssembly.Module;
+import type { Source } from "./types.js";
 
 /** An instance of the engine. @internal */
 export interface Engine {

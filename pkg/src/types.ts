@@ -3,6 +3,16 @@ import type { FormData, FormId, RuleId } from "./generated/forms.js";
 
 export type { FormData, FormId, RuleId };
 
+/** A class of the surroundings, where an app has its types: the browser's or Node's. */
+type Known<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
+type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T : never;
+type Dispose = SymbolConstructor extends { readonly dispose: infer S extends symbol } ? S : never;
+
+/** Where `init` has the engine from: an address, what was fetched from there, its bytes or the compiled module. */
+export type Source = string | Known<"URL"> | Known<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
+/** A `<form>`. */
+export type FormElement = Known<"HTMLFormElement">;
+
 export type Locale = "zh-CN" | "en";
 export type Mode = "submit" | "draft";
 export type Verdict = "pass" | "fail" | "incomplete";
@@ -97,12 +107,15 @@ export interface Change {
   missing: Path[];
 }
 
-export interface Session {
+/** A form that is being edited; `using` closes it. */
+export interface Session extends Closing {
   set(path: Path | string, value: unknown): Change;
   unset(path: Path | string): Change;
   readonly report: Report;
   close(): void;
 }
+
+type Closing = { [S in Dispose]: () => void };
 
 export interface BindOptions extends CheckOptions {
   /** Called with each report: at once, and after each edit. */

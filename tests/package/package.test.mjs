@@ -114,8 +114,23 @@ describe("an app with one language", () => {
 });
 
 describe("to TypeScript", () => {
-  // What an app has that uses it with a form library.
-  before(() => cpSync(join(root, "node_modules/@standard-schema"), join(place.dir, "node_modules/@standard-schema"), { recursive: true }));
-  for (const project of ["nodenext", "bundler", "node-without-dom"])
+  // What an app has that uses it with a form library, and in Node.
+  before(() => {
+    for (const name of ["@standard-schema", "@types/node", "undici-types"])
+      cpSync(join(root, "node_modules", name), join(place.dir, "node_modules", name), { recursive: true });
+  });
+  for (const project of ["nodenext", "bundler", "bare", "node"])
     test(project, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`]));
+
+  test("nothing is declared but the interface", () => {
+    const types = (name) => read(`dist/types/${name}.d.ts`);
+    const public_ = [...types("index").matchAll(/^export \{ (.*) \} from "\.\/(.*)\.js"/gm)].map(([, names, file]) => [file, names.split(", ")]);
+    const declared = (file) => [...types(file).matchAll(/^export (?:declare )?(?:abstract )?(?:const|let|function|class|type|interface|enum|\{) ([\w]+)/gm)].map(([, name]) => name);
+    for (const [file, names] of public_) assert.deepEqual(declared(file).sort(), names.sort(), file);
+    const files = readdirSync(join(place.installed, "dist/types"), { recursive: true }).filter((name) => name.endsWith(".d.ts"));
+    assert.deepEqual(
+      files.map((name) => name.replaceAll("\\", "/").replace(".d.ts", "")).sort(),
+      [...public_.map(([file]) => file), "generated/forms", "index", "types"].sort(),
+    );
+  });
 });

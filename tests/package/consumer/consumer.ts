@@ -1,7 +1,7 @@
 // What a TypeScript user writes. It is only compiled.
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { bind, check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
-import type { Binding, Change, CheckOptions, FormData, FormId, Issue, Report, Session } from "yushen";
+import type { Binding, Change, CheckOptions, FormData, FormElement, FormId, Issue, Report, Session, Source } from "yushen";
 import * as slim from "yushen/slim";
 import * as english from "yushen/en";
 import { check as checkInChinese } from "yushen/slim/zh-CN";
@@ -22,7 +22,8 @@ export const standard: StandardSchemaV1<MerchantPage> & StandardJSONSchemaV1<Mer
 export const value: StandardSchemaV1.InferOutput<typeof merchant> = {};
 export const rules = merchant["~standard"].validate({}).issues?.map(({ rule }) => rule);
 
-export const bound = (element: Parameters<typeof bind>[0]): Binding => bind(element, "binding", { onReport: ({ verdict }) => verdict });
+export const bound = (element: FormElement): Binding => bind(element, "binding", { onReport: ({ verdict }) => verdict });
+export const sources: Source[] = ["https://example.org/engine.wasm", new Uint8Array(8), new ArrayBuffer(8)];
 
 // @ts-expect-error: there is no such form
 export const wrong: FormId = "no-such-form";
