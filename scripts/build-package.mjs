@@ -12,7 +12,7 @@
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
-import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
 import { inlined } from "./lib/inline.mjs";
@@ -23,21 +23,36 @@ import { setup } from "./setup.mjs";
 
 /** The package's languages, the default first. */
 export const languages = ["zh-CN", "en"];
-/** How an app gets the engine: the entry's name with all languages, the formats that there are, and where the engine is. */
+/**
+ * How an app gets the engine: the entry's name with all languages, the formats that there are, and where the engine is:
+ * inlined, imported as a compiled module, or given by the app. `path` is what follows `yushen` in an app's import.
+ */
 const kinds = [
-  { name: "index", formats: ["esm", "cjs"], engine: "inlined" },
-  { name: "slim", formats: ["esm", "cjs"], engine: "none" },
+  { name: "index", path: "", formats: ["esm", "cjs"], engine: "inlined" },
+  { name: "slim", path: "/slim", formats: ["esm", "cjs"], engine: "none" },
   { name: "workerd", formats: ["esm"], engine: "module" },
 ];
 /** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
 export const entries = kinds.flatMap((kind) => [
   { ...kind, source: "index", languages },
-  ...languages.map((language) => ({ ...kind, name: `${kind.name}-${language}`, source: "index", languages: [language] })),
+  ...languages.map((language) => ({
+    ...kind,
+    name: `${kind.name}-${language}`,
+    path: kind.path === undefined ? undefined : `${kind.path}/${language}`,
+    source: "index",
+    languages: [language],
+  })),
 ]);
 const rulebook = { name: "rulebook", source: "generated/rulebook", formats: ["esm", "cjs"] };
 const files = [...entries, rulebook];
 const extension = { esm: ".js", cjs: ".cjs" };
-export const bundles = files.flatMap(({ name, formats }) => formats.map((format) => `dist/${name}${extension[format]}`));
+const fileOf = ({ name }, format) => `dist/${name}${extension[format]}`;
+const bundles = files.flatMap((entry) => entry.formats.map((format) => fileOf(entry, format)));
+/** Folders by which tools that know no exports find the entries. */
+const folders = entries.flatMap(({ path }) => (path ? [path.slice(1)] : []));
+const manifestOf = (folder) => `${folder}/package.json`;
+/** All that is built for the package to hold, but for the types. */
+export const built = [...bundles, "dist/engine.wasm", ...folders.map(manifestOf)];
 
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "package-lock.json", ...licences];
@@ -48,16 +63,16 @@ export async function bundle(entry, format, options = {}) {
   return build({
     absWorkingDir: root,
     entryPoints: [`pkg/src/${entry.source}.ts`],
-    outfile: `pkg/dist/${entry.name}${extension[format]}`,
+    outfile: `pkg/${fileOf(entry, format)}`,
     bundle: true,
     format,
     platform: "neutral",
-    target: "es2020",
-    charset: "utf8",
+    // What webpack 4 can read.
+    target: "es2019",
     legalComments: "none",
     // Names and whitespace stay: an app's own bundler takes them out, and it needs the /* @__PURE__ */ marks, which
-    // esbuild drops along with whitespace.
-    minifySyntax: true,
+    // esbuild drops along with whitespace. No bundler comes after a page's script, and it takes the page's charset.
+    ...(format === "iife" ? { globalName: "yushen", minify: true, charset: "ascii" } : { minifySyntax: true, charset: "utf8" }),
     external: ["yushen"],
     plugins: [made(entry, extension[format])],
     logLevel: "warning",
@@ -98,9 +113,9 @@ export async function buildPackage() {
   heading("package (pkg/dist)");
   const stamp = "pkg/dist/.stamp";
   const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/inline.mjs"]);
-  if (isFresh(stamp, hash, bundles.map((path) => `pkg/${path}`))) return note("unchanged");
+  if (isFresh(stamp, hash, built.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
-  rmSync(join(root, "pkg/dist"), { recursive: true, force: true });
+  for (const name of ["dist", ...folders]) rmSync(join(root, "pkg", name), { recursive: true, force: true });
   for (const entry of files)
     for (const format of entry.formats)
       await bundle(entry, format).catch(() => {
@@ -111,6 +126,7 @@ export async function buildPackage() {
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   onlyPublicTypes();
   typesForCommonJs();
+  for (const entry of entries) if (entry.path) writeFolder(entry);
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);
   note(duration(performance.now() - started));
@@ -127,6 +143,15 @@ function onlyPublicTypes() {
   };
   visit(join(types, "index.d.ts"));
   for (const path of filesUnder(["pkg/dist/types"])) if (!reached.has(join(root, path))) rmSync(join(root, path));
+}
+
+// webpack 4, TypeScript's older resolution and Jest before 28 know no exports: they find a folder.
+function writeFolder(entry) {
+  const path = entry.path.slice(1);
+  const at = (file) => `${"../".repeat(path.split("/").length)}${file}`;
+  const fields = { type: "module", sideEffects: false, main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at("dist/types/index.d.ts") };
+  mkdirSync(join(root, "pkg", path), { recursive: true });
+  writeFileSync(join(root, "pkg", manifestOf(path)), `${JSON.stringify(fields, null, 2)}\n`);
 }
 
 // TypeScript reads .d.ts as the module kind of its package; `require` needs twins that are CommonJS.

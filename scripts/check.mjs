@@ -2,7 +2,7 @@
 // Names choose checks: npm run check -- clippy size
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { bundles, buildPackage } from "./build-package.mjs";
+import { built, buildPackage } from "./build-package.mjs";
 import { nodeBin, npm, root, run } from "./lib/run.mjs";
 import { Trouble, duration, green, heading, main, red, report } from "./lib/say.mjs";
 import { size } from "./size.mjs";
@@ -27,7 +27,7 @@ async function contents() {
   const text = await npm(["pack", "--dry-run", "--json", "-w", "pkg"], { hide: true });
   const [packed] = Object.values(JSON.parse(text));
   const files = packed.files.map((file) => file.path);
-  const must = ["package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/engine.wasm", ...bundles, ...exported()];
+  const must = ["package.json", "README.md", "LICENSE-MIT", "LICENSE-APACHE", ...built, ...exported()];
   const missing = must.filter((path) => !files.includes(path));
   const extra = files.filter((path) => !must.includes(path) && !allowed.some((pattern) => pattern.test(path)));
   if (missing.length || extra.length)

@@ -24,6 +24,7 @@ const steps = [
       await buildPackage();
       const { runnable } = await import("../tests/old-browsers/browser.mjs");
       if (runnable) await installLocked("tests/old-browsers", "an old Chromium (44 MB)");
+      await installLocked("tests/old-tools", "an old webpack and TypeScript (56 MB)");
       return nodeTest("tests/package");
     },
   },

@@ -14,12 +14,15 @@ before(() => {
 });
 after(() => place?.remove());
 const read = (path) => readFileSync(join(place.installed, path), "utf8");
+const manifest = () => JSON.parse(read("package.json"));
+/** What an app imports, other than files. */
+const entryPoints = () => Object.entries(manifest().exports).flatMap(([path, to]) => (to.import ? [path.replace(".", "yushen")] : []));
 const scripts = () => readdirSync(join(place.installed, "dist")).filter((name) => /\.c?js$/.test(name));
 
 describe("what is packed", () => {
   test("its licences, its readme, no sources and no dependencies", () => {
-    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json", "schemas"]);
-    const { dependencies, scripts, sideEffects } = JSON.parse(read("package.json"));
+    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "en", "package.json", "schemas", "slim", "zh-CN"]);
+    const { dependencies, scripts, sideEffects } = manifest();
     assert.deepEqual({ dependencies, scripts, sideEffects }, { dependencies: undefined, scripts: undefined, sideEffects: false });
   });
 
@@ -37,6 +40,21 @@ describe("what is packed", () => {
     }
   });
 
+  test("a folder for each entry, for tools that know no exports", () => {
+    for (const entry of entryPoints().filter((entry) => entry !== "yushen")) {
+      const { main, module, types } = JSON.parse(read(`${entry.replace("yushen/", "")}/package.json`));
+      const to = manifest().exports[entry.replace("yushen", ".")];
+      const at = (path) => join(entry.replace("yushen/", ""), path);
+      const named = { main: at(main), module: at(module), types: at(types) };
+      assert.deepEqual(named, { main: join(to.require.default), module: join(to.import.default), types: join(to.import.types) });
+    }
+  });
+
+  test("an engine for the first WebAssembly that there was", () => {
+    const { exports } = manifest();
+    tool(place.dir, "binaryen/bin/wasm-opt", [join(place.installed, exports["./engine.wasm"]), "--mvp-features", "-o", join(place.dir, "mvp.wasm")]);
+  });
+
   test("publint finds nothing in the tarball", () => {
     assert.match(tool(place.dir, "publint/src/cli.js", [place.tarball, "--strict"]), /All good/);
   });
@@ -49,6 +67,11 @@ describe("in Node", () => {
   test("as a worker of Cloudflare's kind: the engine is imported, for compiling bytes is forbidden", () => {
     const args = ["--conditions=workerd", "--import", "./workerd-hooks.mjs", "workerd.mjs"];
     assert.equal(node(place.dir, args), "ok");
+  });
+
+  test("in an app made by webpack 4, every entry, with no configuration", async () => {
+    const { app } = await import("./webpack-4.mjs");
+    for (const entry of entryPoints()) assert.equal(await app(place.dir, entry), "ok", entry);
   });
 });
 
@@ -74,7 +97,7 @@ describe("importing has no effect", () => {
 
   test("a bundler drops all of an entry that is imported for nothing, even where it ignores sideEffects", async () => {
     const { build } = await import("esbuild");
-    for (const name of scripts().filter((name) => name.endsWith(".js") && !name.startsWith("workerd"))) {
+    for (const name of [...entryPoints().map((entry) => manifest().exports[entry.replace("yushen", ".")].import.default.slice(7)), "rulebook.js"]) {
       const path = join(place.installed, "dist", name).replaceAll("\\", "/");
       const copy = join(place.dir, name);
       const { outputFiles } = await build({
@@ -121,6 +144,8 @@ describe("to TypeScript", () => {
   });
   for (const project of ["nodenext", "bundler", "bare", "node"])
     test(project, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`]));
+  for (const project of ["nodenext", "bundler", "bare", "node10", "node10-commonjs"])
+    test(`${project}, in TypeScript 5`, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`], "tests/old-tools"));
 
   test("nothing is declared but the interface", () => {
     const types = (name) => read(`dist/types/${name}.d.ts`);

@@ -33,10 +33,10 @@ export function node(dir, args, options) {
   return execFileSync(process.execPath, args, { cwd: dir, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...options }).trim();
 }
 
-/** Runs a tool of this repository on the consumer's folder. */
-export function tool(dir, path, args) {
+/** Runs a tool of this repository, or of one of its folders, on the consumer's folder. */
+export function tool(dir, path, args, of = ".") {
   try {
-    return node(dir, [join(root, "node_modules", path), ...args]);
+    return node(dir, [join(root, of, "node_modules", path), ...args]);
   } catch (error) {
     throw new Error(`${path} ${args.join(" ")}\n${error.stdout}${error.stderr}`);
   }
