@@ -30,7 +30,8 @@ export const languages = ["zh-CN", "en"];
 const kinds = [
   { name: "index", path: "", formats: ["esm", "cjs"], engine: "inlined" },
   { name: "slim", path: "/slim", formats: ["esm", "cjs"], engine: "none" },
-  { name: "workerd", formats: ["esm"], engine: "module" },
+  { name: "workerd", formats: ["esm"], engine: "module", module: "./engine.wasm" },
+  { name: "edge", formats: ["esm"], engine: "module", module: "./engine.wasm?module" },
 ];
 /** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
 export const entries = kinds.flatMap((kind) => [
@@ -82,7 +83,7 @@ export async function bundle(entry, format, options = {}) {
 
 const wasmBytes = {
   inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
-  module: () => 'import compiled from "./engine.wasm"; export const engine = () => compiled;',
+  module: ({ module }) => `import compiled from "${module}"; export const engine = () => compiled;`,
   none: () => 'export { engine } from "./no-engine.ts";',
 };
 const textsOf = (languages) =>
@@ -95,14 +96,14 @@ const textsOf = (languages) =>
 const made = (entry, extension) => ({
   name: "made",
   setup(build) {
-    const sources = { "wasm-bytes": () => wasmBytes[entry.engine](), texts: () => textsOf(entry.languages) };
+    const sources = { "wasm-bytes": () => wasmBytes[entry.engine](entry), texts: () => textsOf(entry.languages) };
     build.onResolve({ filter: /^(wasm-bytes|texts)$/ }, ({ path }) =>
       entry.engine
         ? { path, namespace: "made", sideEffects: false }
         : { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] },
     );
     build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: sources[path](), resolveDir: join(root, "pkg/src") }));
-    build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
     if (entry.languages?.length === 1)
       build.onResolve({ filter: /\/generated\/rulebook\.js$/ }, () => ({ path: `./${rulebook.name}${extension}`, external: true }));
   },

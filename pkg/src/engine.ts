@@ -199,21 +199,25 @@ export function init(source?: Source): Promise<void> {
 async function load(source: Source | undefined): Promise<void> {
   const code = compiled ?? (await codeOf(source ?? wasm.engine()));
   try {
-    // Tools that rewrite calls of WebAssembly for edge runtimes take no `await` inside one.
-    const module = isBytes(code) ? await WebAssembly.compile(code) : code;
-    // A synchronous call may have been faster.
-    if (!current) await start(module);
+    if (isBytes(code)) {
+      // Next.js wraps this call in a function that takes no `await` inside, and builds nothing that names the call which
+      // only compiles.
+      const { module, instance } = await WebAssembly.instantiate(code);
+      await start(module, instance);
+    } else await start(code);
   } catch (cause) {
     throw explained(cause);
   }
 }
 
-async function start(module: WebAssembly.Module): Promise<void> {
+async function start(module: WebAssembly.Module, made?: WebAssembly.Instance): Promise<void> {
+  // A synchronous call may have been faster.
+  if (current) return;
   try {
     current = engineOf(new WebAssembly.Instance(module));
     compiled = module;
   } catch {
-    const instance = await WebAssembly.instantiate(module);
+    const instance = made ?? (await WebAssembly.instantiate(module));
     current ??= engineOf(instance);
     compiled = module;
     await keepSpare();

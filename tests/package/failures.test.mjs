@@ -15,7 +15,7 @@ const read = (path) => readFileSync(join(place.installed, "dist", path));
 const engine = () => read("engine.wasm");
 
 /** Makes these ways to compile or to make an instance fail, all with the same words. */
-const says = (name, text, ways = ["Module", "compile"]) => (context) => {
+const says = (name, text, ways = ["Module", "instantiate"]) => (context) => {
   const surround = (ways, name, text) => {
     const Failure = globalThis[name] ?? WebAssembly[name];
     for (const way of ways) {
@@ -58,7 +58,7 @@ const failures = {
   "a policy, in Chromium 102": { surround: says("CompileError", "WebAssembly.*(): Wasm code generation disallowed by embedder"), check: generation, init: generation },
   "a policy, in a page of Chromium 92": {
     surround: (context) => {
-      says("CompileError", "WebAssembly.*(): Wasm code generation disallowed by embedder", ["compile"])(context);
+      says("CompileError", "WebAssembly.*(): Wasm code generation disallowed by embedder", ["instantiate"])(context);
       says("RangeError", "WebAssembly.Compile is disallowed on the main thread, if the buffer size is larger than 4KB. Use WebAssembly.compile, or compile on a worker thread.", ["Module"])(context);
     },
     check: awaitInit, init: generation,

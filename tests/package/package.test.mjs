@@ -19,6 +19,16 @@ const manifest = () => JSON.parse(read("package.json"));
 const entryPoints = () => Object.entries(manifest().exports).flatMap(([path, to]) => (to.import ? [path.replace(".", "yushen")] : []));
 const scripts = () => readdirSync(join(place.installed, "dist")).filter((name) => /\.c?js$/.test(name));
 
+/** A call's source, from its name to its closing bracket. */
+function callAt(text, start) {
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    if (text[i] === "(") depth++;
+    if (text[i] === ")" && --depth === 0) return text.slice(start, i + 1);
+  }
+  throw new Error("a bracket is not closed");
+}
+
 describe("what is packed", () => {
   test("its licences, its readme, no sources and no dependencies", () => {
     assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "en", "package.json", "schemas", "slim", "zh-CN"]);
@@ -50,9 +60,21 @@ describe("what is packed", () => {
     }
   });
 
+  test("nothing that Next.js's edge takes amiss: an await inside a call that it wraps, or the call that only compiles", () => {
+    const calls = scripts().flatMap((name) => [...read(`dist/${name}`).matchAll(/WebAssembly\.(?:instantiate|compile)\w*\(/g)].map(({ index }) => callAt(read(`dist/${name}`), index)));
+    assert.ok(calls.length >= scripts().length - 2, "those of the rulebook have none");
+    assert.deepEqual(calls.filter((call) => /\bawait\b|^WebAssembly\.compile/.test(call)), []);
+  });
+
   test("an engine for the first WebAssembly that there was", () => {
     const { exports } = manifest();
     tool(place.dir, "binaryen/bin/wasm-opt", [join(place.installed, exports["./engine.wasm"]), "--mvp-features", "-o", join(place.dir, "mvp.wasm")]);
+  });
+
+  test("where a runtime knows several conditions, Next.js's edge comes before Cloudflare's, and both before all others", () => {
+    const edges = Object.values(manifest().exports).filter((to) => to.workerd);
+    assert.ok(edges.length > 0);
+    for (const to of edges) assert.deepEqual(Object.keys(to), ["edge-light", "workerd", "import", "require"]);
   });
 
   test("publint finds nothing in the tarball", () => {
@@ -64,10 +86,10 @@ describe("in Node", () => {
   for (const file of ["esm.mjs", "commonjs.cjs", "slim.mjs", "slim.cjs", "languages.mjs", "languages-required.cjs", "old-browser.mjs", "deep.mjs"])
     test(file, () => assert.equal(node(place.dir, [file]), "ok"));
 
-  test("as a worker of Cloudflare's kind: the engine is imported, for compiling bytes is forbidden", () => {
-    const args = ["--conditions=workerd", "--import", "./workerd-hooks.mjs", "workerd.mjs"];
-    assert.equal(node(place.dir, args), "ok");
-  });
+  for (const condition of ["workerd", "edge-light"])
+    test(`on an edge, under ${condition}: the engine is imported, for compiling bytes is forbidden`, () => {
+      assert.equal(node(place.dir, [`--conditions=${condition}`, "--import", "./edge-hooks.mjs", "edge.mjs"]), "ok");
+    });
 
   test("in an app made by webpack 4, every entry, with no configuration", async () => {
     const { app } = await import("./webpack-4.mjs");

@@ -3,7 +3,10 @@
 // The engine's instances are seen where they are made, so that one can be made to stop as it would by a fault.
 const { Instance, instantiate } = WebAssembly;
 WebAssembly.Instance = new Proxy(Instance, { construct: (_, args) => faulty(new Instance(...args)) });
-WebAssembly.instantiate = async (...args) => faulty(await instantiate(...args));
+WebAssembly.instantiate = async (...args) => {
+  const made = await instantiate(...args);
+  return made.instance ? { module: made.module, instance: faulty(made.instance) } : faulty(made);
+};
 let stops = false;
 
 const faulty = ({ exports }) => ({ exports: { ...exports, check: (...args) => (stops ? stop() : exports.check(...args)) } });

@@ -3,7 +3,7 @@
  * page's main thread, in its words.
  */
 export function refuseOver(limit) {
-  const { Module, Instance, compile } = WebAssembly;
+  const { Module, Instance, instantiate } = WebAssembly;
   const large = new WeakSet();
   const refuse = (what, instead) => {
     throw new RangeError(`WebAssembly.${what} is disallowed on the main thread, if the buffer size is larger than 4KB. Use WebAssembly.${instead}.`);
@@ -14,9 +14,9 @@ export function refuseOver(limit) {
   WebAssembly.Instance = new Proxy(Instance, {
     construct: (_, [module, imports]) => (large.has(module) ? refuse("Instance", "instantiate") : new Instance(module, imports)),
   });
-  WebAssembly.compile = async (bytes) => {
-    const module = await compile(bytes);
-    if (bytes.byteLength > limit) large.add(module);
-    return module;
+  WebAssembly.instantiate = async (code, imports) => {
+    const made = await instantiate(code, imports);
+    if (code.byteLength > limit) large.add(made.module);
+    return made;
   };
 }
