@@ -44,9 +44,11 @@ export const entries = kinds.flatMap((kind) => [
     languages: [language],
   })),
 ]);
+/** For a page without modules: one file that makes the global `yushen`. */
+const script = { name: "script", source: "index", languages, formats: ["iife"], engine: "inlined" };
 const rulebook = { name: "rulebook", source: "generated/rulebook", formats: ["esm", "cjs"] };
-const files = [...entries, rulebook];
-const extension = { esm: ".js", cjs: ".cjs" };
+const files = [...entries, script, rulebook];
+const extension = { esm: ".js", cjs: ".cjs", iife: ".js" };
 const fileOf = ({ name }, format) => `dist/${name}${extension[format]}`;
 const bundles = files.flatMap((entry) => entry.formats.map((format) => fileOf(entry, format)));
 /** Folders by which tools that know no exports find the entries. */
@@ -127,6 +129,7 @@ export async function buildPackage() {
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   onlyPublicTypes();
   typesForCommonJs();
+  writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./index.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
   for (const entry of entries) if (entry.path) writeFolder(entry);
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);

@@ -30,7 +30,11 @@ export function bind(element: FormElement, form: FormId, options: BindOptions = 
 class BoundForm implements Binding {
   report!: Report;
   data: unknown;
-  private readonly listening = new AbortController();
+  /** What stops listening; an AbortSignal would not in Chromium before 88 and Safari before 15. */
+  private readonly listening: (() => void)[] = [];
+  private isClosed = false;
+  /** The button that was pressed last, for browsers whose submit event does not tell. */
+  private pressed: unknown;
   /** Whose validity is ours, the submit button among them. */
   private said = new Set<Said>();
   private touched = new WeakSet<EventTarget>();
@@ -42,25 +46,25 @@ class BoundForm implements Binding {
     private readonly options: CheckOptions,
     private readonly onReport: BindOptions["onReport"],
   ) {
-    const { signal } = this.listening;
     const touch = ({ target }: Event) => {
       this.touched.add(target!);
       this.refresh();
     };
-    element.addEventListener("input", () => this.refresh(), { signal });
-    element.addEventListener("change", touch, { signal });
+    this.listen("input", () => this.refresh());
+    this.listen("change", touch);
     // What is filled in was told before; that the control was left is new but once.
-    element.addEventListener("focusout", (event) => this.touched.has(event.target!) || touch(event), { signal });
+    this.listen("focusout", (event) => this.touched.has(event.target!) || touch(event));
     // Each control that is wrong has one of its own, which does not bubble.
-    element.addEventListener("invalid", () => this.attempted || this.attempt(), { signal, capture: true });
-    element.addEventListener("submit", (event) => this.submit(event), { signal });
+    this.listen("invalid", () => this.attempted || this.attempt(), true);
+    this.listen("click", ({ target }) => (this.pressed = (target as Element).closest("button, input")));
+    this.listen("submit", (event) => this.submit(event as SubmitEvent));
     // It is told before the controls are reset.
-    element.addEventListener("reset", () => setTimeout(() => this.reset()), { signal });
+    this.listen("reset", () => setTimeout(() => this.reset()));
     this.refresh();
   }
 
   refresh(): Report {
-    if (this.listening.signal.aborted) throw new TypeError("the binding is closed; bind the form again");
+    if (this.isClosed) throw new TypeError("the binding is closed; bind the form again");
     const filled = readControls(this.element, formOf(this.form).root);
     this.data = filled.data;
     this.report = check(this.form, filled.data, this.options);
@@ -70,9 +74,15 @@ class BoundForm implements Binding {
   }
 
   close(): void {
-    this.listening.abort();
+    this.isClosed = true;
+    for (const stop of this.listening) stop();
     this.touched = new WeakSet();
     this.tell(readControls(this.element, formOf(this.form).root), []);
+  }
+
+  private listen(type: string, listener: (event: Event) => unknown, capture = false): void {
+    this.element.addEventListener(type, listener, capture);
+    this.listening.push(() => this.element.removeEventListener(type, listener, capture));
   }
 
   private attempt(): void {
@@ -82,12 +92,12 @@ class BoundForm implements Binding {
 
   private submit(event: SubmitEvent): void {
     this.attempt();
-    const button = event.submitter as HTMLButtonElement | null;
+    const button = ("submitter" in event ? event.submitter : this.pressed) as HTMLButtonElement | null;
     if (this.report.issues.some(isError) && !this.element.noValidate && !button?.formNoValidate) event.preventDefault();
   }
 
   private reset(): void {
-    if (this.listening.signal.aborted) return;
+    if (this.isClosed) return;
     this.touched = new WeakSet();
     this.attempted = false;
     this.refresh();
@@ -159,7 +169,8 @@ function mark(control: Control, isWrong: boolean): void {
 // What is the same already stays, so that nothing is read out twice.
 function show(slot: HTMLElement, issues: Issue[]): void {
   if (slot.textContent === issues.map(({ message }) => message).join("")) return;
-  slot.replaceChildren(...issues.flatMap(({ message }, i) => (i > 0 ? [document.createElement("br"), message] : [message])));
+  slot.textContent = "";
+  slot.append(...issues.flatMap(({ message }, i) => (i > 0 ? [document.createElement("br"), message] : [message])));
   const worst = ["error", "warning", "notice"].find((severity) => issues.some((issue) => issue.severity === severity));
   if (worst) slot.dataset["severity"] = worst;
   else delete slot.dataset["severity"];

@@ -12,16 +12,17 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".json": "applic
 const limit = 60_000;
 
 /**
- * What site/index.html tells. The package's files are under /dist/, `plan` is /plan.json, and `policy` a
- * Content-Security-Policy.
+ * What a page of site/ tells. The package's files are under /dist/, `plan` is /plan.json, and `policy` a
+ * Content-Security-Policy. With a charset, that is the page's, and its scripts tell none.
  */
-export async function visit(program, { dist, plan, policy, query = "" }) {
+export async function visit(program, { dist, plan, policy, charset, page = "index.html", query = "" }) {
   const { promise, resolve, reject } = withResolvers();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     if (pathname === "/told") return void text(request).then((told) => (response.end(), resolve(JSON.parse(told))));
     if (policy) response.setHeader("content-security-policy", policy);
-    response.setHeader("content-type", `${types[extname(pathname)] ?? "text/plain"}; charset=utf-8`);
+    const type = types[extname(pathname)] ?? "text/plain";
+    response.setHeader("content-type", charset && type === types[".js"] ? type : `${type}; charset=${(type === types[".html"] && charset) || "utf-8"}`);
     try {
       const [, folder, ...rest] = pathname.split("/");
       response.end(pathname === "/plan.json" ? JSON.stringify(plan) : readFileSync(folder === "dist" ? join(dist, ...rest) : join(site, folder)));
@@ -32,7 +33,7 @@ export async function visit(program, { dist, plan, policy, query = "" }) {
   await once(server.listen(0, "127.0.0.1"), "listening");
 
   const profile = mkdtempSync(join(tmpdir(), "yushen-profile-"));
-  const address = `http://127.0.0.1:${server.address().port}/index.html?${query}`;
+  const address = `http://127.0.0.1:${server.address().port}/${page}?${query}`;
   // As root, as in a container, Chromium starts only without its sandbox. Without the port it would end once the page
   // has loaded, before the script is done.
   const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--remote-debugging-port=0", `--user-data-dir=${profile}`, address];

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { findChromium } from "../../scripts/lib/browser.mjs";
 import { browsers, programOf, runnable } from "../old-browsers/browser.mjs";
 import { use } from "../old-browsers/site/use.js";
 import { visit } from "../old-browsers/visit.mjs";
@@ -83,4 +84,28 @@ for (const browser of browsers)
       assert.match(init.error, /Content-Security-Policy/);
       assert.equal(after.error, `init failed, so that there is no engine: ${init.error}`);
     });
+  });
+
+const programs = [...browsers.map((name) => [name, () => programOf(name), !runnable && "there is a build for Linux on x64 only"]), ["this machine's Chromium", findChromium, false]];
+for (const [name, program, skip] of programs)
+  test(`${name}: a page without modules, in another charset, has the global yushen`, { skip }, async () => {
+    const yushen = await import(pathToFileURL(join(dist, "index.js")).href);
+    const found = await visit(program(), { dist, plan, page: "script.html", charset: "gbk" });
+    assert.equal(found.failed, undefined);
+    assert.equal(found.charset, "GBK");
+    assert.deepEqual(found.names.sort(), Object.keys(yushen).sort());
+    assert.deepEqual(found.titles, Object.values(yushen.rulebook.forms).map(({ title }) => title));
+    const reports = plan.examples.map(({ form, data, asOf }) => ["zh-CN", "en"].map((locale) => yushen.check(form, data, { asOf, locale })));
+    assert.deepEqual(found.reports, JSON.parse(JSON.stringify(reports)));
+
+    const { message } = yushen.check("profile-mount", { account: { effectiveFans: 380 } }, { asOf: "2024-09-01", locale: "en" }).issues.find(({ path }) => path.includes("effectiveFans"));
+    const wrong = { said: message, shown: message, severity: "error" };
+    const right = { said: "", shown: "" };
+    assert.deepEqual(found.bound, [
+      { when: "too few", ...wrong, handedIn: 0 },
+      { when: "handed in with errors", ...wrong, handedIn: 0 },
+      { when: "saved", ...wrong, handedIn: 1 },
+      { when: "enough", ...right, handedIn: 1 },
+      { when: "closed", ...right, handedIn: 1 },
+    ]);
   });

@@ -14,3 +14,5 @@ export function verdict() {
   using session = open("profile-mount");
   return session.report.verdict;
 }
+
+export const inPage = yushen.check("profile-mount", {}).verdict satisfies "pass" | "fail" | "incomplete";
