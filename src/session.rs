@@ -115,7 +115,7 @@ impl Session {
                 // Of an issue that is gone since, only its place and its code still tell.
                 let order = format_order(form, issue.place, &issue.fault) | fault_code(&issue.fault) as u64;
                 let what = What::Format(index as u32);
-                found.findings.push(Finding { what, place: issue.place, order });
+                found.find(what, issue.place, order);
             }
         }
         for (index, rule) in form.rules.iter().enumerate() {

@@ -114,6 +114,8 @@ class LiveForm implements Session {
     encodeHeld(form.root, this.data.root);
     const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
     this.startWhole(engine, address);
+    // An instance that was given up must not be held here.
+    registry?.unregister(this);
     this.home = { engine, handle: next() };
     registerFor(this, this.home);
     return this.home;

@@ -190,7 +190,7 @@ impl Review {
                     Fault::UnknownField { .. } => index as u64,
                     _ => 0,
                 };
-            self.findings.push(Finding { what: What::Format(index as u32), place: issue.place, order });
+            self.find(What::Format(index as u32), issue.place, order);
             if !matches!(issue.fault, Fault::UnknownField { .. }) {
                 self.blame(form, issue.place);
             }
@@ -204,6 +204,12 @@ impl Review {
         }
         self.find_due(form, &scene);
         self.find_state(form, &scene);
+    }
+
+    /// Not inlined, as it is called from several places.
+    #[inline(never)]
+    pub(crate) fn find(&mut self, what: What, place: Place, order: u64) {
+        self.findings.push(Finding { what, place, order });
     }
 
     #[inline(never)]
@@ -257,7 +263,7 @@ impl Review {
                     let operand = operands.trailing_zeros() as u8;
                     operands &= operands - 1;
                     let order = u64::from(place.0) << 32 | (u64::from(index) + 1) << 16 | u64::from(operand);
-                    self.findings.push(Finding { what: What::Rule { rule: index, operand }, place, order });
+                    self.find(What::Rule { rule: index, operand }, place, order);
                 }
             }
             Outcome::Unknown => {
@@ -278,7 +284,7 @@ impl Review {
             self.next.push(u64::from(u32::MAX - count as u32) << 32 | u64::from(place.0));
             if mode == Mode::Submit {
                 let what = What::Required { first: first as u32, count: count as u32 };
-                self.findings.push(Finding { what, place, order: u64::from(place.0) << 32 });
+                self.find(what, place, u64::from(place.0) << 32);
                 self.blame(form, place);
             }
             first += count;

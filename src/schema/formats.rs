@@ -71,6 +71,16 @@ fn is_app_id(t: &[u8]) -> bool {
 
 /// GB 32100-2015: 31 characters, without I, O, S, V and Z.
 const USCC_ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+/// For each byte from `0` to `Z` its place in the alphabet, or past it.
+const USCC_VALUES: [u8; 43] = {
+    let mut values = [u8::MAX; 43];
+    let mut i = 0;
+    while i < USCC_ALPHABET.len() {
+        values[(USCC_ALPHABET[i] - b'0') as usize] = i as u8;
+        i += 1;
+    }
+    values
+};
 /// What the 18th makes up to a multiple of 31.
 const USCC_CHECK: &[u8] = b"0YXWUTRQPNMLKJHGFEDCBA987654321";
 
@@ -96,9 +106,9 @@ fn check_resident_id(t: &[u8]) -> Result<(), Misfit> {
 fn check_last(t: &[u8], mut weight: usize, ratio: usize, checks: &[u8]) -> Result<(), Misfit> {
     let mut sum = 0;
     for b in &t[..17] {
-        let upper = b.to_ascii_uppercase();
-        let value = USCC_ALPHABET.iter().position(|a| *a == upper).ok_or(Misfit::Pattern)?;
-        sum += value * weight;
+        let value = USCC_VALUES.get(usize::from(b.to_ascii_uppercase().wrapping_sub(b'0')));
+        let value = value.copied().filter(|value| *value < u8::MAX).ok_or(Misfit::Pattern)?;
+        sum += usize::from(value) * weight;
         weight = weight * ratio % checks.len();
     }
     let last = t.last().map_or(0, u8::to_ascii_uppercase);

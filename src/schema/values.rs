@@ -59,6 +59,7 @@ pub struct Schema {
 }
 
 impl Schema {
+    #[inline(never)]
     pub fn field(&self, f: F) -> &'static Field {
         &self.fields[f.0 as usize]
     }
