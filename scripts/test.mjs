@@ -34,6 +34,11 @@ const steps = [
     run: async () => (await buildPackage(), nodeTest("tests/model")),
   },
   {
+    name: "fuzz",
+    title: "random sessions, texts and bytes, for two minutes",
+    run: async () => (await buildPackage(), nodeTest("tests/fuzz")),
+  },
+  {
     name: "page",
     title: "the page, in a browser",
     run: async () => {
