@@ -2,7 +2,6 @@
 import { GROUP, LIST, quote, type Node } from "./forms.js";
 import { HeldGroup, HeldList, KEPT } from "./held.js";
 import { ARRAY, Foreign, MAX_KEYS, OBJECT } from "./read.js";
-import { append } from "./safe.js";
 
 /** A path, taken apart: keys, and indices of lists. */
 export type Steps = (string | number)[];
@@ -22,13 +21,10 @@ interface Spot {
   held: unknown;
 }
 
-/** What is to be read anew, and how to take the change back. */
+/** What is to be read anew, and how to make the change. */
 export interface Edit extends Spot {
-  undo(): void;
-}
-
-function editOf(spoilt: Spot | undefined, node: Node, index: number, held: unknown, undo: () => void): Edit {
-  return spoilt ? { ...spoilt, undo } : { node, index, held, undo };
+  /** Writes what is held after the edit, or again what was before it. Doing so twice does no harm. */
+  write(isAfter: boolean): void;
 }
 
 /** The root of a copy: what stands at the empty path. */
@@ -37,11 +33,11 @@ export interface Held {
 }
 
 /**
- * Sets what stands at a path, or removes it. Holders that are missing on the way are made. Nothing changes where there is
- * nothing to remove, or where the report cannot change; a path that leads nowhere is a TypeError, and nothing changes
- * then either.
+ * Plans to set what stands at a path, or to remove it. Holders that are missing on the way are made. There is no edit where
+ * there is nothing to remove, or where the report cannot change; a path that leads nowhere is a TypeError. Nothing has
+ * changed yet.
  */
-export function change(data: Held, root: Node, steps: Steps, value: unknown, removes: boolean): Edit | undefined {
+export function plan(data: Held, root: Node, steps: Steps, value: unknown, removes: boolean): Edit | undefined {
   let node = root;
   let here = data.root;
   let index = -1;
@@ -49,9 +45,9 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
   let spoilt: Spot | undefined;
   if (steps.length === 0 || !(here instanceof HeldGroup)) {
     if (removes && steps.length > 0) return undefined;
-    const before = data.root;
-    data.root = removes ? undefined : made(root, steps, 0, value);
-    return { node: root, index, held: data.root, undo: () => void (data.root = before) };
+    const before = here;
+    const after = removes ? undefined : made(root, steps, 0, value);
+    return { node: root, index, held: after, write: (isAfter) => void (data.root = isAfter ? after : before) };
   }
   for (let i = 0; ; i++) {
     const isLast = i === steps.length - 1;
@@ -62,74 +58,62 @@ export function change(data: Held, root: Node, steps: Steps, value: unknown, rem
       const field = node.keys.get(key);
       if (!field) {
         const had = holder.unknown.has(key);
-        if (isLast && removes ? !had : had) return undefined;
-        if (removes && !isLast) return undefined;
-        if (!removes) made(undefined, steps, i + 1, value);
-        const before = [...holder.unknown];
-        if (removes) holder.unknown.delete(key);
-        else holder.unknown.add(key);
-        return editOf(spoilt, node, index, holder, () => {
-          holder.unknown.clear();
-          before.forEach((key) => holder.unknown.add(key));
-        });
+        if (removes ? !isLast || !had : had) return undefined;
+        const write = (isAfter: boolean) => void (isAfter === removes ? holder.unknown.delete(key) : holder.unknown.add(key));
+        return editOf(spoilt, node, index, holder, write);
       }
       const had = holder.known.has(key);
-      const inner = holder.known.get(key);
-      if (!isLast && fits(field, inner, steps[i + 1]!)) {
-        if (inner instanceof Foreign) return undefined;
-        [node, here] = [field, inner];
+      const before = holder.known.get(key);
+      if (!isLast && fits(field, before, steps[i + 1]!)) {
+        if (before instanceof Foreign) return undefined;
+        [node, here] = [field, before];
         continue;
       }
       if (removes && (!isLast || !had)) return undefined;
-      const next = removes ? undefined : made(field, steps, i + 1, value);
-      const isRenewed = had !== !removes;
-      if (removes) holder.known.delete(key);
-      else holder.known.set(key, next);
-      const undo = () => void (had ? holder.known.set(key, inner) : holder.known.delete(key));
+      const after = removes ? undefined : made(field, steps, i + 1, value);
+      const write = (isAfter: boolean) =>
+        void ((isAfter ? removes : !had) ? holder.known.delete(key) : holder.known.set(key, isAfter ? after : before));
       // How many keys there are counts for the whole object.
-      if (isRenewed && holder.size >= MAX_KEYS) return editOf(spoilt, node, index, holder, undo);
-      return editOf(spoilt, field, index, next, undo);
+      if (had === removes && holder.size >= MAX_KEYS) return editOf(spoilt, node, index, holder, write);
+      return editOf(spoilt, field, index, after, write);
     }
     const list = here as HeldList;
     if (list.length > node.max) spoilt ??= { node, index, held: list };
     const step = indexOf(steps, i);
     const item = node.item!;
-    if (step > list.length || (removes && step === list.length)) {
+    const { items, length } = list;
+    if (step > length || (removes && step === length)) {
       if (removes) return undefined;
-      throw new TypeError(`the path ${quote(steps.join("."))} leaves a gap: the list has ${list.length} elements, so that the next is ${list.length}`);
+      throw new TypeError(`the path ${quote(steps.join("."))} leaves a gap: the list has ${length} elements, so that the next is ${length}`);
     }
-    const inner = list.items[step];
-    if (!isLast && step < list.length && fits(item, inner, steps[i + 1]!)) {
-      if (inner instanceof Foreign) return undefined;
-      [node, here, index] = [item, inner, step];
+    const before = items[step];
+    if (!isLast && step < length && fits(item, before, steps[i + 1]!)) {
+      if (before instanceof Foreign) return undefined;
+      [node, here, index] = [item, before, step];
       continue;
     }
     if (removes && !isLast) return undefined;
-    const { items, length } = list;
-    if (removes) {
-      // What is far past the limit was not kept, and cannot take the place of what is removed.
-      if (items.length < length && length - 1 <= node.max) {
-        throw new TypeError(`the list at ${quote(steps.slice(0, i).join("."))} was too long to be kept whole: set the whole list instead`);
-      }
-      list.items = items.slice();
-      list.items.splice(step, 1);
-      list.length--;
-      return editOf(spoilt, node, index, list, () => Object.assign(list, { items, length }));
+    if (!removes && step < length) {
+      // An element that is not kept is one of far too many.
+      if (step >= items.length) return undefined;
+      const after = made(item, steps, i + 1, value);
+      return editOf(spoilt, item, step, after, (isAfter) => void (items[step] = isAfter ? after : before));
     }
-    const next = made(item, steps, i + 1, value);
-    if (step === length) {
-      if (items.length === length && length < KEPT) append(items, next);
-      list.length++;
-      return editOf(spoilt, node, index, list, () => {
-        list.length = length;
-        items.length = Math.min(items.length, length);
-      });
+    // What is far past the limit was not kept, and cannot take the place of what is removed.
+    if (removes && items.length < length && length - 1 <= node.max) {
+      throw new TypeError(`the list at ${quote(steps.slice(0, i).join("."))} was too long to be kept whole: set the whole list instead`);
     }
-    // An element that is not kept is one of far too many.
-    if (step >= items.length) return undefined;
-    items[step] = next;
-    return editOf(spoilt, item, step, next, () => void (items[step] = inner));
+    const isKept = items.length === length && length < KEPT;
+    const after = removes ? items.filter((_, at) => at !== step) : isKept ? [...items, made(item, steps, i + 1, value)] : items;
+    return editOf(spoilt, node, index, list, (isAfter) => {
+      list.items = isAfter ? after : items;
+      list.length = isAfter ? length + (removes ? -1 : 1) : length;
+    });
   }
+}
+
+function editOf(spoilt: Spot | undefined, node: Node, index: number, held: unknown, write: Edit["write"]): Edit {
+  return spoilt ? { ...spoilt, write } : { node, index, held, write };
 }
 
 /** Whether there is a holder at a node for what the next step names. */

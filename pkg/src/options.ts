@@ -15,6 +15,7 @@ export interface Settings {
   mode: Mode;
   locale: Locale;
   explain: boolean;
+  coerce: boolean;
   flags: number;
   asOf: number;
 }
@@ -33,12 +34,13 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
     mode: choose("mode", of.mode, mode, MODES),
     locale: localeOf(of.locale),
     explain: choose("explain", of.explain, false, BOOLEANS),
+    coerce: choose("coerce", of.coerce, false, BOOLEANS),
     flags: 0,
     asOf: instantOf(of.asOf),
   };
   settings.flags =
     (settings.mode === "draft" ? DRAFT : 0) |
-    (choose("coerce", of.coerce, false, BOOLEANS) ? COERCE : 0) |
+    (settings.coerce ? COERCE : 0) |
     (settings.explain ? EXPLAIN : 0);
   return settings;
 }

@@ -28,10 +28,19 @@ export function get<T extends object, K extends keyof T>(holder: T, key: K): T[K
 /** Makes a value of ours, with all that it holds, one that nobody can change. */
 export function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    for (const key in value) freeze(value[key]);
+    for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
     Object.freeze(value);
   }
   return value;
+}
+
+/** Copies a value of ours with all that it holds. */
+export function clone<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return (typeof value[0] === "object" ? value.map(clone) : value.slice()) as T;
+  const copy = { ...value };
+  for (const key of Object.keys(copy) as (keyof T)[]) if (typeof copy[key] === "object") copy[key] = clone(copy[key]);
+  return copy;
 }
 
 /** Whether two values of ours say the same. */

@@ -29,8 +29,9 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
  */
 export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
   // The caller's mistakes are told here, not at the first value, and what is done to the options later changes nothing.
-  const given = { ...options };
+  const given = typeof options === "object" ? { ...options } : options;
   const settings = settle(form, given, "submit");
+  const isNow = !given || get(given, "asOf") === undefined;
   let shape: JsonSchema | undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   return {
@@ -39,15 +40,15 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
       vendor: "yushen",
       validate(value) {
         const { root } = settings.form;
-        const asOf = given.asOf === undefined ? now() : settings.asOf;
+        const asOf = isNow ? now() : settings.asOf;
         // What is handed on is what was judged.
         const sources = new Map<HeldGroup, object>();
-        const held = given.coerce ? copy(root, value, sources) : undefined;
-        if (given.coerce) encodeHeld(root, held);
+        const held = settings.coerce ? copy(root, value, sources) : undefined;
+        if (settings.coerce) encodeHeld(root, held);
         else encode(root, value);
         const issues = judge({ ...settings, asOf })!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (given.coerce ? coerced((shape ??= SCHEMAS[form]()), held, sources) : value) as FormData[F] };
+        return { value: (settings.coerce ? coerced((shape ??= SCHEMAS[form]()), held, sources) : value) as FormData[F] };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },

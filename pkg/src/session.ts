@@ -5,15 +5,15 @@
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
 import { ask, isCurrent, release, use, type Engine } from "./engine.js";
-import { change, nodeAt, type Edit, type Held, type Steps } from "./edit.js";
+import { nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
 import { quote } from "./forms.js";
 import { copy, encodeHeld } from "./held.js";
 import { settle, type Settings } from "./options.js";
 import { parsePath } from "./paths.js";
 import { lengthOf } from "./read.js";
 import { next, peek, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
-import { append, freeze } from "./safe.js";
-import { Told, idOf, sameIn, type Batch } from "./told.js";
+import { append, clone, freeze } from "./safe.js";
+import { Told, copyOf, idOf, sameIn, type Batch } from "./told.js";
 import { call, written } from "./writer.js";
 import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "./types.js";
 
@@ -53,6 +53,8 @@ class LiveForm implements Session {
   private missing: Path[] = [];
   private latest: Report | undefined;
   private isClosed = false;
+  /** The edit that is being made, or that failed. */
+  private pending: Edit | undefined;
   /** How many bytes the whole form took when it was read, and the edits since. */
   private whole = 0;
   private since = 0;
@@ -102,11 +104,16 @@ class LiveForm implements Session {
     this.close();
   }
 
-  /** What the engine has of the session, made anew where its instance was given up. */
+  /** What the engine has of the session, made anew where its instance was given up or an edit failed. */
   private live(): Home {
     if (this.isClosed) throw new TypeError("the session is closed; open another");
     const engine = use();
-    return this.home?.engine === engine ? this.home : this.openIn(engine);
+    if (!this.pending && this.home?.engine === engine) return this.home;
+    this.pending?.write(false);
+    const home = this.openIn(engine);
+    if (this.pending) this.take();
+    this.pending = undefined;
+    return home;
   }
 
   private openIn(engine: Engine): Home {
@@ -135,18 +142,15 @@ class LiveForm implements Session {
     // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
     const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
-    const edit = change(this.data, root, steps, held, removes);
-    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: copied(this.missing) };
-    try {
-      const told = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole ? this.reload(home) : this.apply(home, edit);
-      release(home.engine);
-      return told;
-    } catch (error) {
-      edit.undo();
-      // What the engine has may be half changed.
-      this.home = undefined;
-      throw error;
-    }
+    const edit = plan(this.data, root, steps, held, removes);
+    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: clone(this.missing) };
+    // Where this throws, wherever it does, the next call takes the edit back.
+    this.pending = edit;
+    edit.write(true);
+    const told = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole ? this.reload(home) : this.apply(home, edit);
+    release(home.engine);
+    this.pending = undefined;
+    return told;
   }
 
   private parsed(text: string): Steps {
@@ -210,7 +214,6 @@ class LiveForm implements Session {
       append(came.issues, issue);
     }
     const missing = next() !== 0 ? readPaths(form) : this.missing;
-    // All is read: from here on nothing fails.
     this.told.take(gone, came);
     this.missing = missing;
     this.latest = undefined;
@@ -222,11 +225,9 @@ class LiveForm implements Session {
 function changeOf(verdict: Verdict, gone: Batch, came: Batch, missing: Path[]): Change {
   const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
   const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
-  return { verdict, added: without(came), removed: without(gone), missing: copied(missing) };
+  // What came is told again when it goes, so that the caller gets a copy.
+  return { verdict, added: without(came).map(copyOf), removed: without(gone), missing: clone(missing) };
 }
-
-/** Paths that a caller may change. */
-const copied = (paths: Path[]): Path[] => paths.map((path) => path.slice());
 
 /** Many times what leads anywhere. */
 const MAX_STEPS = 1000;

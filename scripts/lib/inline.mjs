@@ -3,8 +3,9 @@
 // Not base64: four characters for three bytes hide every repetition from a compressor, so that it costs a third after
 // brotli. Here a byte is one character or two, always the same ones, which costs 3 %. The alphabet is printable ASCII, so
 // that a page served in another charset reads the same, without what quotes, templates, HTML or an escape would change.
+const excluded = "\"'`\\$<";
 const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((char) => !"\"'`\\$<".includes(char))
+  .filter((char) => !excluded.includes(char))
   .join("");
 const size = alphabet.length;
 const singles = size - 2; // the last two characters lead a pair
@@ -41,7 +42,7 @@ function decode(text, rare, length, sum) {
   const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
   const order = [...range(0, 128).filter((byte) => !rare.includes(byte)), ...range(128, 192), ...rare.slice(0, size - 64), ...range(192, 256), ...rare.slice(size - 64)];
   const places = new Uint8Array(128).fill(255), bytes = new Uint8Array(length);
-  for (let i = 0; i < size; i++) places[${JSON.stringify(alphabet)}.charCodeAt(i)] = i;
+  for (let code = 32, place = 0; code < 127; code++) if (!${JSON.stringify(excluded)}.includes(String.fromCharCode(code))) places[code] = place++;
   let to = 0, found = 0;
   for (let i = 0; i < text.length; i++) {
     let place = places[text.charCodeAt(i)];

@@ -77,6 +77,19 @@ describe("what is packed", () => {
     for (const to of edges) assert.deepEqual(Object.keys(to), ["edge-light", "workerd", "import", "require"]);
   });
 
+  test("an engine that is the same where a page's charset is another: only words are not", () => {
+    const report = (script) => {
+      const context = vm.createContext({ module: { exports: {} } });
+      vm.runInContext(script, context);
+      return context.module.exports.check("profile-mount", {}, { asOf: "2024-09-01" });
+    };
+    const bytes = readFileSync(join(place.installed, "dist/index.cjs"));
+    const [asItIs, otherwise] = [bytes.toString(), new TextDecoder("windows-1252").decode(bytes)].map(report);
+    const told = ({ issues, ...others }) => JSON.stringify({ ...others, issues: issues.map(({ rule, severity, path, params }) => ({ rule, severity, path, params })) });
+    assert.equal(told(otherwise), told(asItIs));
+    assert.notEqual(otherwise.issues[0].message, asItIs.issues[0].message);
+  });
+
   test("publint finds nothing in the tarball", () => {
     assert.match(tool(place.dir, "publint/src/cli.js", [place.tarball, "--strict"]), /All good/);
   });

@@ -7,7 +7,7 @@ const place = install();
 after(place.remove);
 
 /** Runs a program of the consumer's folder, and gives what it prints as JSON. */
-const told = (file, ...flags) => JSON.parse(node(place.dir, [...flags, file], { timeout: 300_000, maxBuffer: 2 ** 28 }));
+const told = (file, flag, ...args) => JSON.parse(node(place.dir, [...(flag ? [flag] : []), file, ...args], { timeout: 300_000, maxBuffer: 2 ** 28 }));
 
 describe("memory that is used up", () => {
   for (const pages of [24, 40])
