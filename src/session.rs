@@ -221,3 +221,71 @@ fn only(rule: &Rule, at: Place, changed: u64) -> Element {
     let (list, _) = rule.each.as_ref()?;
     if at.top() == list.0 + 1 && quantified(rule) & changed == 0 { at.index() } else { None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rulebook::{FORMS, form};
+    use crate::schema::decode::Given;
+    use crate::schema::values::Values;
+
+    fn open(form: &'static Form, json: &str) -> Session {
+        let mut decoded = Decoded::new(Values::new(form.schema));
+        decoded.read(&mut serde_json::Deserializer::from_str(json)).unwrap();
+        Session::open(form, decoded, 0, Mode::Draft)
+    }
+
+    fn set(session: &mut Session, at: Place, text: &str) -> bool {
+        session.edit(at, |decoded| decoded.take(at, Given::Text(text)))
+    }
+
+    fn found(session: &Session) -> String {
+        format!("{:?} {:?}", session.review(true), session.decoded.issues)
+    }
+
+    #[test]
+    fn an_edit_of_a_place_that_is_not_there_is_refused_and_changes_nothing() {
+        for form in FORMS {
+            let mut session = open(form, "{}");
+            let before = found(&session);
+            let (mut taken, mut refused) = (0, 0);
+            for top in 0..=70u32 {
+                for index in [0, 1, 2, 50, 51, 255, 0xFFFF] {
+                    for inner in [0, 1, 2, 7, 20, 255] {
+                        let at = Place(top << 24 | index << 8 | inner);
+                        if set(&mut session, at, "x") {
+                            taken += 1;
+                            session = open(form, "{}");
+                        } else {
+                            refused += 1;
+                            assert_eq!(found(&session), before, "{}: {at:?}", form.id);
+                        }
+                    }
+                }
+            }
+            // The form and its fields outside of lists; no list has an element.
+            assert!(taken > 2 && refused > 2000, "{}: {taken} taken, {refused} refused", form.id);
+        }
+    }
+
+    #[test]
+    fn repeats_are_marked_anew_after_each_edit_that_may_change_them() {
+        let form = form("lead-page").unwrap();
+        let row = |path| F(form.schema.fields.iter().position(|field| field.path == path).unwrap() as u8);
+        let (list, name, hint) = (row("fields"), row("fields[].name"), row("fields[].hint"));
+        let mut session =
+            open(form, r#"{"fields": [{"name": "phone"}, {"name": "phone"}, {"name": "city"}]}"#);
+        let places = |session: &Session| -> Vec<Place> {
+            let repeats = session.decoded.issues.iter().filter(|issue| matches!(issue.fault, Fault::Unique));
+            repeats.map(|issue| issue.place).collect()
+        };
+        let second = [Place::inner(list, 1, name)];
+        assert_eq!(places(&session), second);
+        assert!(set(&mut session, Place::inner(list, 1, hint), "x"));
+        assert_eq!(places(&session), second);
+        assert!(set(&mut session, Place::inner(list, 0, name), "city"));
+        assert_eq!(places(&session), [Place::inner(list, 2, name)]);
+        assert!(set(&mut session, Place::inner(list, 2, name), "mail"));
+        assert_eq!(places(&session), []);
+    }
+}

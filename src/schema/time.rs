@@ -134,3 +134,32 @@ pub fn print_instant(instant: i64) -> String {
     };
     format!("{}T{h:02}:{m:02}:{s:02}{millis}+08:00", print_date(day))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each character of a good instant made into each of some others: what is read prints as it was written.
+    #[test]
+    fn what_is_nearly_an_instant_is_none_and_overflows_nothing() {
+        let good = "2024-09-01T10:00:00.999+08:00";
+        assert_eq!(parse_instant(good).map(print_instant).as_deref(), Some(good));
+        for at in 0..good.len() {
+            for other in ["x", "9", "-", ":", "", "中", "00"] {
+                let text = format!("{}{other}{}", &good[..at], &good[at + 1..]);
+                if let Some(instant) = parse_instant(&text) {
+                    assert_eq!(parse_instant(&print_instant(instant)), Some(instant), "{text}");
+                }
+            }
+        }
+        for text in [
+            "2024-09-01Txx:00:00Z",
+            "2024-09-01T10:xx:00Z",
+            "2024-09-01T10:00:xxZ",
+            "2024-09-01T10:00:00+xx:00",
+            "xxxx-09-01",
+        ] {
+            assert_eq!(parse_instant(text), None, "{text}");
+        }
+    }
+}
