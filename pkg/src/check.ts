@@ -1,10 +1,10 @@
 /** Checking a form, from a value or from JSON text. */
-import { release, use } from "./engine.js";
+import { call, release, use, written } from "./engine.js";
 import { encode } from "./encode.js";
 import { quote } from "./forms.js";
 import { settle, type Settings } from "./options.js";
 import { readReport, startAt } from "./report.js";
-import { call, encodeText, encodeTooLarge, written } from "./writer.js";
+import { encodeText, encodeTooLarge } from "./writer.js";
 import type { CheckOptions, FormId, Report } from "./types.js";
 
 /** Judges a form. Never throws on any data. */

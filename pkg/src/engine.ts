@@ -74,8 +74,8 @@ function engineOf(instance: WebAssembly.Instance): Engine {
 /** Room for the input of most calls. */
 const INPUT = 4096;
 
-/** Makes the engine take so much input; what it held is gone. @internal */
-export function makeRoom(engine: Engine, length: number): void {
+/** Makes the engine take so much input; what it held is gone. */
+function makeRoom(engine: Engine, length: number): void {
   engine.start = engine.exports.input(length);
   engine.room = length;
   lookAt(engine);
@@ -97,10 +97,36 @@ function lookAt(engine: Engine): void {
 /** What a call may add to the memory for good. */
 const KEPT = 0x1000000;
 
+/** What was written last, for the next call; it stands until something else is written. @internal */
+export const written: { bytes: Uint8Array; length: number; longKeys: Map<string, string> | undefined } = {
+  bytes: /* @__PURE__ */ new Uint8Array(0),
+  length: 0,
+  longKeys: undefined,
+};
+
 /**
- * Calls the engine. An error of its own reaches the caller as one that says so, and the instance is given up.
+ * Calls the engine with what was written; what its words start at comes back, and they stand until the next call. An error
+ * of its own reaches the caller as one that says so, and the instance is given up.
  * @internal
  */
+export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
+  current = undefined;
+  try {
+    const { bytes, length } = written;
+    if (bytes !== engine.input) {
+      if (length > engine.room) makeRoom(engine, length);
+      engine.input.set(bytes.subarray(0, length));
+    }
+    const result = work(engine.exports, length);
+    look(engine);
+    current = engine;
+    return result;
+  } catch (cause) {
+    throw stopped(engine, cause);
+  }
+}
+
+/** The same with nothing to hand over. @internal */
 export function ask(engine: Engine, work: (exports: InitOutput) => number): number {
   current = undefined;
   try {

@@ -1,8 +1,8 @@
 /** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
 import { texts } from "texts";
-import { use } from "./engine.js";
+import { call, use } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
-import { call, encodeText } from "./writer.js";
+import { encodeText } from "./writer.js";
 import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
 
 const DRAFT = 1;

@@ -4,7 +4,7 @@
  * The data are kept here; what the engine has of a session can be made anew from them, in another instance too. An edit
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
-import { ask, isCurrent, release, use, type Engine } from "./engine.js";
+import { ask, call, isCurrent, release, use, written, type Engine } from "./engine.js";
 import { nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
 import { quote } from "./forms.js";
 import { copy, encodeHeld } from "./held.js";
@@ -14,7 +14,6 @@ import { lengthOf } from "./read.js";
 import { next, peek, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
 import { append, clone, freeze } from "./safe.js";
 import { Told, copyOf, idOf, sameIn, type Batch } from "./told.js";
-import { call, written } from "./writer.js";
 import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "./types.js";
 
 /** Opens a session on a form; the data are copied. */

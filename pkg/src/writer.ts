@@ -4,8 +4,7 @@
  * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. What
  * was written so far is then kept elsewhere first, and the engine is called when all of a value has been read.
  */
-import type { InitOutput } from "../wasm/yushen.js";
-import { ask, makeRoom, use, type Engine } from "./engine.js";
+import { use, written } from "./engine.js";
 import type { Node } from "./forms.js";
 import { KINDS } from "./generated/tables.js";
 import { MAX_KEYS } from "./read.js";
@@ -40,13 +39,6 @@ let depth = 0;
 let longKeys: Map<string, string> | undefined;
 let longKeyCount = 0;
 
-/** What was written last; it stands until something else is written. */
-export const written: { bytes: Uint8Array; length: number; longKeys: Map<string, string> | undefined } = {
-  bytes: /* @__PURE__ */ new Uint8Array(0),
-  length: 0,
-  longKeys: undefined,
-};
-
 /** Writes what `work` writes. */
 export function write<T>(work: (node: Node, data: T) => void, node: Node, data: T): void {
   const outer = depth > 0 ? { buffer: buffer.slice(), at, longKeys } : undefined;
@@ -66,20 +58,6 @@ export function write<T>(work: (node: Node, data: T) => void, node: Node, data: 
       view = new DataView(buffer.buffer);
     }
   }
-}
-
-/**
- * Calls the engine with what was written last; what its words start at comes back. The words stand until the next call.
- */
-export function call(engine: Engine, work: (exports: InitOutput, length: number) => number): number {
-  return ask(engine, (exports) => {
-    const { bytes, length } = written;
-    if (bytes !== engine.input) {
-      if (length > engine.room) makeRoom(engine, length);
-      engine.input.set(bytes.subarray(0, length));
-    }
-    return work(exports, length);
-  });
 }
 
 const NOWHERE = {} as Node;
