@@ -37,7 +37,7 @@ export function freeze<T>(value: T): T {
 /** Copies a value of ours with all that it holds. */
 export function clone<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return (typeof value[0] === "object" ? value.map(clone) : value.slice()) as T;
+  if (Array.isArray(value)) return (value.length > 0 && typeof value[0] === "object" ? value.map(clone) : value.slice()) as T;
   const copy = { ...value };
   for (const key of Object.keys(copy) as (keyof T)[]) if (typeof copy[key] === "object") copy[key] = clone(copy[key]);
   return copy;

@@ -1,6 +1,6 @@
 /** The issues that a session told last, so that what went can be told. */
 import { UNKNOWN_FIELD } from "./report.js";
-import { append, clone, isSame } from "./safe.js";
+import { append, clone, get, isSame } from "./safe.js";
 import type { Issue } from "./types.js";
 
 /** Tells an issue from a form's others: its code and place, and of a key that the form does not have the key. */
@@ -60,8 +60,9 @@ export class Told {
 /** An issue for the caller, of which nothing is ours. */
 export function copyOf(issue: Issue): Issue {
   const copy = { ...issue, path: issue.path.slice(), params: clone(issue.params) };
-  if (copy.clause) copy.clause = { ...copy.clause };
-  if (copy.fix) copy.fix = clone(copy.fix);
+  const [clause, fix] = [get(issue, "clause"), get(issue, "fix")];
+  if (clause) copy.clause = { ...clause };
+  if (fix) copy.fix = clone(fix);
   return copy;
 }
 
