@@ -10,13 +10,12 @@ after(place.remove);
 const told = (file, flag, ...args) => JSON.parse(node(place.dir, [...(flag ? [flag] : []), file, ...args], { timeout: 300_000, maxBuffer: 2 ** 28 }));
 
 describe("memory that is used up", () => {
-  for (const pages of [24, 40])
-    test(`thousands of times, with ${pages} pages`, () => {
-      const { errors, wrong, right, sessions } = told("exhausted.mjs", `--wasm-max-mem-pages=${pages}`);
-      assert.ok(errors >= 1000, `${errors} errors are none worth speaking of`);
-      assert.deepEqual(wrong, []);
-      assert.ok(right >= 1000 && sessions > 100);
-    });
+  test("thousands of times", () => {
+    const { errors, wrong, right, sessions } = told("exhausted.mjs", "--wasm-max-mem-pages=24");
+    assert.ok(errors >= 2000, `${errors} errors are none worth speaking of`);
+    assert.deepEqual(wrong, []);
+    assert.ok(right >= 2000 && sessions > 100);
+  });
 
   test("is given back: after a huge form another instance works, and nothing holds the old one", () => {
     const { before, most, after, instances, collected, wrong } = told("given-back.mjs", "--expose-gc");
