@@ -31,6 +31,6 @@ main(async () => {
   const chosen = args.length ? args : names;
   for (const name of chosen) {
     heading(`fuzz: ${name}, from seed ${seed} on`);
-    note(`${await fuzz(name, { seed, cases, seconds: (minutes * 60) / chosen.length })} cases, none judged wrong`);
+    note(`${fuzz(name, { seed, cases, seconds: (minutes * 60) / chosen.length })} cases, none judged wrong`);
   }
 });
