@@ -62,7 +62,6 @@ function compile(source: ReturnType<typeof wasm.engine>): WebAssembly.Module {
 
 function engineOf(instance: WebAssembly.Instance): Engine {
   const exports = instance.exports as unknown as InitOutput;
-  if (!exports.memory) throw otherEngine();
   const none = new Uint8Array(0);
   const engine: Engine = { exports, bytes: none, words: new Uint32Array(0), size: 0, input: none, view: new DataView(none.buffer), start: 0, room: 0 };
   makeRoom(engine, INPUT);
@@ -174,8 +173,6 @@ function failure(message: string, cause?: unknown): Error {
   return Object.defineProperty(new Error(message), "cause", { value: cause, writable: true, configurable: true });
 }
 
-const GIVE = "give the address of yushen/engine.wasm of this version, its bytes, a Response or a WebAssembly.Module";
-const otherEngine = (cause?: unknown): Error => failure(`what should be yushen's engine is something else: to init ${GIVE}`, cause);
 const POLICY = "'wasm-unsafe-eval' to script-src ('unsafe-eval' for Chromium before 97 and Safari before 16)";
 
 /** What browsers and other hosts say that will not compile or run the engine, in words that tell what to do. */
@@ -197,9 +194,6 @@ function explained(cause: unknown): unknown {
   switch ((cause as Error)?.name) {
     case "CompileError":
       return says("the engine does not compile: the browser is too old, so use a newer one or check on a server; or init was given what is not yushen/engine.wasm");
-    case "LinkError":
-    case "TypeError":
-      return otherEngine(cause);
     default:
       return cause;
   }
@@ -232,9 +226,13 @@ async function load(source: Source | undefined): Promise<void> {
       await start(module, instance);
     } else await start(code);
   } catch (cause) {
+    // It asks for what the engine does not, or lacks what it has.
+    if (["LinkError", "TypeError"].includes((cause as Error)?.name)) throw failure(`what should be yushen's engine is something else: to init ${GIVE}`, cause);
     throw explained(cause);
   }
 }
+
+const GIVE = "give the address of yushen/engine.wasm of this version, its bytes, a Response or a WebAssembly.Module";
 
 async function start(module: WebAssembly.Module, made?: WebAssembly.Instance): Promise<void> {
   // A synchronous call may have been faster.

@@ -1,8 +1,9 @@
 // The module that carries the engine inside a bundle, as text.
 //
 // Not base64: four characters for three bytes hide every repetition from a compressor, so that it costs a third after
-// brotli. Here a byte is one character or two, always the same ones, which costs 3 %. The alphabet is printable ASCII, so
-// that a page served in another charset reads the same, without what quotes, templates, HTML or an escape would change.
+// brotli. Here a byte is one character or two, always the same ones, which costs 3 %: characters that spell a byte stand
+// for it, so that words stay words. The alphabet is printable ASCII, so that a page served in another charset reads the
+// same, without what quotes, templates, HTML or an escape would change.
 const excluded = "\"'`\\$<";
 const alphabet = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   .filter((char) => !excluded.includes(char))
@@ -11,14 +12,22 @@ const size = alphabet.length;
 const singles = size - 2; // the last two characters lead a pair
 
 /**
- * Bytes in the order of their spelling: the commonest below 128 are one character; then come two rows of pairs, each with
- * half of the bytes from 128 on, as those of a Chinese character are alike so, and some of the rare ones below.
+ * Both sides' view of it: the alphabet's places by their characters, and the bytes by their spelling's number. The
+ * commonest bytes below 128 are one character; then come two rows of pairs, each with half of the bytes from 128 on, as
+ * those of a Chinese character are alike so, and some of the rare ones below.
  */
-function orderOf(rare) {
+const layout = `
+function layOut(rare) {
   const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-  const first = size - 64;
-  return [range(0, 128).filter((byte) => !rare.includes(byte)), range(128, 192), rare.slice(0, first), range(192, 256), rare.slice(first)].flat();
-}
+  const codes = range(32, 127).filter((code) => !${JSON.stringify(excluded)}.includes(String.fromCharCode(code)));
+  const places = new Uint8Array(128).fill(255);
+  codes.forEach((code, place) => (places[code] = place));
+  const isOwn = (code) => places[code] < ${singles} && !rare.includes(code);
+  const others = range(0, 128).filter((byte) => !rare.includes(byte) && !isOwn(byte));
+  const order = codes.slice(0, ${singles}).map((code) => (isOwn(code) ? code : others.shift()));
+  return { places, order: [...order, ...range(128, 192), ...rare.slice(0, ${size - 64}), ...range(192, 256), ...rare.slice(${size - 64})] };
+}`;
+const layOut = new Function(`${layout}\nreturn layOut;`)();
 
 function rareIn(bytes) {
   const counts = new Array(128).fill(0);
@@ -28,7 +37,7 @@ function rareIn(bytes) {
 }
 
 export function encode(bytes, rare = rareIn(bytes)) {
-  const places = new Map(orderOf(rare).map((byte, place) => [byte, place]));
+  const places = new Map(layOut(rare).order.map((byte, place) => [byte, place]));
   const spelled = (place) => (place < singles ? alphabet[place] : alphabet[singles + Math.floor((place - singles) / size)] + alphabet[(place - singles) % size]);
   return Array.from(bytes, (byte) => spelled(places.get(byte))).join("");
 }
@@ -36,17 +45,14 @@ export function encode(bytes, rare = rareIn(bytes)) {
 /** Tells a text that was changed on its way from one that was not. */
 const sumOf = (bytes) => bytes.reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, 0);
 
-const decoder = `
+const decoder = `${layout}
 function decode(text, rare, length, sum) {
-  const size = ${size}, singles = ${singles};
-  const range = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-  const order = [...range(0, 128).filter((byte) => !rare.includes(byte)), ...range(128, 192), ...rare.slice(0, size - 64), ...range(192, 256), ...rare.slice(size - 64)];
-  const places = new Uint8Array(128).fill(255), bytes = new Uint8Array(length);
-  for (let code = 32, place = 0; code < 127; code++) if (!${JSON.stringify(excluded)}.includes(String.fromCharCode(code))) places[code] = place++;
+  const { places, order } = layOut(rare);
+  const bytes = new Uint8Array(length);
   let to = 0, found = 0;
   for (let i = 0; i < text.length; i++) {
     let place = places[text.charCodeAt(i)];
-    if (place >= singles) place = singles + (place - singles) * size + places[text.charCodeAt(++i)];
+    if (place >= ${singles}) place = ${singles} + (place - ${singles}) * ${size} + places[text.charCodeAt(++i)];
     bytes[to] = order[place];
     found = (Math.imul(found, 31) + bytes[to++]) | 0;
   }

@@ -56,6 +56,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The index of a field's cell.
+    #[inline(always)]
     pub fn cell_of(&self, f: F) -> usize {
         let row = self.values.schema.row(f);
         row.cell as usize + if row.list == NONE { 0 } else { self.first }
@@ -67,6 +68,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The value of a field, where it is known.
+    #[inline(always)]
     pub fn known(&self, f: F) -> Option<&'a Cell> {
         known(self.cell(f))
     }
@@ -107,7 +109,6 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether a list's elements are known, and if not, what it counts as.
-    #[inline(always)]
     pub fn list_state(&self, list: F) -> State {
         let cell = self.values.cell(list.0 as usize);
         match (cell.state(), self.values.schema.field(list).kind) {

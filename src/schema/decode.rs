@@ -161,7 +161,6 @@ impl Decoded {
         self.values.fill(first, count, state);
     }
 
-    #[inline(always)]
     fn put(&mut self, at: Place, num: i64) {
         let cell = self.values.schema.cell_at(at);
         self.values.put(cell, State::Present, num);
@@ -173,7 +172,6 @@ impl Decoded {
         self.report(at, fault);
     }
 
-    #[inline(always)]
     pub(crate) fn kind(&self, at: Place) -> &'static Kind {
         self.values.schema.kind_at(at)
     }
@@ -182,7 +180,7 @@ impl Decoded {
     /// what it gives: else that is written to memory first.
     #[inline(always)]
     pub(crate) fn take(&mut self, at: Place, given: Given) {
-        let kind = self.kind(at);
+        let (kind, cell) = self.values.schema.look_up(at);
         let read = match given {
             Given::Bool(value) => match kind {
                 Kind::Bool => Ok(i64::from(value)),
@@ -200,7 +198,7 @@ impl Decoded {
             Given::Foreign(actual) => Err(Fault::Type(actual)),
         };
         match read {
-            Ok(num) => self.put(at, num),
+            Ok(num) => self.values.put(cell, State::Present, num),
             Err(fault) => self.fail(at, fault),
         }
     }

@@ -77,7 +77,6 @@ impl Schema {
         (from..to).filter(move |r| rows[*r].parent == parent).map(|r| F(r as u8))
     }
     /// The kind of what stands at a place: a field, an element of the list that the field is, the form.
-    #[inline(always)]
     pub fn kind_at(&self, at: Place) -> &'static Kind {
         let Some(f) = at.row() else { return &Kind::Group };
         match &self.field(f).kind {
@@ -107,6 +106,20 @@ impl Schema {
         }
     }
 
+    /// The kind of what stands at a place, and its cell; of the form, the first.
+    #[inline(always)]
+    pub fn look_up(&self, at: Place) -> (&'static Kind, usize) {
+        let Some(f) = at.row() else { return (&Kind::Group, 0) };
+        let (field, row) = (&self.fields[f.0 as usize], &self.rows[f.0 as usize]);
+        let Some(i) = at.index() else { return (&field.kind, row.cell as usize) };
+        let list = F(at.top() - 1);
+        let first = self.element(list, i);
+        match &field.kind {
+            Kind::List(of) if list == f => (of.item, first),
+            kind => (kind, first + row.cell as usize),
+        }
+    }
+
     /// The cell of what stands at a place; of the form, the first.
     pub fn cell_at(&self, at: Place) -> usize {
         let Some(f) = at.row() else { return 0 };
@@ -117,7 +130,6 @@ impl Schema {
     }
 
     /// The cell of a field; of a field in a list, that of the element.
-    #[inline(always)]
     fn cell_of(&self, f: F, element: Element) -> usize {
         let row = self.row(f);
         match row.list {
