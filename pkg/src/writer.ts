@@ -147,9 +147,10 @@ export function endGroup(start: number, count: number, unknown: string[] | undef
   }
   reserve(16);
   buffer[at++] = 0;
-  view.setUint16(at, unknown ? unknown.length : 0, true);
+  const keys = unknown?.some(isLong) ? shortened(unknown) : unknown;
+  view.setUint16(at, keys ? keys.length : 0, true);
   at += 2;
-  if (unknown) for (const key of unknown.some(isLong) ? shortened(unknown) : unknown) text(key);
+  if (keys) for (const key of keys) text(key);
 }
 
 /** Starts a list; how many elements follow: of one that is too long none. */
@@ -168,14 +169,15 @@ const isLong = (key: string): boolean => key.length > LONG;
 /** Keys of which the engine sees only the beginning, numbered as they are ordered. */
 function shortened(keys: string[]): string[] {
   const known = (longKeys ??= new Map<string, string>());
-  const ordered = keys.filter(isLong).sort(byCodePoints);
+  // Half a pair is no character, so that some look alike.
+  const long = new Set(keys.filter(isLong).map((key) => key.replace(/\p{Surrogate}/gu, "\ufffd")));
   return [
     ...keys.filter((key) => !isLong(key)),
-    ...ordered.map((key) => {
+    ...[...long].sort(byCodePoints).map((key) => {
       // Not half a character.
       const cut = key.codePointAt(LONG - 1)! > 0xffff ? LONG + 1 : LONG;
       const short = `${key.slice(0, cut)}\0${String(longKeyCount++).padStart(16, "0")}`;
-      known.set(short, key.replace(/\p{Surrogate}/gu, "\ufffd"));
+      known.set(short, key);
       return short;
     }),
   ];
