@@ -53,7 +53,7 @@ async function measure() {
     result.cold = coldStarts(flags.has("--quick") ? 3 : 20);
     printCold(result.cold, say);
     const { bytesOf } = await import("../bench/harness/bytes.mjs");
-    result.bytes = bytesOf(brotli, await packageBytes(), result.cold.left);
+    result.bytes = bytesOf(brotli, await packageBytes(), JSON.parse(readFileSync(join(root, "budget.json"), "utf8")), result.cold.left);
     printBytes(result.bytes, say);
   }
   const { targetsOf } = await import("../bench/harness/targets.mjs");

@@ -30,9 +30,8 @@ export function targetsOf({ node, chromium, cold, bytes }) {
   keystroke("Chromium", chromium?.results, 2);
   const ms = cold?.rows.find(({ name }) => name === "binding-yushen")?.ms;
   if (cold) add("Node: cold start, binding", "under 18 ms", ms, " ms", ms < 18);
-  for (const { name, all } of bytes?.filter(({ all }) => all) ?? []) {
-    const most = name.includes("slim") ? 24.2 : 36;
-    add(`size: ${name}`, `at most ${most} kB`, all / 1e3, " kB", all <= most * 1e3);
+  for (const { name, all, most } of bytes?.filter(({ all }) => all) ?? []) {
+    add(`size: ${name}`, `at most ${most / 1e3} kB`, all / 1e3, " kB", all <= most);
   }
   return all;
 }
