@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { types } from "node:util";
 
-const { isProxy } = types;
+const { isProxy, isStringObject } = types;
 
 const isHolder = (value) => typeof value === "object" && value !== null;
 
@@ -204,7 +204,8 @@ const DEEPEST = 7;
 
 /** A copy of plain data; getters and keys as __proto__ stay what they are, and so does what is no plain data. */
 export function clone(value, depth = 0) {
-  if (ArrayBuffer.isView(value)) return { ...value };
+  // Their own elements cannot be set as they stand.
+  if (ArrayBuffer.isView(value) || isStringObject(value)) return { ...value };
   if (depth === DEEPEST || !isPlain(value)) return value;
   const copy = Array.isArray(value) ? new Array(value.length) : {};
   for (const key of Object.keys(value)) {
