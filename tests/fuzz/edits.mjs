@@ -2,7 +2,7 @@
 import { SCRIPT_VALUES } from "../model/script-values.mjs";
 import { caseOf } from "../model/random.mjs";
 import { lengths, plainList, strange, styles, withLength } from "../package/odd.mjs";
-import { Watched, same, treeOf } from "../package/twin.mjs";
+import { Watched } from "../package/twin.mjs";
 
 const KEYS = ["zz", "typo", "type", "kind", "__proto__", "constructor", "prototype", "length", "0", "\ufeffa", "\ud800", "中", "toString", "hasOwnProperty"];
 const ODD = [undefined, null, "", "  ", "\u3000", 0, 1, -1, 60.5, 1e21, 13800138000, "13800138000", true, false, "true", "x", "2024-09-10", "longTerm", "１２", NaN];
@@ -163,5 +163,3 @@ export function smaller(list, fails) {
   }
   return kept;
 }
-
-export { same, treeOf };
