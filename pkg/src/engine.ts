@@ -184,7 +184,7 @@ function explained(cause: unknown): unknown {
     return says(text.includes("emory") ? "there is no memory for the engine: close other pages or workers, or check on a server" : STACK);
   }
   if (typeof WebAssembly !== "object")
-    return says("there is no WebAssembly here, for one because the browser's lockdown mode turns it off: allow it for this page, or check on a server");
+    return says("there is no WebAssembly here (a browser's lockdown mode turns it off): allow it for this page, or check on a server");
   if (/Content.?Security.?Policy|unsafe-eval|\bCSP\b/i.test(text)) return says(`the page's Content-Security-Policy forbids WebAssembly: add ${POLICY}`);
   // Chromium before 103 says no more than this of a policy.
   if (/code generation/i.test(text))

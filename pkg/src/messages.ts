@@ -85,7 +85,7 @@ function spoken(language: Language, part: Part, params: Params, label: string): 
 // `{name}` is a parameter; a part in `[…]` falls away where one that it names is not there.
 function parse(template: string): Part[] {
   return template
-    .split(/(\[[^\]]*\]|\{\w+\})/)
+    .split(/(\[[^[\]]*\]|\{\w+\})/)
     .filter(Boolean)
     .map((text) => {
       if (text.startsWith("[")) return parse(text.slice(1, -1));

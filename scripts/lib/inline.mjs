@@ -57,7 +57,7 @@ function decode(text, rare, length, sum) {
     found = (Math.imul(found, 31) + bytes[to++]) | 0;
   }
   if (to !== length || found !== sum)
-    throw new Error("yushen's script was changed on its way: serve it as it is, say that it is UTF-8 (charset=utf-8), and let no tool rewrite the texts in it");
+    throw new Error("yushen's script was changed on its way: serve it as it is, and let no tool rewrite the texts in it");
   return bytes;
 }`;
 export const decode = new Function(`${decoder}\nreturn decode;`)();
