@@ -23,6 +23,8 @@ interface Spot {
 
 /** What is to be read anew, and how to make the change. */
 export interface Edit extends Spot {
+  /** Whether it is made inside of what is invalid as a whole, and stays so: the report cannot change. */
+  isHidden: boolean;
   /** Writes what is held after the edit, or again what was before it. Doing so twice does no harm. */
   write(isAfter: boolean): void;
 }
@@ -47,7 +49,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
     if (removes && steps.length > 0) return undefined;
     const before = here;
     const after = removes ? undefined : made(root, steps, 0, value);
-    return { node: root, index, held: after, write: (isAfter) => void (data.root = isAfter ? after : before) };
+    return { node: root, index, held: after, isHidden: false, write: (isAfter) => void (data.root = isAfter ? after : before) };
   }
   for (let i = 0; ; i++) {
     const isLast = i === steps.length - 1;
@@ -113,7 +115,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
 }
 
 function editOf(spoilt: Spot | undefined, node: Node, index: number, held: unknown, write: Edit["write"]): Edit {
-  return spoilt ? { ...spoilt, write } : { node, index, held, write };
+  return spoilt ? { ...spoilt, isHidden: spoilt.held !== held, write } : { node, index, held, isHidden: false, write };
 }
 
 /** Whether there is a holder at a node for what the next step names. */

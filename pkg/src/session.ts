@@ -49,6 +49,7 @@ class LiveForm implements Session {
   private readonly data: Held;
   private home: Home | undefined;
   private told = new Told();
+  private verdict: Verdict = "incomplete";
   private missing: Path[] = [];
   private latest: Report | undefined;
   private isClosed = false;
@@ -142,14 +143,20 @@ class LiveForm implements Session {
     const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
     const edit = plan(this.data, root, steps, held, removes);
-    if (!edit) return { verdict: this.report.verdict, added: [], removed: [], missing: clone(this.missing) };
+    if (!edit) return this.nothing();
     // Where this throws, wherever it does, the next call takes the edit back.
     this.pending = edit;
     edit.write(true);
-    const told = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole ? this.reload(home) : this.apply(home, edit);
+    const isWhole = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
+    const told = edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit);
     release(home.engine);
     this.pending = undefined;
     return told;
+  }
+
+  /** A change of nothing. */
+  private nothing(): Change {
+    return { verdict: this.verdict, added: [], removed: [], missing: clone(this.missing) };
   }
 
   private parsed(text: string): Steps {
@@ -179,6 +186,7 @@ class LiveForm implements Session {
     const told = new Told();
     const { verdict, missing } = this.read((code, place, issue) => told.add(idOf(code, place, issue), issue));
     this.told = told;
+    this.verdict = verdict;
     this.missing = missing;
     this.latest = undefined;
     return verdict;
@@ -214,6 +222,7 @@ class LiveForm implements Session {
     }
     const missing = next() !== 0 ? readPaths(form) : this.missing;
     this.told.take(gone, came);
+    this.verdict = verdict;
     this.missing = missing;
     this.latest = undefined;
     return changeOf(verdict, gone, came, missing);

@@ -51,8 +51,6 @@ function literalsIn(text) {
 }
 
 const sourceFiles = (dir) => readdirSync(join(root, dir), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".ts")).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-/** Takes the package's own message templates apart, and never sees a caller's text. */
-const OWN = String.raw`/(\[[^\]]*\]|\{\w+\})/`;
 const sources = new Map();
 for (const path of sourceFiles("pkg/src"))
   for (const expression of literalsIn(readFileSync(path, "utf8"))) sources.set(String(expression), expression);
@@ -98,8 +96,6 @@ describe("every regular expression is linear", () => {
     assert.ok(slow(/ +$/), "a slow one would not be seen");
   });
 
-  test("one that is not sees only the package's own texts, and is still there", () => assert.ok(sources.delete(OWN)));
-
-  for (const [name, expression] of [...sources].filter(([name]) => name !== OWN)) test(`in the source: ${name}`, () => assert.equal(slow(expression), undefined));
+  for (const [name, expression] of sources) test(`in the source: ${name}`, () => assert.equal(slow(expression), undefined));
   for (const [name, expression] of patterns) test(`in the schemas: ${name.slice(0, 100)}`, () => assert.equal(slow(expression), undefined));
 });
