@@ -64,8 +64,8 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
         const write = (isAfter: boolean) => void (isAfter === removes ? holder.unknown.delete(key) : holder.unknown.add(key));
         return editOf(spoilt, node, index, holder, write);
       }
-      const had = holder.known.has(key);
       const before = holder.known.get(key);
+      const had = before !== undefined || holder.known.has(key);
       if (!isLast && fits(field, before, steps[i + 1]!)) {
         if (before instanceof Foreign) return undefined;
         [node, here] = [field, before];

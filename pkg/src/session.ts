@@ -156,7 +156,7 @@ class LiveForm implements Session {
 
   /** A change of nothing. */
   private nothing(): Change {
-    return { verdict: this.verdict, added: [], removed: [], missing: clone(this.missing) };
+    return { verdict: this.verdict, added: [], removed: [], missing: this.missing.length > 0 ? clone(this.missing) : [] };
   }
 
   private parsed(text: string): Steps {
@@ -211,11 +211,14 @@ class LiveForm implements Session {
     startAt(home.engine, address, this.longKeys);
     const { form, locale } = this.settings;
     const verdict = readVerdict();
-    const gone: Batch = { keys: [], issues: [] };
-    for (let count = next(); count > 0; count--) this.told.find(next(), next(), gone);
-    const came: Batch = { keys: [], issues: [] };
-    for (let count = next(); count > 0; count--) {
-      const [code, place] = [peek(0), peek(1)];
+    let count = next();
+    const gone = count > 0 ? { keys: [], issues: [] } : NONE;
+    for (; count > 0; count--) this.told.find(next(), next(), gone);
+    count = next();
+    const came: Batch = count > 0 ? { keys: [], issues: [] } : NONE;
+    for (; count > 0; count--) {
+      const code = peek(0);
+      const place = peek(1);
       const issue = readIssue(form, locale);
       append(came.keys, idOf(code, place, issue));
       append(came.issues, issue);
@@ -229,12 +232,17 @@ class LiveForm implements Session {
   }
 }
 
+/** Most edits change no issue. */
+const NONE: Batch = { keys: [], issues: [] };
+
 /** What went and what came, without what came again as it was. */
 function changeOf(verdict: Verdict, gone: Batch, came: Batch, missing: Path[]): Change {
   const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
   const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
   // What came is told again when it goes, so that the caller gets a copy.
-  return { verdict, added: without(came).map(copyOf), removed: without(gone), missing: clone(missing) };
+  const added = came === NONE ? [] : without(came).map(copyOf);
+  const removed = gone === NONE ? [] : without(gone);
+  return { verdict, added, removed, missing: missing.length > 0 ? clone(missing) : [] };
 }
 
 /** Many times what leads anywhere. */

@@ -35,21 +35,25 @@ export class Told {
 
   /** Finds what is said to go; of an object's unknown keys all. */
   find(code: number, place: number, to: Batch): void {
-    const object = placeId(code, place);
-    for (const id of code === UNKNOWN_FIELD ? (this.unknown.get(object) ?? []) : [object]) {
-      const issue = this.issues.get(id);
-      if (!issue) continue;
-      append(to.keys, id);
-      append(to.issues, issue);
-    }
+    const id = placeId(code, place);
+    if (code !== UNKNOWN_FIELD) this.move(id, to);
+    else for (const each of this.unknown.get(id) ?? []) this.move(each, to);
+  }
+
+  private move(id: Id, to: Batch): void {
+    const issue = this.issues.get(id);
+    if (!issue) return;
+    append(to.keys, id);
+    append(to.issues, issue);
   }
 
   take(gone: Batch, came: Batch): void {
-    for (const id of gone.keys) {
+    for (let i = 0; i < gone.keys.length; i++) {
+      const id = gone.keys[i]!;
       this.issues.delete(id);
       if (typeof id === "string") this.unknown.delete(+id.slice(0, id.indexOf(" ")));
     }
-    came.keys.forEach((id, i) => this.add(id, came.issues[i]!));
+    for (let i = 0; i < came.keys.length; i++) this.add(came.keys[i]!, came.issues[i]!);
   }
 
   all(): Batch {
