@@ -110,6 +110,8 @@ class LiveForm implements Session {
     const engine = use();
     if (!this.pending && this.home?.engine === engine) return this.home;
     this.pending?.write(false);
+    // An instance that was given up must not be held here, and one that was not frees what it has.
+    this.leave();
     const home = this.openIn(engine);
     if (this.pending) this.take();
     this.pending = undefined;
@@ -121,8 +123,6 @@ class LiveForm implements Session {
     encodeHeld(form.root, this.data.root);
     const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
     this.startWhole(engine, address);
-    // An instance that was given up must not be held here.
-    registry?.unregister(this);
     this.home = { engine, handle: next() };
     registerFor(this, this.home);
     return this.home;
