@@ -5,13 +5,13 @@
 use divan::Bencher;
 use divan::counter::BytesCount;
 use serde_json::Value;
-use yushen::report::Review;
+use yushen::field::time::parse_instant;
+use yushen::form::Form;
+use yushen::read::Decoded;
 use yushen::report::json::Written;
+use yushen::report::review::Review;
+use yushen::rule::Values;
 use yushen::rulebook::form;
-use yushen::rulebook::model::Form;
-use yushen::schema::decode::Decoded;
-use yushen::schema::time::parse_instant;
-use yushen::schema::values::Values;
 use yushen::{Checker, Locale, Mode, Options};
 
 /// The rulebook's examples: a form that passes and one that fails.

@@ -11,7 +11,7 @@ use std::hint::black_box;
 use std::io::{self, Read};
 use std::time::Instant;
 
-use yushen::report::Verdict;
+use yushen::report::verdict::Verdict;
 use yushen::rulebook::form;
 use yushen::{Checker, Options};
 

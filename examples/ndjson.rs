@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
+use yushen::field::time::parse_instant;
 use yushen::rulebook::FORMS;
-use yushen::schema::time::parse_instant;
 use yushen::{Checker, Locale, Mode, Options};
 
 fn main() -> ExitCode {

@@ -15,6 +15,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
+import { generate } from "./generate.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
@@ -112,6 +113,7 @@ const made = (entry, extension) => ({
 });
 
 export async function buildPackage() {
+  await generate();
   await buildWasm();
   heading("package (pkg/dist)");
   const stamp = "pkg/dist/.stamp";

@@ -43,7 +43,7 @@ export async function buildWasm() {
     [
       ...["--quiet", "build", "--target", "web", "--profile", "engine", "--out-dir", "pkg/wasm", "--out-name", "yushen"],
       ...["--no-pack", "--no-opt", "--no-gitignore", "--mode", "no-install"],
-      ...["--", "--no-default-features", "--features", "wasm", "--locked"],
+      ...["--", "--no-default-features", "--features", "engine", "--locked"],
     ],
     { env: withoutFlags() },
   );

@@ -14,7 +14,7 @@ import { setup } from "./setup.mjs";
 const tee = { tee: true };
 
 const steps = [
-  { name: "cargo", title: "Rust", run: () => run("cargo", ["test", "--locked", "--all-features"], tee) },
+  { name: "cargo", title: "Rust", run: () => run("cargo", ["test", "--locked", "--workspace", "--all-features", "--no-fail-fast"], tee) },
   { name: "wasm-node", title: "Rust as wasm, in Node", run: () => wasmTest("--node") },
   { name: "wasm-browser", title: "Rust as wasm, in a browser", run: () => wasmTest("--headless", "--chrome", "--chromedriver", findChromedriver()) },
   {
@@ -63,7 +63,7 @@ function wasmTest(...where) {
   // A file that names no place runs in both. The time limits are for slow machines.
   const browser = where.includes("--headless") ? { WASM_BINDGEN_USE_BROWSER: "1", WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "30" } : {};
   const env = { ...process.env, ...browser, WASM_BINDGEN_TEST_TIMEOUT: "120" };
-  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "wasm", ...chosen], { ...tee, env });
+  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "engine", ...chosen], { ...tee, env });
 }
 
 async function perform(step) {

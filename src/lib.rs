@@ -1,24 +1,24 @@
 //! **yushen** (预审): tells, before a Douyin mini-program form is submitted, what the portal will
 //! refuse, which clause says so, what is missing and what to change.
+//!
+//! The rooms, each of which imports only those before it: [`field`] → [`rule`] → [`form`] → [`rulebook`] (data) →
+//! [`read`] → [`report`] → [`session`] → [`Checker`] and `web`.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "json")]
-pub mod generate;
-pub mod logic;
-#[cfg(feature = "json")]
-mod native;
-#[cfg(feature = "wasm")]
-mod packed;
+mod checker;
+pub mod field;
+pub mod form;
+pub mod read;
 pub mod report;
+pub mod rule;
 pub mod rulebook;
-pub mod schema;
 pub mod session;
 mod sort;
-#[cfg(feature = "wasm")]
-pub mod wasm;
-pub mod words;
+#[cfg(feature = "engine")]
+pub mod web;
 
 #[cfg(feature = "json")]
-pub use native::{Checker, Options};
+pub use checker::{Checker, Options};
+pub use field::Locale;
 pub use report::Mode;
-pub use words::Locale;

@@ -3,16 +3,15 @@
 //! What an edit touches is surveyed before it and after it; the change is what went and what came.
 //! The whole report is made from the values when it is asked for.
 
-use crate::logic::Outcome;
-use crate::logic::eval::Scene;
-use crate::logic::reads::quantified;
-use crate::report::{
-    Finding, Mode, Need, Review, Verdict, What, fault_code, format_order, judge, rows, span,
-};
-use crate::rulebook::model::{Form, Rule, Severity};
-use crate::schema::decode::{Decoded, Fault, Place};
-use crate::schema::layout::F;
-use crate::schema::values::Element;
+use crate::field::{Element, FieldId, Place};
+use crate::form::{Form, Rule, Severity};
+use crate::read::{Decoded, Fault};
+use crate::report::codes::fault_code;
+use crate::report::finding::{Cause, Finding, Need, format_order};
+use crate::report::outcome;
+use crate::report::review::{Review, rows, span};
+use crate::report::verdict::{Mode, Verdict};
+use crate::rule::{Context, Outcome};
 
 /// A form's values, and what was found in them so far.
 #[derive(Debug)]
@@ -100,7 +99,7 @@ impl Session {
     }
 
     fn has(&self, at: Place) -> bool {
-        let is_there = |i| i < self.decoded.values.len(F(at.top() - 1));
+        let is_there = |i| i < self.decoded.values.len(FieldId(at.top() - 1));
         self.form.schema.has(at) && at.index().is_none_or(is_there)
     }
 
@@ -108,14 +107,14 @@ impl Session {
     fn survey(&mut self, at: Place, came: bool) {
         let Session { form, decoded, as_of, rules, needs, asking, change, found, .. } = self;
         let changed = rows(form, at);
-        let scene = Scene::new(&decoded.values, *as_of);
+        let context = Context::new(&decoded.values, *as_of);
         found.clear();
         for (index, issue) in decoded.issues.iter().enumerate() {
             if decoded.holds(at, issue.place) {
                 // Of an issue that is gone since, only its place and its code still tell.
                 let order = format_order(form, issue.place, &issue.fault) | fault_code(&issue.fault) as u64;
-                let what = What::Format(index as u32);
-                found.find(what, issue.place, order);
+                let cause = Cause::Format(index as u32);
+                found.find(cause, issue.place, order);
             }
         }
         for (index, rule) in form.rules.iter().enumerate() {
@@ -124,9 +123,9 @@ impl Session {
             }
             let known = found.findings.len();
             let mut unknown = 0;
-            judge::instances(&scene, rule, only(rule, at, changed), |scene, outcome| {
+            outcome::instances(&context, rule, only(rule, at, changed), |context, outcome| {
                 unknown += u16::from(outcome == Outcome::Unknown);
-                found.note(scene, rule, index as u8, outcome);
+                found.note(context, rule, index as u8, outcome);
             });
             let failed = (found.findings.len() - known) as u16;
             let tally = &mut rules[index];
@@ -196,8 +195,8 @@ impl Session {
     pub fn required(&self, place: Place) -> Option<Finding> {
         let first = self.needs.partition_point(|need| need.place() < place);
         let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
-        let what = What::Required { first: first as u32, count: count as u32 };
-        (count > 0).then_some(Finding { what, place, order: u64::from(place.0) << 32 })
+        let cause = Cause::Required { first: first as u32, count: count as u32 };
+        (count > 0).then_some(Finding { cause, place, order: u64::from(place.0) << 32 })
     }
 
     /// The whole report, of the values as they are.
@@ -219,15 +218,15 @@ impl Change {
 /// The one element that a rule need be judged on, where it reads no other.
 fn only(rule: &Rule, at: Place, changed: u64) -> Element {
     let (list, _) = rule.each.as_ref()?;
-    if at.top() == list.0 + 1 && quantified(rule) & changed == 0 { at.index() } else { None }
+    if at.top() == list.0 + 1 && rule.quantified() & changed == 0 { at.index() } else { None }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Input;
+    use crate::rule::Values;
     use crate::rulebook::{FORMS, form};
-    use crate::schema::decode::Given;
-    use crate::schema::values::Values;
 
     fn open(form: &'static Form, json: &str) -> Session {
         let mut decoded = Decoded::new(Values::new(form.schema));
@@ -236,7 +235,7 @@ mod tests {
     }
 
     fn set(session: &mut Session, at: Place, text: &str) -> bool {
-        session.edit(at, |decoded| decoded.take(at, Given::Text(text)))
+        session.edit(at, |decoded| decoded.take(at, Input::Text(text)))
     }
 
     fn found(session: &Session) -> String {
@@ -271,7 +270,8 @@ mod tests {
     #[test]
     fn repeats_are_marked_anew_after_each_edit_that_may_change_them() {
         let form = form("lead-page").unwrap();
-        let row = |path| F(form.schema.fields.iter().position(|field| field.path == path).unwrap() as u8);
+        let row =
+            |path| FieldId(form.schema.fields.iter().position(|field| field.path == path).unwrap() as u8);
         let (list, name, hint) = (row("fields"), row("fields[].name"), row("fields[].hint"));
         let mut session =
             open(form, r#"{"fields": [{"name": "phone"}, {"name": "phone"}, {"name": "city"}]}"#);

@@ -1,6 +1,5 @@
 //! Sorting in few bytes: the standard library's sort makes up a seventh of the package's wasm (11 kB, 5 after brotli), for
 //! lists that are short and nearly in order.
-
 /// Sorts by what comes before what. Items of which neither does may change places.
 #[inline(never)]
 pub fn sort<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
+use yushen::field::time::parse_instant;
 use yushen::rulebook::FORMS;
-use yushen::schema::time::parse_instant;
 use yushen::{Checker, Mode, Options};
 
 fn read(path: &str) -> Value {

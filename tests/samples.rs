@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
+use yushen::field::time::parse_instant;
 use yushen::rulebook::{FORMS, form};
-use yushen::schema::time::parse_instant;
 use yushen::{Checker, Mode, Options};
 
 /// The part of a report that a sample names, in a sample's shape.

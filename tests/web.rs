@@ -8,8 +8,8 @@ use serde_json::Value;
 use serde_wasm_bindgen::Deserializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
+use yushen::field::time::parse_instant;
 use yushen::rulebook::{FORMS, form};
-use yushen::schema::time::parse_instant;
 use yushen::{Checker, Locale, Mode, Options};
 
 macro_rules! samples {

@@ -1,23 +1,19 @@
 //! What would make a failed rule no longer fail, as data: read off what the rule requires, or, where that
 //! offers nothing, off when it applies.
 //!
-//! Only remedies at the place where the rule's issue stands, or inside it: a condition that
+//! Only fixes at the place where the rule's issue stands, or inside it: a condition that
 //! rests on another field's history has none.
 
 use std::ops::Range;
 
-use crate::logic::Tri;
-use crate::logic::eval::Scene;
-use crate::logic::expr::{Expr, Num, Op};
-use crate::rulebook::model::{Form, Rule};
-use crate::schema::decode::{Decoded, Place};
-use crate::schema::field::{Kind, List};
-use crate::schema::layout::F;
-use crate::schema::time::{days, start_of};
-use crate::schema::values::State;
+use crate::field::time::{days, start_of};
+use crate::field::{Choice, FieldId, Kind, List, Place};
+use crate::form::{Form, Rule};
+use crate::read::Decoded;
+use crate::rule::{CellState, Context, Expr, Num, Op, Tri};
 
+use super::finding::{Cause, Finding};
 use super::params::{Value, choices_of, failed};
-use super::{Finding, What};
 
 /// The operations, in the order of their codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +56,7 @@ impl FixOp {
     }
 }
 
-/// A remedy.
+/// A fix.
 #[derive(Clone, Copy, Debug)]
 pub struct Fix {
     pub place: Place,
@@ -73,43 +69,43 @@ const DAYS: Range<i64> = 0..days(3000, 1, 1);
 /// The instants of those days.
 const INSTANTS: Range<i64> = start_of(DAYS.start)..start_of(DAYS.end);
 
-/// The remedy of a failed rule, where it is a value.
+/// The fix of a failed rule, where it is a value.
 pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
-    let What::Rule { rule, operand } = finding.what else { return None };
+    let Cause::Rule { rule, operand } = finding.cause else { return None };
     let rule = &form.rules[rule as usize];
     let requires = failed(rule, operand);
-    let scene = Scene::new(&decoded.values, as_of).at(finding.place);
-    let mut cure = Cure { scene, form, rule, requires, found: None };
-    let _ = cure.towards(Tri::True, requires)
-        || cure.towards(Tri::False, &rule.when)
-        || rule.each.as_ref().is_some_and(|(_, each)| cure.towards(Tri::False, each));
-    cure.found
+    let context = Context::new(&decoded.values, as_of).at(finding.place);
+    let mut search = FixSearch { context, form, rule, requires, found: None };
+    let _ = search.towards(Tri::True, requires)
+        || search.towards(Tri::False, &rule.when)
+        || rule.each.as_ref().is_some_and(|(_, each)| search.towards(Tri::False, each));
+    search.found
 }
 
-/// Looks for the remedy of one failure.
-struct Cure<'a> {
-    scene: Scene<'a>,
+/// Looks for the fix of one failure.
+struct FixSearch<'a> {
+    context: Context<'a>,
     form: &'a Form,
     rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
-    /// Kept here, since a remedy is large to hand from one to the other; each tells whether it found one.
+    /// Kept here, since a fix is large to hand from one to the other; each tells whether it found one.
     found: Option<Fix>,
 }
 
-impl Cure<'_> {
+impl FixSearch<'_> {
     /// Finds what brings an expression to a truth value.
     fn towards(&mut self, goal: Tri, expr: &'static Expr) -> bool {
         let holds = goal == Tri::True;
         match expr {
             Expr::Is(f) => self.put(*f, FixOp::Set, Value::Bool(holds), i64::from(holds)),
-            Expr::In(f, mask) => self.words(*f, if holds { *mask } else { !*mask }),
+            Expr::In(f, mask) => self.choices_in(*f, if holds { *mask } else { !*mask }),
             Expr::Not(inner) => self.towards(goal.not(), inner),
             // One operand may be enough; one that stands in the way of another is found out when it is tried.
             Expr::And(all) | Expr::Or(all) => {
-                all.iter().any(|e| self.scene.eval(e) == goal.not() && self.towards(goal, e))
+                all.iter().any(|e| self.context.eval(e) == goal.not() && self.towards(goal, e))
             }
-            Expr::If([condition, then, otherwise]) => match self.scene.eval(condition) {
+            Expr::If([condition, then, otherwise]) => match self.context.eval(condition) {
                 Tri::True => self.towards(goal, then),
                 Tri::False => self.towards(goal, otherwise),
                 Tri::Unknown => false,
@@ -118,21 +114,21 @@ impl Cure<'_> {
             _ if !holds => false,
             Expr::Same(a, b) => {
                 let (f, as_this) = if self.is_own(*a) { (*a, *b) } else { (*b, *a) };
-                let value = Value::Place(self.scene.place(as_this));
-                self.is_own(f) && self.offer(self.scene.place(f), FixOp::SameAs, Some(value))
+                let value = Value::Place(self.context.place(as_this));
+                self.is_own(f) && self.offer(self.context.place(f), FixOp::SameAs, Some(value))
             }
             Expr::Compare(a, op, b) => self.bound(a, *op, b),
             Expr::Has(list, choice) => self.add(*list, self.choice(*list, *choice)),
             Expr::ElementIs(list, choice) => {
-                let index = self.scene.index();
+                let index = self.context.index();
                 // Only one element can become the choice: the first, where none is it.
-                if index > 0 || self.scene.eval(&Expr::Has(*list, *choice)) == Tri::True {
+                if index > 0 || self.context.eval(&Expr::Has(*list, *choice)) == Tri::True {
                     return self.remove(*list, index);
                 }
                 let word = self.choice(*list, *choice);
                 self.offer(Place::element(*list, index), FixOp::Set, Some(word))
             }
-            Expr::ElementIn(list, _) => self.remove(*list, self.scene.index()),
+            Expr::ElementIn(list, _) => self.remove(*list, self.context.index()),
             Expr::Some(list, inner) => {
                 let conditions = match inner {
                     Expr::And(all) => *all,
@@ -142,14 +138,14 @@ impl Cure<'_> {
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
                     return self.add(*list, Value::Element(conditions));
                 }
-                let outside = self.scene;
+                let outside = self.context;
                 for i in outside.elements(*list) {
-                    self.scene = outside.on(*list, i);
+                    self.context = outside.on(*list, i);
                     if self.towards(goal, inner) {
                         return true;
                     }
                 }
-                self.scene = outside;
+                self.context = outside;
                 false
             }
             _ => false,
@@ -162,33 +158,33 @@ impl Cure<'_> {
     }
 
     /// Whether a field is the one where the rule's issue stands, or inside it.
-    fn is_own(&self, f: F) -> bool {
-        (self.rule.at.0..self.scene.values.schema.row(self.rule.at).end).contains(&f.0)
+    fn is_own(&self, f: FieldId) -> bool {
+        (self.rule.at.0..self.context.values.schema.layout_of(self.rule.at).end).contains(&f.0)
     }
 
-    fn choices(&self, f: F) -> &'static [crate::schema::field::Choice] {
-        choices_of(&self.scene.values.schema.field(f).kind)
+    fn choices(&self, f: FieldId) -> &'static [Choice] {
+        choices_of(&self.context.values.schema.field(f).kind)
     }
 
-    fn choice(&self, f: F, index: u8) -> Value<'static> {
+    fn choice(&self, f: FieldId, index: u8) -> Value<'static> {
         Value::Word(self.choices(f)[index as usize].id)
     }
 
     /// How many elements a list of the rule's own may have.
-    fn limits(&self, list: F) -> Option<List> {
-        match self.scene.values.schema.field(list).kind {
+    fn limits(&self, list: FieldId) -> Option<List> {
+        match self.context.values.schema.field(list).kind {
             Kind::List(limits) if self.is_own(list) => Some(limits),
             _ => None,
         }
     }
 
     /// The value, if it is the rule's own field's and the rule does not fail with it.
-    fn put(&mut self, f: F, op: FixOp, value: Value<'static>, num: i64) -> bool {
-        self.is_own(f) && self.fits(f, num, false) && self.offer(self.scene.place(f), op, Some(value))
+    fn put(&mut self, f: FieldId, op: FixOp, value: Value<'static>, num: i64) -> bool {
+        self.is_own(f) && self.fits(f, num, false) && self.offer(self.context.place(f), op, Some(value))
     }
 
     /// One of the words, of those under which no other rule fails whose issue stands there too.
-    fn words(&mut self, f: F, mask: u32) -> bool {
+    fn choices_in(&mut self, f: FieldId, mask: u32) -> bool {
         if !self.is_own(f) {
             return false;
         }
@@ -199,44 +195,45 @@ impl Cure<'_> {
                 fitting |= 1 << word;
             }
         }
-        fitting != 0 && self.offer(self.scene.place(f), FixOp::OneOf, Some(Value::Words(choices, fitting)))
+        fitting != 0
+            && self.offer(self.context.place(f), FixOp::OneOf, Some(Value::Choices(choices, fitting)))
     }
 
     /// Whether the rule does not fail with a value; nor, where `others` count, another one whose issue stands at
     /// the field. Only one that reads no more than this one: a session tells an issue anew when something changes
     /// that its rule reads.
-    fn fits(&mut self, f: F, num: i64, others: bool) -> bool {
-        let cell = self.scene.cell(f);
+    fn fits(&mut self, f: FieldId, num: i64, others: bool) -> bool {
+        let cell = self.context.cell(f);
         let (state, was) = (cell.state(), cell.num());
-        cell.hold(State::Present, num);
+        cell.hold(CellState::Present, num);
         let read = self.rule.reads;
         let mut rules = self.form.rules.iter().filter(|other| other.at == f && other.reads & !read == 0);
-        let fails = fails(&self.scene, self.rule, self.requires)
-            || others && rules.any(|other| fails(&self.scene, other, &other.requires));
+        let fails = fails(&self.context, self.rule, self.requires)
+            || others && rules.any(|other| fails(&self.context, other, &other.requires));
         cell.hold(state, was);
         !fails
     }
 
-    fn add(&mut self, list: F, value: Value<'static>) -> bool {
-        let room = self.limits(list).is_some_and(|limits| self.scene.values.len(list) < limits.max);
+    fn add(&mut self, list: FieldId, value: Value<'static>) -> bool {
+        let room = self.limits(list).is_some_and(|limits| self.context.values.len(list) < limits.max);
         room && self.offer(Place::field(list), FixOp::Add, Some(value))
     }
 
-    fn remove(&mut self, list: F, index: u16) -> bool {
-        let spare = self.limits(list).is_some_and(|limits| self.scene.values.len(list) > limits.min);
+    fn remove(&mut self, list: FieldId, index: u16) -> bool {
+        let spare = self.limits(list).is_some_and(|limits| self.context.values.len(list) > limits.min);
         spare && self.offer(Place::element(list, index), FixOp::Remove, None)
     }
 
     /// A list of words without one of them; where it would be too short, with another in its stead.
-    fn leave_out(&mut self, list: F, choice: u8) -> bool {
+    fn leave_out(&mut self, list: FieldId, choice: u8) -> bool {
         let is_it = |i: &u16| {
-            let word = self.scene.on(list, *i).word();
+            let word = self.context.on(list, *i).word();
             word.is_some_and(|cell| cell.num() == i64::from(choice))
         };
-        let Some(index) = (0..self.scene.values.len(list)).find(is_it) else { return false };
+        let Some(index) = (0..self.context.values.len(list)).find(is_it) else { return false };
         self.is_own(list)
             && (self.remove(list, index) || {
-                let value = Value::Words(self.choices(list), !(1 << choice));
+                let value = Value::Choices(self.choices(list), !(1 << choice));
                 self.offer(Place::element(list, index), FixOp::OneOf, Some(value))
             })
     }
@@ -249,15 +246,15 @@ impl Cure<'_> {
             // Of a sum, a part that may give way while the other stays.
             let &Num::Sum(first, second) = a else { return false };
             return [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
-                self.scene.known(stays).is_some_and(|cell| self.bound(&Num::Plus(gives, cell.num()), op, b))
+                self.context.known(stays).is_some_and(|cell| self.bound(&Num::Plus(gives, cell.num()), op, b))
             });
         };
-        let Some(than) = self.scene.number(than) else { return false };
+        let Some(than) = self.context.number(than) else { return false };
         let upwards = matches!(op, Op::Ge | Op::Gt) == on_left.is_some();
         let beyond = i64::from(matches!(op, Op::Lt | Op::Gt));
         let value = than - plus + if upwards { beyond } else { -beyond };
         let is_day = |num: &Num| matches!(num, Num::Day(..) | Num::Today(_));
-        let kind = self.scene.values.schema.field(f).kind;
+        let kind = self.context.values.schema.field(f).kind;
         let (written, num, range) = match kind {
             Kind::Int { min, max } => (Value::Int(value), value, min..max + 1),
             Kind::Instant if is_day(a) || is_day(b) => (Value::Day(value), start_of(value), DAYS),
@@ -276,7 +273,7 @@ impl Cure<'_> {
     }
 
     /// The field of the rule's own that a number is, and what is added to it.
-    fn own(&self, num: &Num) -> Option<(F, i64)> {
+    fn own(&self, num: &Num) -> Option<(FieldId, i64)> {
         let (f, plus) = match num {
             Num::Plus(f, n) | Num::Day(f, n) => (*f, *n),
             _ => return None,
@@ -286,7 +283,7 @@ impl Cure<'_> {
 }
 
 /// Whether a rule fails by a requirement of its own.
-fn fails(scene: &Scene, rule: &Rule, requires: &Expr) -> bool {
-    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| scene.eval(applies));
-    scene.eval(&rule.when).and(applies) == Tri::True && scene.eval(requires) == Tri::False
+fn fails(context: &Context, rule: &Rule, requires: &Expr) -> bool {
+    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| context.eval(applies));
+    context.eval(&rule.when).and(applies) == Tri::True && context.eval(requires) == Tri::False
 }

@@ -2,16 +2,19 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::field::time::{print_date, print_instant};
+use crate::field::{Locale, Place};
+use crate::form::{Form, Rule};
+use crate::read::{Decoded, Fault};
 use crate::rulebook::VERSION;
-use crate::rulebook::model::{Form, Rule};
-use crate::schema::decode::{Decoded, Fault, Place};
-use crate::schema::time::{print_date, print_instant};
-use crate::words::Locale;
 
+use super::codes::{FORMAT_IDS, REQUIRED, fault_code};
+use super::finding::{Cause, Finding};
 use super::fix::{Fix, fix};
 use super::params::{Value, params, words_for};
+use super::review::Review;
+use super::verdict::Mode;
 use super::wording::{KINDS, message};
-use super::{FORMAT_IDS, Finding, Mode, REQUIRED, Review, What, fault_code};
 
 /// A review, ready to be written.
 pub struct Written<'a> {
@@ -29,7 +32,7 @@ impl Written<'_> {
     /// The path of a place.
     fn path(&self, place: Place, key: Option<&str>) -> Vec<Step> {
         let mut path = Vec::new();
-        if let Some(f) = place.row() {
+        if let Some(f) = place.field_id() {
             for (i, part) in self.form.schema.field(f).path.split("[].").enumerate() {
                 if let (1, Some(index)) = (i, place.index()) {
                     path.push(Step::Index(index));
@@ -45,8 +48,8 @@ impl Written<'_> {
     }
 
     fn key<'b>(&'b self, finding: &Finding) -> Option<&'b str> {
-        match finding.what {
-            What::Format(i) => match &self.decoded.issues[i as usize].fault {
+        match finding.cause {
+            Cause::Format(i) => match &self.decoded.issues[i as usize].fault {
                 Fault::UnknownField { key, .. } => Some(self.decoded.values.kept(*key)),
                 _ => None,
             },
@@ -158,10 +161,10 @@ struct Issue<'a> {
 impl Issue<'_> {
     /// The rule that the issue is of, or the first that needs the field.
     fn rule(&self) -> Option<&'static Rule> {
-        let index = match self.finding.what {
-            What::Rule { rule, .. } => rule,
-            What::Required { first, .. } => self.of.review.needs[first as usize].rule(),
-            What::Format(_) => return None,
+        let index = match self.finding.cause {
+            Cause::Rule { rule, .. } => rule,
+            Cause::Required { first, .. } => self.of.review.needs[first as usize].rule(),
+            Cause::Format(_) => return None,
         };
         Some(&self.of.form.rules[index as usize])
     }
@@ -170,14 +173,14 @@ impl Issue<'_> {
 impl Serialize for Issue<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let (of, finding) = (self.of, self.finding);
-        let (id, severity, stage) = match finding.what {
-            What::Rule { rule, .. } => {
+        let (id, severity, stage) = match finding.cause {
+            Cause::Rule { rule, .. } => {
                 let of_rule = &of.form.rules[rule as usize];
                 let stage = of.form.stages[of_rule.stage as usize].id;
                 (of.rule_id(rule), of_rule.severity.id(), Some(stage))
             }
-            What::Required { .. } => (String::from(FORMAT_IDS[REQUIRED]), "error", None),
-            What::Format(i) => {
+            Cause::Required { .. } => (String::from(FORMAT_IDS[REQUIRED]), "error", None),
+            Cause::Format(i) => {
                 let fault = &of.decoded.issues[i as usize].fault;
                 let is_warning = matches!(fault, Fault::UnknownField { .. });
                 let severity = if is_warning { "warning" } else { "error" };
@@ -190,7 +193,7 @@ impl Serialize for Issue<'_> {
             section: clause.section,
             authority: clause.document.authority().id(),
         });
-        let remedy = fix(of.form, of.decoded, of.as_of, finding);
+        let fix = fix(of.form, of.decoded, of.as_of, finding);
         object!(s;
             "rule" => Some(id),
             "severity" => Some(severity),
@@ -199,7 +202,7 @@ impl Serialize for Issue<'_> {
             "message" => Some(message(of.form, of.decoded, &of.review.needs, of.as_of, finding, of.locale)),
             "params" => Some(Params { of, finding }),
             "clause" => clause,
-            "fix" => remedy.map(|fix| Remedy { of, fix }),
+            "fix" => fix.map(|fix| Remedy { of, fix }),
         )
     }
 }
@@ -268,7 +271,7 @@ impl Serialize for Data<'_> {
             Value::Kind(kind) => s.serialize_str(KINDS[kind].0),
             Value::Day(day) => s.serialize_str(&print_date(day)),
             Value::Instant(at) => s.serialize_str(&print_instant(at)),
-            Value::Words(choices, mask) => {
+            Value::Choices(choices, mask) => {
                 let words = choices.iter().enumerate().filter(|(i, _)| mask >> i & 1 != 0);
                 s.collect_seq(words.map(|(_, choice)| choice.id))
             }

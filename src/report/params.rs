@@ -1,17 +1,11 @@
-//! What a message is made from: the parameters of a finding, and its remedy as data.
+//! What a message is made from: the parameters of a finding, and its fix as data.
 
-use crate::logic::Tri;
-use crate::logic::eval::Scene;
-use crate::logic::expr::{Category, Expr, Num, Op};
-use crate::logic::shapes::{Shape, path_fault};
-use crate::rulebook::model::{Form, Rule};
-use crate::rulebook::table::Table;
-use crate::schema::decode::{Actual, Decoded, Fault, Place};
-use crate::schema::field::{Choice, Kind, MAX_KEYS, MAX_TEXT};
-use crate::schema::layout::F;
-use crate::schema::values::LONG_TERM;
+use crate::field::{Choice, FieldId, Kind, MAX_KEYS, MAX_TEXT, Place};
+use crate::form::{Form, Rule};
+use crate::read::{Actual, Decoded, Fault};
+use crate::rule::{Category, Context, Expr, LONG_TERM, Num, Op, Shape, Table, Tri, path_fault};
 
-use super::{Finding, Need, What};
+use super::finding::{Cause, Finding, Need};
 
 /// A parameter's value.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +16,7 @@ pub enum Value<'a> {
     /// A kind of value: one of [`Actual`], then those of [`kind`].
     Kind(usize),
     /// Some of an enum's words, by their bits.
-    Words(&'static [Choice], u32),
+    Choices(&'static [Choice], u32),
     Day(i64),
     Instant(i64),
     /// The ids of rules.
@@ -36,7 +30,7 @@ pub enum Value<'a> {
 
 /// The kinds of value that only the form has, after those that any value may be of.
 pub mod kind {
-    use crate::schema::fault::Actual;
+    use crate::read::Actual;
 
     pub const BOOL: usize = Actual::ALL.len();
     pub const INT: usize = BOOL + 1;
@@ -45,11 +39,11 @@ pub mod kind {
 }
 
 /// What takes a finding's parameters, in their order.
-pub trait Take {
+pub trait ParamSink {
     fn param(&mut self, name: &'static str, value: Value);
 }
 
-impl<T: FnMut(&'static str, Value)> Take for T {
+impl<T: FnMut(&'static str, Value)> ParamSink for T {
     // Not inlined, as it is called from many places.
     #[inline(never)]
     fn param(&mut self, name: &'static str, value: Value) {
@@ -64,17 +58,17 @@ pub fn params(
     needs: &[Need],
     as_of: i64,
     finding: &Finding,
-    to: &mut impl Take,
+    to: &mut impl ParamSink,
 ) {
-    match finding.what {
-        What::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
-        What::Required { first, count } => {
+    match finding.cause {
+        Cause::Format(i) => format_params(form, &decoded.issues[i as usize].fault, finding.place, to),
+        Cause::Required { first, count } => {
             to.param("rules", Value::Rules(&needs[first as usize..(first + count) as usize]));
         }
-        What::Rule { rule, operand } => {
-            let scene = Scene::new(&decoded.values, as_of).at(finding.place);
+        Cause::Rule { rule, operand } => {
+            let context = Context::new(&decoded.values, as_of).at(finding.place);
             let rule = &form.rules[rule as usize];
-            requirement_params(&scene, failed(rule, operand), rule.split, to);
+            requirement_params(&context, failed(rule, operand), rule.split, to);
         }
     }
 }
@@ -87,62 +81,62 @@ pub fn failed(rule: &'static Rule, operand: u8) -> &'static Expr {
     }
 }
 
-fn requirement_params(scene: &Scene, expr: &Expr, split: bool, to: &mut impl Take) {
-    let choices = |f: F| choices_of(&scene.values.schema.field(f).kind);
-    let choice = |f: F, index: usize| Value::Word(choices(f)[index].id);
+fn requirement_params(context: &Context, expr: &Expr, split: bool, to: &mut impl ParamSink) {
+    let choices = |f: FieldId| choices_of(&context.values.schema.field(f).kind);
+    let choice = |f: FieldId, index: usize| Value::Word(choices(f)[index].id);
     // A word that was given, where the requirement is about one.
     let actual = match expr {
-        Expr::In(f, _) | Expr::Not(Expr::In(f, _)) => scene.known(*f).map(|cell| (*f, cell)),
-        Expr::ElementIs(list, _) | Expr::ElementIn(list, _) => scene.word().map(|cell| (*list, cell)),
+        Expr::In(f, _) | Expr::Not(Expr::In(f, _)) => context.known(*f).map(|cell| (*f, cell)),
+        Expr::ElementIs(list, _) | Expr::ElementIn(list, _) => context.word().map(|cell| (*list, cell)),
         _ => None,
     };
     if let Some((f, cell)) = actual {
         to.param("actual", choice(f, cell.num() as usize));
     }
     match expr {
-        Expr::Compare(a, op, b) => compare_params(scene, a, *op, b, to),
-        Expr::In(f, required) => to.param("required", Value::Words(choices(*f), *required)),
+        Expr::Compare(a, op, b) => compare_params(context, a, *op, b, to),
+        Expr::In(f, required) => to.param("required", Value::Choices(choices(*f), *required)),
         Expr::Has(f, index) | Expr::ElementIs(f, index) => {
             let name = if split { "material" } else { "required" };
             to.param(name, choice(*f, *index as usize));
         }
-        Expr::If([condition, then, otherwise]) => match scene.eval(condition) {
-            Tri::True => requirement_params(scene, then, split, to),
-            Tri::False => requirement_params(scene, otherwise, split, to),
+        Expr::If([condition, then, otherwise]) => match context.eval(condition) {
+            Tri::True => requirement_params(context, then, split, to),
+            Tri::False => requirement_params(context, otherwise, split, to),
             Tri::Unknown => {}
         },
         // Of alternatives, the one that compares says by how much.
         Expr::Or(all) => {
             for expr in all.iter().filter(|e| matches!(e, Expr::Compare(..))) {
-                requirement_params(scene, expr, split, to);
+                requirement_params(context, expr, split, to);
             }
         }
         Expr::Matches(f, Shape::PagePath) => {
-            if let Some(fault) = path_fault(scene.text(*f).unwrap_or_default()) {
+            if let Some(fault) = path_fault(context.text(*f).unwrap_or_default()) {
                 to.param("reason", Value::Word(fault.id()));
             }
         }
-        Expr::Listed(category, tags) if category.table.has_all(*tags) => _ = suggest(scene, category, to),
+        Expr::Listed(category, tags) if category.table.has_all(*tags) => _ = suggest(context, category, to),
         // Of several categories, the first whose name is like a listed one's.
         Expr::Some(list, Expr::Listed(category, tags)) if category.table.has_all(*tags) => {
-            scene.elements(*list).any(|i| suggest(&scene.on(*list, i), category, to));
+            context.elements(*list).any(|i| suggest(&context.on(*list, i), category, to));
         }
         _ => {}
     }
 }
 
-fn compare_params(scene: &Scene, a: &Num, op: Op, b: &Num, to: &mut impl Take) {
-    let (Some(actual), Some(required)) = (scene.number(a), scene.number(b)) else {
+fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl ParamSink) {
+    let (Some(actual), Some(required)) = (context.number(a), context.number(b)) else {
         return;
     };
     // A version compares as a number that means nothing to people.
-    if matches!(a, Num::Plus(f, 0) if matches!(scene.values.schema.field(*f).kind, Kind::Coded(_))) {
+    if matches!(a, Num::Plus(f, 0) if matches!(context.values.schema.field(*f).kind, Kind::Coded(_))) {
         return;
     }
-    let value = quantity(scene, a, actual);
+    let value = quantity(context, a, actual);
     let is_count = matches!(value, Value::Int(_));
     to.param("actual", if is_count { count(actual) } else { value });
-    to.param("required", quantity(scene, a, required));
+    to.param("required", quantity(context, a, required));
     if is_count {
         let by = actual - required;
         let (name, by) = match op {
@@ -165,11 +159,11 @@ fn count(n: i64) -> Value<'static> {
 }
 
 /// How a quantity is written that stands for such a number.
-pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
+pub fn quantity(context: &Context, of: &Num, n: i64) -> Value<'static> {
     match of {
         Num::Day(..) | Num::Today(_) => Value::Day(n),
         Num::AsOf(_) => Value::Instant(n),
-        Num::Plus(f, _) => match scene.values.schema.field(*f).kind {
+        Num::Plus(f, _) => match context.values.schema.field(*f).kind {
             Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Kind(kind::LONG_TERM),
             Kind::Date | Kind::DateOrLongTerm => Value::Day(n),
             Kind::Instant => Value::Instant(n),
@@ -180,16 +174,16 @@ pub fn quantity(scene: &Scene, of: &Num, n: i64) -> Value<'static> {
 }
 
 /// Names the listed category with the nearest name, if there is one.
-fn suggest(scene: &Scene, category: &Category, to: &mut impl Take) -> bool {
+fn suggest(context: &Context, category: &Category, to: &mut impl ParamSink) -> bool {
     let mut levels = [""; 3];
     for (level, f) in levels.iter_mut().zip(category.levels) {
-        *level = scene.text(f).unwrap_or_default();
+        *level = context.text(f).unwrap_or_default();
     }
     let row = category.table.nearest(levels);
     row.map(|row| to.param("suggestion", Value::Levels(category.table, row))).is_some()
 }
 
-fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
+fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl ParamSink) {
     let kind = form.schema.kind_at(place);
     match fault {
         Fault::Type(actual) => {
@@ -208,7 +202,7 @@ fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl Take) {
         }
         Fault::Enum => {
             if let Kind::Enum(choices) = kind {
-                to.param("expected", Value::Words(choices, u32::MAX));
+                to.param("expected", Value::Choices(choices, u32::MAX));
             }
             to.param("actual", Value::Kind(Actual::String as usize));
         }

@@ -1,12 +1,10 @@
 //! `binding` (小程序绑定抖音账号): may this mini-program bind this Douyin account, for the self-mount
 //! capabilities asked for, with these documents?
 
-use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Sheet, Table, sheet};
-use crate::schema::formats::Format;
-use crate::schema::values::LONG_TERM;
+use crate::field::Format;
+use crate::rule::{Categories, Category, CategoryRow, LONG_TERM, Sheet, Table, sheet};
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
+crate::form::builder::vocabulary!(FIELDS, Document::BindingRules);
 
 const CAPABILITY: u8 = 0;
 const CATEGORY: u8 = 1;
@@ -23,7 +21,7 @@ const NO_LIVE: u32 = 1 << 3;
 const ANY_ROW: u32 = (1 << TAGS.len()) - 1;
 
 pub(super) const SHEET: Sheet = sheet!("tables/binding-categories.csv", TAGS);
-static TABLE_ROWS: [TableRow; SHEET.rows] = SHEET.lay_out_all();
+static TABLE_ROWS: [CategoryRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 static CATEGORIES: Categories = Categories {
     list: f("miniProgram.categories"),
@@ -38,140 +36,152 @@ static CATEGORIES: Categories = Categories {
 };
 
 const ENTITY_TYPES: &[Choice] = &[
-    choice("enterprise", words("企业", "Enterprise")),
-    choice("individualBusiness", words("个体工商户", "Individual business")),
-    choice("government", words("政府机关", "Government body")),
-    choice("publicInstitution", words("事业单位", "Public institution")),
-    choice("hkMacauTaiwan", words("港澳台主体", "Entity of Hong Kong, Macau or Taiwan")),
-    choice("socialOrganization", words("社会组织", "Social organisation")),
-    choice("overseas", words("境外主体", "Overseas entity")),
-    choice("other", words("其他", "Other")),
+    choice("enterprise", localized("企业", "Enterprise")),
+    choice("individualBusiness", localized("个体工商户", "Individual business")),
+    choice("government", localized("政府机关", "Government body")),
+    choice("publicInstitution", localized("事业单位", "Public institution")),
+    choice("hkMacauTaiwan", localized("港澳台主体", "Entity of Hong Kong, Macau or Taiwan")),
+    choice("socialOrganization", localized("社会组织", "Social organisation")),
+    choice("overseas", localized("境外主体", "Overseas entity")),
+    choice("other", localized("其他", "Other")),
 ];
 
 static FIELDS: &[Field] = &[
-    group("miniProgram", words("小程序", "Mini-program")),
-    coded("miniProgram.appId", Format::AppId, words("小程序 AppID", "Mini-program AppID"))
-        .help(words("以 tt 开头", "Starts with tt")),
-    one_of("miniProgram.entityType", ENTITY_TYPES, words("主体类型", "Entity type")),
-    text("miniProgram.entityName", 100, words("主体名称", "Entity name")),
-    coded("miniProgram.uscc", Format::Uscc, words("统一社会信用代码", "Unified social credit code")).help(
-        words(
+    group("miniProgram", localized("小程序", "Mini-program")),
+    coded("miniProgram.appId", Format::AppId, localized("小程序 AppID", "Mini-program AppID"))
+        .help(localized("以 tt 开头", "Starts with tt")),
+    one_of("miniProgram.entityType", ENTITY_TYPES, localized("主体类型", "Entity type")),
+    text("miniProgram.entityName", 100, localized("主体名称", "Entity name")),
+    coded("miniProgram.uscc", Format::Uscc, localized("统一社会信用代码", "Unified social credit code"))
+        .help(localized(
             "18 位；港澳台和境外主体不填",
             "18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad",
-        ),
-    ),
-    text("miniProgram.legalRepresentative", 50, words("法定代表人/负责人", "Legal representative")),
-    text("miniProgram.registeredAddress", 200, words("注册地址", "Registered address")),
-    text("miniProgram.businessScope", MAX_TEXT, words("经营范围", "Business scope"))
+        )),
+    text("miniProgram.legalRepresentative", 50, localized("法定代表人/负责人", "Legal representative")),
+    text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")),
+    text("miniProgram.businessScope", MAX_TEXT, localized("经营范围", "Business scope"))
         .multiline()
-        .help(words("政府机关不填", "Not for government bodies")),
-    list("miniProgram.categories", 1, 5, &Kind::Group, words("服务类目", "Service categories")),
-    text("miniProgram.categories[].level1", 50, words("一级类目", "Level 1")),
-    text("miniProgram.categories[].level2", 50, words("二级类目", "Level 2")),
-    text("miniProgram.categories[].level3", 50, words("三级类目", "Level 3")),
-    boolean("miniProgram.liveSelfMount", words("已开通直播自主挂载", "Live self-mount is granted")),
+        .help(localized("政府机关不填", "Not for government bodies")),
+    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories")),
+    text("miniProgram.categories[].level1", 50, localized("一级类目", "Level 1")),
+    text("miniProgram.categories[].level2", 50, localized("二级类目", "Level 2")),
+    text("miniProgram.categories[].level3", 50, localized("三级类目", "Level 3")),
+    boolean("miniProgram.liveSelfMount", localized("已开通直播自主挂载", "Live self-mount is granted")),
     boolean(
         "miniProgram.shortVideoSelfMount",
-        words("已开通短视频自主挂载", "Short-video self-mount is granted"),
+        localized("已开通短视频自主挂载", "Short-video self-mount is granted"),
     ),
-    group("account", words("抖音账号", "Douyin account")),
-    text("account.douyinId", 50, words("抖音号", "Douyin ID")),
+    group("account", localized("抖音账号", "Douyin account")),
+    text("account.douyinId", 50, localized("抖音号", "Douyin ID")),
     one_of(
         "account.type",
         &[
-            choice("brand", words("品牌号", "Brand account")),
-            choice("employee", words("员工号", "Employee account")),
-            choice("cooperation", words("合作号", "Cooperation account")),
+            choice("brand", localized("品牌号", "Brand account")),
+            choice("employee", localized("员工号", "Employee account")),
+            choice("cooperation", localized("合作号", "Cooperation account")),
         ],
-        words("账号类型", "Account type"),
+        localized("账号类型", "Account type"),
     ),
-    boolean("account.sameEntity", words("与小程序同主体", "Same entity as the mini-program"))
-        .help(words("账号的认证主体就是小程序的主体", "The account's verified entity is the mini-program's")),
-    boolean("account.medicalCertified", words("医疗认证账号", "Medically certified account")),
+    boolean("account.sameEntity", localized("与小程序同主体", "Same entity as the mini-program")).help(
+        localized("账号的认证主体就是小程序的主体", "The account's verified entity is the mini-program's"),
+    ),
+    boolean("account.medicalCertified", localized("医疗认证账号", "Medically certified account")),
     list(
         "capabilities",
         1,
         2,
         &Kind::Enum(&[
-            choice("live", words("直播自主挂载", "Live self-mount")),
-            choice("shortVideo", words("短视频自主挂载", "Short-video self-mount")),
+            choice("live", localized("直播自主挂载", "Live self-mount")),
+            choice("shortVideo", localized("短视频自主挂载", "Short-video self-mount")),
         ]),
-        words("为账号申请的能力", "Capabilities asked for"),
+        localized("为账号申请的能力", "Capabilities asked for"),
     ),
-    group("boundCounts", words("已绑定的品牌号", "Brand accounts bound already"))
-        .help(words("不算本次申请的账号", "Without the account applied for")),
-    int("boundCounts.brandSameEntity", 0, 1_000_000, words("同主体品牌号数", "Of the same entity")),
-    int("boundCounts.brandOtherEntity", 0, 1_000_000, words("非同主体品牌号数", "Of other entities")),
-    list("documents", 0, 20, &Kind::Group, words("资质", "Documents")),
+    group("boundCounts", localized("已绑定的品牌号", "Brand accounts bound already"))
+        .help(localized("不算本次申请的账号", "Without the account applied for")),
+    int("boundCounts.brandSameEntity", 0, 1_000_000, localized("同主体品牌号数", "Of the same entity")),
+    int("boundCounts.brandOtherEntity", 0, 1_000_000, localized("非同主体品牌号数", "Of other entities")),
+    list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")),
     one_of(
         "documents[].kind",
         &[
             choice(
                 "businessLicense",
-                words("营业执照（主体登记证书）", "Business licence (registration certificate)"),
+                localized("营业执照（主体登记证书）", "Business licence (registration certificate)"),
             ),
-            choice("industryPermit", words("行业经营许可证", "Industry permit")),
-            choice("professionalCertificate", words("从业资格证", "Professional certificate")),
-            choice("labourContract", words("劳动合同", "Labour contract")),
-            choice("cooperationAgreement", words("合作协议", "Cooperation agreement")),
-            choice("other", words("其他", "Other")),
+            choice("industryPermit", localized("行业经营许可证", "Industry permit")),
+            choice("professionalCertificate", localized("从业资格证", "Professional certificate")),
+            choice("labourContract", localized("劳动合同", "Labour contract")),
+            choice("cooperationAgreement", localized("合作协议", "Cooperation agreement")),
+            choice("other", localized("其他", "Other")),
         ],
-        words("资质种类", "Kind of document"),
+        localized("资质种类", "Kind of document"),
     ),
     one_of(
         "documents[].owner",
         &[
-            choice("miniProgram", words("小程序主体", "The mini-program's entity")),
-            choice("account", words("账号一方", "The account's side")),
+            choice("miniProgram", localized("小程序主体", "The mini-program's entity")),
+            choice("account", localized("账号一方", "The account's side")),
         ],
-        words("谁的资质", "Whose document"),
+        localized("谁的资质", "Whose document"),
     ),
-    one_of("documents[].entityType", ENTITY_TYPES, words("证照上的主体类型", "Entity type on the document")),
-    text("documents[].holder", 100, words("证照上的名称", "Name on the document")),
-    coded("documents[].uscc", Format::Uscc, words("证照上的统一社会信用代码", "Credit code on the document")),
+    one_of(
+        "documents[].entityType",
+        ENTITY_TYPES,
+        localized("证照上的主体类型", "Entity type on the document"),
+    ),
+    text("documents[].holder", 100, localized("证照上的名称", "Name on the document")),
+    coded(
+        "documents[].uscc",
+        Format::Uscc,
+        localized("证照上的统一社会信用代码", "Credit code on the document"),
+    ),
     text(
         "documents[].legalRepresentative",
         50,
-        words("证照上的法定代表人/负责人", "Legal representative on the document"),
+        localized("证照上的法定代表人/负责人", "Legal representative on the document"),
     ),
     text(
         "documents[].registeredAddress",
         200,
-        words("证照上的注册地址", "Registered address on the document"),
+        localized("证照上的注册地址", "Registered address on the document"),
     ),
-    text("documents[].businessScope", MAX_TEXT, words("证照上的经营范围", "Business scope on the document"))
-        .multiline(),
-    date("documents[].validFrom", words("有效期起", "Valid from"))
-        .help(words("没有写明就不填", "Leave empty if none is printed")),
-    date_or_long_term("documents[].validUntil", words("有效期止", "Valid until"))
-        .help(words("最后一个有效日，或长期", "The last valid day, or long-term")),
+    text(
+        "documents[].businessScope",
+        MAX_TEXT,
+        localized("证照上的经营范围", "Business scope on the document"),
+    )
+    .multiline(),
+    date("documents[].validFrom", localized("有效期起", "Valid from"))
+        .help(localized("没有写明就不填", "Leave empty if none is printed")),
+    date_or_long_term("documents[].validUntil", localized("有效期止", "Valid until"))
+        .help(localized("最后一个有效日，或长期", "The last valid day, or long-term")),
     one_of(
         "documents[].status",
         &[
-            choice("valid", words("有效", "Valid")),
-            choice("revoked", words("吊销", "Revoked")),
-            choice("cancelled", words("注销", "Cancelled")),
+            choice("valid", localized("有效", "Valid")),
+            choice("revoked", localized("吊销", "Revoked")),
+            choice("cancelled", localized("注销", "Cancelled")),
         ],
-        words("证照状态", "Status"),
+        localized("证照状态", "Status"),
     ),
-    group("relation", words("雇佣或合作关系", "Employment or cooperation")),
-    date_or_long_term("relation.endsOn", words("关系到期日", "Last day of the relation"))
-        .help(words("劳动合同或合作协议的最后一天，或长期", "The contract's last day, or long-term")),
-    group("declarations", words("声明", "Declarations")),
+    group("relation", localized("雇佣或合作关系", "Employment or cooperation")),
+    date_or_long_term("relation.endsOn", localized("关系到期日", "Last day of the relation"))
+        .help(localized("劳动合同或合作协议的最后一天，或长期", "The contract's last day, or long-term")),
+    group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.documentsAuthentic",
-        words(
+        localized(
             "资质及其反映的主体规模真实",
             "The documents, and the size of the entity they show, are genuine",
         ),
     ),
     boolean(
         "declarations.genuineRelationship",
-        words("与账号有实际经营关系，没有买号", "The business relation is real, no account was bought"),
+        localized("与账号有实际经营关系，没有买号", "The business relation is real, no account was bought"),
     ),
     boolean(
         "declarations.contentWithinScope",
-        words(
+        localized(
             "账号发布的内容不超出主体的经营范围",
             "The account publishes within the entity's business scope",
         ),
@@ -512,24 +522,24 @@ static RULES: &[Rule] = &[
         .says("请填写要绑定的抖音号。", "Enter the Douyin ID of the account to bind."),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "binding",
-    title: words("小程序绑定抖音账号", "Bind a Douyin account"),
-    summary: words(
+    title: localized("小程序绑定抖音账号", "Bind a Douyin account"),
+    summary: localized(
         "小程序能否绑定这个抖音账号，申请的能力、类目和资质齐不齐、对不对。",
         "May the mini-program bind this Douyin account: are capability, category and documents in order?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("capability", words("自主挂载能力", "Self-mount capability")),
-        choice("category", words("行业类目", "Category")),
-        choice("documents", words("资质", "Documents")),
-        choice("relation", words("雇佣或合作关系", "Relation")),
-        choice("declarations", words("声明", "Declarations")),
+        choice("capability", localized("自主挂载能力", "Self-mount capability")),
+        choice("category", localized("行业类目", "Category")),
+        choice("documents", localized("资质", "Documents")),
+        choice("relation", localized("雇佣或合作关系", "Relation")),
+        choice("declarations", localized("声明", "Declarations")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: Option::Some(&CATEGORIES),

@@ -3,9 +3,9 @@
 //!
 //! Of the instants, only the approval must be known: one that is absent has not happened.
 
-use crate::schema::time::DAY;
+use crate::field::time::DAY;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
+crate::form::builder::vocabulary!(FIELDS, Document::BindingRules);
 
 const TIMELINE: u8 = 0;
 const CONDUCT: u8 = 1;
@@ -16,18 +16,18 @@ const CONFIRM_WITHIN: i64 = 3 * DAY;
 const USE_WITHIN: i64 = 15 * DAY;
 
 static FIELDS: &[Field] = &[
-    instant("approvedAt", words("绑定申请审核通过时间", "Application approved at")),
-    instant("confirmedAt", words("账号确权时间", "Confirmed by the account at"))
-        .help(words("还没有确权就不填", "Leave empty if not confirmed yet")),
-    instant("firstUsedAt", words("首次挂载投稿或开播时间", "First mounted post or live at"))
-        .help(words("还没有就不填", "Leave empty if there is none yet")),
-    date("relationEndsOn", words("雇佣或合作关系到期日", "Last day of the employment or cooperation"))
-        .help(words("没有到期日就不填", "Leave empty if it has no end")),
-    instant("unboundAt", words("解绑时间", "Unbound at"))
-        .help(words("还没有解绑就不填", "Leave empty if still bound")),
-    group("violations", words("绑定期间账号的违规", "The account's violations while bound")),
-    int("violations.severe", 0, 1_000_000, words("严重违规次数", "Severe violations")),
-    int("violations.total", 0, 1_000_000, words("违规总次数", "All violations")),
+    instant("approvedAt", localized("绑定申请审核通过时间", "Application approved at")),
+    instant("confirmedAt", localized("账号确权时间", "Confirmed by the account at"))
+        .help(localized("还没有确权就不填", "Leave empty if not confirmed yet")),
+    instant("firstUsedAt", localized("首次挂载投稿或开播时间", "First mounted post or live at"))
+        .help(localized("还没有就不填", "Leave empty if there is none yet")),
+    date("relationEndsOn", localized("雇佣或合作关系到期日", "Last day of the employment or cooperation"))
+        .help(localized("没有到期日就不填", "Leave empty if it has no end")),
+    instant("unboundAt", localized("解绑时间", "Unbound at"))
+        .help(localized("还没有解绑就不填", "Leave empty if still bound")),
+    group("violations", localized("绑定期间账号的违规", "The account's violations while bound")),
+    int("violations.severe", 0, 1_000_000, localized("严重违规次数", "Severe violations")),
+    int("violations.total", 0, 1_000_000, localized("违规总次数", "All violations")),
 ];
 
 const CONFIRMED: Expr = given("confirmedAt");
@@ -150,7 +150,7 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 const CONFIRMED_IN_TIME: u8 = rule_named(RULES, "confirmed-in-time");
 const USED_IN_TIME: u8 = rule_named(RULES, "used-in-time");
@@ -158,19 +158,22 @@ const RELATION_CURRENT: u8 = rule_named(RULES, "relation-current");
 
 pub static FORM: Form = Form {
     id: "binding-lifecycle",
-    title: words("已绑定账号的管理", "A binding after approval"),
-    summary: words(
+    title: localized("已绑定账号的管理", "A binding after approval"),
+    summary: localized(
         "绑定有没有按时确权和使用，账号合不合规，什么时候必须做什么。",
         "Was the binding confirmed and used in time, is the account compliant, and what is due when?",
     ),
     document: DOCUMENT,
-    stages: &[choice("timeline", words("时间", "Timeline")), choice("conduct", words("合规经营", "Conduct"))],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    stages: &[
+        choice("timeline", localized("时间", "Timeline")),
+        choice("conduct", localized("合规经营", "Conduct")),
+    ],
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[
         Deadline {
             id: "confirm-by",
-            title: words("确权截止", "Confirm by"),
+            title: localized("确权截止", "Confirm by"),
             when: And(&[Not(&CONFIRMED), NOT_UNBOUND]),
             at: Num::Plus(f("approvedAt"), CONFIRM_WITHIN),
             rule: Option::Some(CONFIRMED_IN_TIME),
@@ -178,7 +181,7 @@ pub static FORM: Form = Form {
         },
         Deadline {
             id: "use-by",
-            title: words("首次使用截止", "Use by"),
+            title: localized("首次使用截止", "Use by"),
             when: And(&[CONFIRMED, Not(&USED), NOT_UNBOUND]),
             at: Num::Plus(f("confirmedAt"), USE_WITHIN),
             rule: Option::Some(USED_IN_TIME),
@@ -186,7 +189,7 @@ pub static FORM: Form = Form {
         },
         Deadline {
             id: "unbind-by",
-            title: words("解绑截止", "Unbind by"),
+            title: localized("解绑截止", "Unbind by"),
             when: And(&[given("relationEndsOn"), NOT_UNBOUND]),
             at: Num::Plus(f("relationEndsOn"), 1),
             rule: Option::Some(RELATION_CURRENT),
@@ -195,13 +198,13 @@ pub static FORM: Form = Form {
     ],
     categories: None,
     states: &[
-        State::new("unbound", words("已解绑", "Unbound"), given("unboundAt")),
-        State::new("unknown", words("无法判断", "Not known"), CLEAR).unknown(),
-        State::new("lapsed", words("绑定已失效", "Lapsed"), True).fails(CONFIRMED_IN_TIME),
-        State::new("pendingConfirmation", words("待确权", "Awaiting confirmation"), Not(&CONFIRMED)),
-        State::new("shouldUnbind", words("应解绑", "Has to be unbound"), True).fails(RELATION_CURRENT),
-        State::new("inactive", words("逾期未使用", "Not used in time"), Not(&USED)).fails(USED_IN_TIME),
-        State::new("awaitingFirstUse", words("待首次使用", "Awaiting first use"), Not(&USED)),
-        State::new("active", words("使用中", "In use"), True),
+        State::new("unbound", localized("已解绑", "Unbound"), given("unboundAt")),
+        State::new("unknown", localized("无法判断", "Not known"), CLEAR).unknown(),
+        State::new("lapsed", localized("绑定已失效", "Lapsed"), True).fails(CONFIRMED_IN_TIME),
+        State::new("pendingConfirmation", localized("待确权", "Awaiting confirmation"), Not(&CONFIRMED)),
+        State::new("shouldUnbind", localized("应解绑", "Has to be unbound"), True).fails(RELATION_CURRENT),
+        State::new("inactive", localized("逾期未使用", "Not used in time"), Not(&USED)).fails(USED_IN_TIME),
+        State::new("awaitingFirstUse", localized("待首次使用", "Awaiting first use"), Not(&USED)),
+        State::new("active", localized("使用中", "In use"), True),
     ],
 };

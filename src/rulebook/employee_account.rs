@@ -3,10 +3,10 @@
 //!
 //! Not the mini-program's employee account of `binding` and `profile-mount`, which shares the name.
 
-use crate::schema::formats::Format;
-use crate::schema::time::HOUR;
+use crate::field::Format;
+use crate::field::time::HOUR;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const QUOTA: u8 = 0;
 const IDENTITY: u8 = 1;
@@ -31,125 +31,125 @@ const ACCEPT_BY: Num = Num::Plus(f("invitation.sentAt"), ACCEPT_WITHIN);
 
 /// The two kinds of employee account.
 pub(super) static KINDS: &[Choice] = &[
-    choice("created", words("企业员工号", "Created employee account")),
-    choice("authorized", words("员工个人号授权", "Authorised personal account")),
+    choice("created", localized("企业员工号", "Created employee account")),
+    choice("authorized", localized("员工个人号授权", "Authorised personal account")),
 ];
 
 /// The marketing tools that a main account may hold and grant.
 pub(super) static TOOLS: &[Choice] = &[
-    choice("shortVideoBooking", words("短视频：在线预约", "Short video: online booking")),
-    choice("shortVideoGroupBuy", words("短视频：团购商品", "Short video: group-buy products")),
-    choice("shortVideoIndustryTool", words("短视频：行业工具", "Short video: industry tools")),
-    choice("liveBooking", words("直播：在线预约", "Live: online booking")),
-    choice("liveGenericCard", words("直播：通用直播卡片", "Live: generic live card")),
-    choice("liveMiniProgramCard", words("直播：小程序直播卡片", "Live: mini-program live card")),
-    choice("merchantPage", words("主页：商家页面", "Profile: merchant page")),
+    choice("shortVideoBooking", localized("短视频：在线预约", "Short video: online booking")),
+    choice("shortVideoGroupBuy", localized("短视频：团购商品", "Short video: group-buy products")),
+    choice("shortVideoIndustryTool", localized("短视频：行业工具", "Short video: industry tools")),
+    choice("liveBooking", localized("直播：在线预约", "Live: online booking")),
+    choice("liveGenericCard", localized("直播：通用直播卡片", "Live: generic live card")),
+    choice("liveMiniProgramCard", localized("直播：小程序直播卡片", "Live: mini-program live card")),
+    choice("merchantPage", localized("主页：商家页面", "Profile: merchant page")),
 ];
 
 static FIELDS: &[Field] = &[
-    one_of("kind", KINDS, words("员工号类型", "Kind of employee account"))
-        .help(words("两种类型不能互换", "The two kinds cannot be converted into each other")),
+    one_of("kind", KINDS, localized("员工号类型", "Kind of employee account"))
+        .help(localized("两种类型不能互换", "The two kinds cannot be converted into each other")),
     one_of(
         "phase",
         &[
-            choice("apply", words("企业申请", "The enterprise applies")),
-            choice("activate", words("员工激活", "The employee activates")),
+            choice("apply", localized("企业申请", "The enterprise applies")),
+            choice("activate", localized("员工激活", "The employee activates")),
         ],
-        words("企业员工号的阶段", "Phase of a created account"),
+        localized("企业员工号的阶段", "Phase of a created account"),
     )
-    .help(words("申请审核通过后，由员工激活", "The employee activates once the application is approved")),
-    group("enterprise", words("企业号（主账号）", "Enterprise account (main account)")),
+    .help(localized("申请审核通过后，由员工激活", "The employee activates once the application is approved")),
+    group("enterprise", localized("企业号（主账号）", "Enterprise account (main account)")),
     one_of(
         "enterprise.growthLevel",
         &[
-            choice("bronze", words("青铜", "Bronze")),
-            choice("silver", words("白银", "Silver")),
-            choice("gold", words("黄金", "Gold")),
-            choice("platinum1", words("铂金 Lv1", "Platinum Lv1")),
-            choice("platinum2", words("铂金 Lv2", "Platinum Lv2")),
-            choice("diamond1", words("钻石 Lv1", "Diamond Lv1")),
-            choice("diamond2", words("钻石 Lv2", "Diamond Lv2")),
-            choice("diamond3", words("钻石 Lv3", "Diamond Lv3")),
-            choice("blackDiamond1", words("黑钻 Lv1", "Black diamond Lv1")),
-            choice("blackDiamond2", words("黑钻 Lv2", "Black diamond Lv2")),
+            choice("bronze", localized("青铜", "Bronze")),
+            choice("silver", localized("白银", "Silver")),
+            choice("gold", localized("黄金", "Gold")),
+            choice("platinum1", localized("铂金 Lv1", "Platinum Lv1")),
+            choice("platinum2", localized("铂金 Lv2", "Platinum Lv2")),
+            choice("diamond1", localized("钻石 Lv1", "Diamond Lv1")),
+            choice("diamond2", localized("钻石 Lv2", "Diamond Lv2")),
+            choice("diamond3", localized("钻石 Lv3", "Diamond Lv3")),
+            choice("blackDiamond1", localized("黑钻 Lv1", "Black diamond Lv1")),
+            choice("blackDiamond2", localized("黑钻 Lv2", "Black diamond Lv2")),
         ],
-        words("成长等级", "Growth level"),
+        localized("成长等级", "Growth level"),
     )
-    .help(words("在抖音 App 的企业服务中心查看", "Shown in 企业服务中心 of the Douyin app")),
-    int("enterprise.employeeAccounts", 0, 1_000_000, words("已有员工号数", "Employee accounts so far"))
-        .help(words("两种员工号合并计算", "Both kinds together")),
+    .help(localized("在抖音 App 的企业服务中心查看", "Shown in 企业服务中心 of the Douyin app")),
+    int("enterprise.employeeAccounts", 0, 1_000_000, localized("已有员工号数", "Employee accounts so far"))
+        .help(localized("两种员工号合并计算", "Both kinds together")),
     list(
         "enterprise.tools",
         0,
         7,
         &Kind::Enum(TOOLS),
-        words("主账号拥有的工具", "Tools that the main account holds"),
+        localized("主账号拥有的工具", "Tools that the main account holds"),
     ),
-    boolean("enterprise.hasSeal", words("有登记过的企业公章", "Has a registered company seal")),
-    group("employee", words("员工", "Employee")),
-    text("employee.name", 50, words("员工姓名", "Employee's name")),
-    coded("employee.residentId", Format::ResidentId, words("员工身份证号", "Employee's resident ID")),
+    boolean("enterprise.hasSeal", localized("有登记过的企业公章", "Has a registered company seal")),
+    group("employee", localized("员工", "Employee")),
+    text("employee.name", 50, localized("员工姓名", "Employee's name")),
+    coded("employee.residentId", Format::ResidentId, localized("员工身份证号", "Employee's resident ID")),
     boolean(
         "employee.identityPenalized",
-        words("同一实名的其他账号在受处罚", "Another account of this identity is under a penalty"),
+        localized("同一实名的其他账号在受处罚", "Another account of this identity is under a penalty"),
     )
-    .help(words("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives")),
-    boolean("employee.starTalent", words("有星图达人身份", "Holds a Xingtu talent identity")),
-    group("proof", words("在职证明", "Proof of employment")),
+    .help(localized("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives")),
+    boolean("employee.starTalent", localized("有星图达人身份", "Holds a Xingtu talent identity")),
+    group("proof", localized("在职证明", "Proof of employment")),
     one_of(
         "proof.kind",
         &[
-            choice("stamped", words("加盖企业公章", "Stamped with the company seal")),
-            choice("representativeSigned", words("法人签字", "Signed by the legal representative")),
+            choice("stamped", localized("加盖企业公章", "Stamped with the company seal")),
+            choice("representativeSigned", localized("法人签字", "Signed by the legal representative")),
         ],
-        words("证明方式", "How it is attested"),
+        localized("证明方式", "How it is attested"),
     ),
-    text("proof.explanation", MAX_TEXT, words("没有公章的说明", "Why there is no seal")).multiline(),
-    group("client", words("员工登录的客户端", "Where the employee signs in")),
+    text("proof.explanation", MAX_TEXT, localized("没有公章的说明", "Why there is no seal")).multiline(),
+    group("client", localized("员工登录的客户端", "Where the employee signs in")),
     one_of(
         "client.platform",
-        &[choice("app", words("抖音 App", "Douyin app")), choice("web", words("网页版", "Web"))],
-        words("登录方式", "Platform"),
+        &[choice("app", localized("抖音 App", "Douyin app")), choice("web", localized("网页版", "Web"))],
+        localized("登录方式", "Platform"),
     ),
-    coded("client.version", Format::Version, words("抖音 App 版本", "Douyin app version"))
-        .help(words("如 20.7.0", "For example 20.7.0")),
-    group("activation", words("员工激活", "Activation")),
-    boolean("activation.faceVerified", words("员工本人已刷脸验证", "Employee has passed the face check")),
-    boolean("activation.mobileBound", words("已绑定辅助手机号码", "Auxiliary mobile number is bound")),
+    coded("client.version", Format::Version, localized("抖音 App 版本", "Douyin app version"))
+        .help(localized("如 20.7.0", "For example 20.7.0")),
+    group("activation", localized("员工激活", "Activation")),
+    boolean("activation.faceVerified", localized("员工本人已刷脸验证", "Employee has passed the face check")),
+    boolean("activation.mobileBound", localized("已绑定辅助手机号码", "Auxiliary mobile number is bound")),
     boolean(
         "activation.passwordChanged",
-        words("首次登录已修改密码", "Password changed at the first sign-in"),
+        localized("首次登录已修改密码", "Password changed at the first sign-in"),
     ),
-    group("account", words("员工个人号", "Employee's personal account")),
+    group("account", localized("员工个人号", "Employee's personal account")),
     int(
         "account.otherEnterprises",
         0,
         1000,
-        words("已授权给其他企业号的数量", "Other enterprise accounts it is authorised to"),
+        localized("已授权给其他企业号的数量", "Other enterprise accounts it is authorised to"),
     ),
-    group("invitation", words("绑定邀请", "Invitation")),
-    instant("invitation.sentAt", words("发出时间", "Sent at"))
-        .help(words("还没有发出时不填", "Leave empty if it is not sent yet")),
-    instant("invitation.acceptedAt", words("接受时间", "Accepted at"))
-        .help(words("还没有接受时不填", "Leave empty if it is not accepted yet")),
-    date("authorizationEndsOn", words("授权有效期至", "Authorisation ends on"))
-        .help(words("没有设有效期时不填", "Leave empty if it has no end")),
-    group("grant", words("授予员工号的权限", "Rights granted")),
-    list("grant.tools", 0, 7, &Kind::Enum(TOOLS), words("授权的工具", "Tools granted")).absent_is_empty(),
+    group("invitation", localized("绑定邀请", "Invitation")),
+    instant("invitation.sentAt", localized("发出时间", "Sent at"))
+        .help(localized("还没有发出时不填", "Leave empty if it is not sent yet")),
+    instant("invitation.acceptedAt", localized("接受时间", "Accepted at"))
+        .help(localized("还没有接受时不填", "Leave empty if it is not accepted yet")),
+    date("authorizationEndsOn", localized("授权有效期至", "Authorisation ends on"))
+        .help(localized("没有设有效期时不填", "Leave empty if it has no end")),
+    group("grant", localized("授予员工号的权限", "Rights granted")),
+    list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted")).absent_is_empty(),
     list(
         "grant.modules",
         0,
         7,
         &Kind::Enum(&[
-            choice("shortVideo", words("短视频管理", "Short videos")),
-            choice("live", words("直播管理", "Live")),
-            choice("profile", words("主页管理", "Profile")),
-            choice("directMessage", words("私信管理", "Direct messages")),
-            choice("users", words("用户管理", "Users")),
-            choice("toolCenter", words("经营工具中心", "Tool centre")),
-            choice("dataCenter", words("数据中心", "Data centre")),
+            choice("shortVideo", localized("短视频管理", "Short videos")),
+            choice("live", localized("直播管理", "Live")),
+            choice("profile", localized("主页管理", "Profile")),
+            choice("directMessage", localized("私信管理", "Direct messages")),
+            choice("users", localized("用户管理", "Users")),
+            choice("toolCenter", localized("经营工具中心", "Tool centre")),
+            choice("dataCenter", localized("数据中心", "Data centre")),
         ]),
-        words("可登录的后台模块", "Console modules open to the employee"),
+        localized("可登录的后台模块", "Console modules open to the employee"),
     )
     .absent_is_empty()
     .display_only(),
@@ -333,28 +333,28 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "employee-account",
-    title: words("企业号员工号", "Enterprise employee account"),
-    summary: words(
+    title: localized("企业号员工号", "Enterprise employee account"),
+    summary: localized(
         "企业号能否开通企业员工号，或授权员工的个人号，员工能否激活。",
         "May the enterprise open an employee account or authorise a personal one, and can the employee activate it?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("quota", words("账号数量", "Number of accounts")),
-        choice("identity", words("员工身份与证明", "Identity and proof")),
-        choice("activation", words("员工激活", "Activation")),
-        choice("authorization", words("个人号授权", "Authorisation")),
-        choice("grant", words("授予权限", "Rights granted")),
+        choice("quota", localized("账号数量", "Number of accounts")),
+        choice("identity", localized("员工身份与证明", "Identity and proof")),
+        choice("activation", localized("员工激活", "Activation")),
+        choice("authorization", localized("个人号授权", "Authorisation")),
+        choice("grant", localized("授予权限", "Rights granted")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[Deadline {
         id: "accept-by",
-        title: words("接受邀请的期限", "Accept the invitation by"),
+        title: localized("接受邀请的期限", "Accept the invitation by"),
         when: And(&[AUTHORIZED, present("invitation.sentAt"), Not(&ACCEPTED)]),
         at: ACCEPT_BY,
         rule: Option::Some(rule_named(RULES, "accepted-in-time")),

@@ -2,28 +2,28 @@
 
 use super::employee_account::KINDS;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const HANDOVER: u8 = 0;
 
 const CREATED: Expr = any_of("kind", &["created"]);
 
 static FIELDS: &[Field] = &[
-    one_of("kind", KINDS, words("员工号类型", "Kind of employee account")),
+    one_of("kind", KINDS, localized("员工号类型", "Kind of employee account")),
     one_of(
         "action",
         &[
-            choice("reassign", words("离职换绑给其他员工", "Pass it on to another employee")),
-            choice("cancel", words("注销", "Cancel it")),
-            choice("unbind", words("解绑", "Unbind it")),
-            choice("convert", words("转为另一种员工号", "Turn it into the other kind")),
-            choice("keep", words("由员工保留", "Leave it with the employee")),
+            choice("reassign", localized("离职换绑给其他员工", "Pass it on to another employee")),
+            choice("cancel", localized("注销", "Cancel it")),
+            choice("unbind", localized("解绑", "Unbind it")),
+            choice("convert", localized("转为另一种员工号", "Turn it into the other kind")),
+            choice("keep", localized("由员工保留", "Leave it with the employee")),
         ],
-        words("处理方式", "What to do with it"),
+        localized("处理方式", "What to do with it"),
     ),
-    boolean("unsettledAssets", words("账号有未结清的资产", "The account holds unsettled assets")),
-    boolean("realNameReleased", words("员工已手动实名解绑", "The employee has released the real name"))
-        .help(words("由员工本人在抖音内操作", "Done by the employee in Douyin")),
+    boolean("unsettledAssets", localized("账号有未结清的资产", "The account holds unsettled assets")),
+    boolean("realNameReleased", localized("员工已手动实名解绑", "The employee has released the real name"))
+        .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin")),
 ];
 
 static RULES: &[Rule] = &[
@@ -56,18 +56,18 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "employee-handover",
-    title: words("员工离职时的员工号", "Employee account when the employee leaves"),
-    summary: words(
+    title: localized("员工离职时的员工号", "Employee account when the employee leaves"),
+    summary: localized(
         "员工离职时，员工号能不能这样处理，还要先办什么。",
         "May the employee account be dealt with in this way when its holder leaves, and what comes first?",
     ),
     document: DOCUMENT,
-    stages: &[choice("handover", words("离职处理", "Handover"))],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    stages: &[choice("handover", localized("离职处理", "Handover"))],
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: None,

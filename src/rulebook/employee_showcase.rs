@@ -1,16 +1,15 @@
 //! `employee-showcase` (员工号橱窗): may an employee account open a showcase of its own?
-
-crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const SHOWCASE: u8 = 0;
 
 static FIELDS: &[Field] = &[
-    boolean("realNameVerified", words("已实名认证", "Real name verified")),
-    int("depositYuan", 0, 1_000_000_000, words("已缴商品保证金（元）", "Product deposit paid (yuan)")),
-    int("publicVideos", 0, 1_000_000_000, words("公开视频数", "Public videos"))
-        .help(words("个人主页上公开的视频", "Videos that are public on the profile")),
-    int("fans", 0, 10_000_000_000, words("粉丝数", "Followers")),
-    boolean("inheritFromMain", words("要沿用主账号的橱窗", "Wants to use the main account's showcase")),
+    boolean("realNameVerified", localized("已实名认证", "Real name verified")),
+    int("depositYuan", 0, 1_000_000_000, localized("已缴商品保证金（元）", "Product deposit paid (yuan)")),
+    int("publicVideos", 0, 1_000_000_000, localized("公开视频数", "Public videos"))
+        .help(localized("个人主页上公开的视频", "Videos that are public on the profile")),
+    int("fans", 0, 10_000_000_000, localized("粉丝数", "Followers")),
+    boolean("inheritFromMain", localized("要沿用主账号的橱窗", "Wants to use the main account's showcase")),
 ];
 
 static RULES: &[Rule] = &[
@@ -56,18 +55,18 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "employee-showcase",
-    title: words("员工号橱窗", "Showcase of an employee account"),
-    summary: words(
+    title: localized("员工号橱窗", "Showcase of an employee account"),
+    summary: localized(
         "员工号能否开通橱窗（带货权限）。",
         "May the employee account open a showcase to sell products?",
     ),
     document: DOCUMENT,
-    stages: &[choice("showcase", words("开通橱窗", "Open the showcase"))],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    stages: &[choice("showcase", localized("开通橱窗", "Open the showcase"))],
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: None,

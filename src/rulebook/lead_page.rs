@@ -1,10 +1,9 @@
 //! `lead-page` (线索组件落地页): may this landing page use the lead component, and are its content,
 //! its interaction and its use in order?
 
-use crate::logic::expr::Category;
-use crate::rulebook::table::{Row as TableRow, Sheet, Table, sheet};
+use crate::rule::{Categories, Category, CategoryRow, Sheet, Table, sheet};
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::LeadComponentRules);
+crate::form::builder::vocabulary!(FIELDS, Document::LeadComponentRules);
 
 const ACCESS: u8 = 0;
 const CONTENT: u8 = 1;
@@ -12,7 +11,7 @@ const INTERACTION: u8 = 2;
 const USAGE: u8 = 3;
 
 pub(super) const SHEET: Sheet = sheet!("tables/lead-categories.csv", &["optional", "required"]);
-static TABLE_ROWS: [TableRow; SHEET.rows] = SHEET.lay_out_all();
+static TABLE_ROWS: [CategoryRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 
 /// The tags by their bits: 必接, and either.
@@ -42,120 +41,124 @@ const TIMER_OF_ZERO: Expr = And(&[any_of("popup.trigger", &["timer"]), number("p
 const LEAD_CAPTURE: u8 = choices(FIELDS, f("usage"), &["leadCapture"]).trailing_zeros() as u8;
 
 static FIELDS: &[Field] = &[
-    group("miniProgram", words("小程序", "Mini-program")),
-    list("miniProgram.categories", 1, 5, &Kind::Group, words("服务类目", "Service categories"))
-        .help(words("按小程序的三级类目填写", "All three levels, as the mini-program has them")),
-    text("miniProgram.categories[].level1", 50, words("一级类目", "Category, level 1")),
-    text("miniProgram.categories[].level2", 50, words("二级类目", "Category, level 2")),
-    text("miniProgram.categories[].level3", 50, words("三级类目", "Category, level 3")),
-    boolean("miniProgram.categories[].online", words("类目已上线", "The category is online")),
-    group("component", words("线索组件", "Lead component")),
-    boolean("component.used", words("本页使用线索组件", "This page uses the lead component")),
+    group("miniProgram", localized("小程序", "Mini-program")),
+    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories"))
+        .help(localized("按小程序的三级类目填写", "All three levels, as the mini-program has them")),
+    text("miniProgram.categories[].level1", 50, localized("一级类目", "Category, level 1")),
+    text("miniProgram.categories[].level2", 50, localized("二级类目", "Category, level 2")),
+    text("miniProgram.categories[].level3", 50, localized("三级类目", "Category, level 3")),
+    boolean("miniProgram.categories[].online", localized("类目已上线", "The category is online")),
+    group("component", localized("线索组件", "Lead component")),
+    boolean("component.used", localized("本页使用线索组件", "This page uses the lead component")),
     boolean(
         "component.usedElsewhere",
-        words("小程序的其他页面使用线索组件", "Another page of the mini-program uses the lead component"),
+        localized("小程序的其他页面使用线索组件", "Another page of the mini-program uses the lead component"),
     ),
-    text("component.id", 128, words("组件配置 ID", "Component config ID")),
-    group("disclosure", words("页面上的收集说明", "What the page says of the data it collects")),
-    text("disclosure.purpose", MAX_TEXT, words("收集目的和用途", "Why it is collected and what for"))
+    text("component.id", 128, localized("组件配置 ID", "Component config ID")),
+    group("disclosure", localized("页面上的收集说明", "What the page says of the data it collects")),
+    text("disclosure.purpose", MAX_TEXT, localized("收集目的和用途", "Why it is collected and what for"))
         .multiline(),
-    text("disclosure.scope", MAX_TEXT, words("收集范围", "Which data is collected"))
+    text("disclosure.scope", MAX_TEXT, localized("收集范围", "Which data is collected"))
         .multiline()
-        .help(words("收集哪些信息", "The kinds of data asked for")),
-    text("disclosure.method", MAX_TEXT, words("收集方式", "How it is collected")).multiline(),
-    text("disclosure.benefit", MAX_TEXT, words("用户可以获得的收益", "What the user gets")).multiline(),
-    group("consent", words("用户同意", "Consent")),
+        .help(localized("收集哪些信息", "The kinds of data asked for")),
+    text("disclosure.method", MAX_TEXT, localized("收集方式", "How it is collected")).multiline(),
+    text("disclosure.benefit", MAX_TEXT, localized("用户可以获得的收益", "What the user gets")).multiline(),
+    group("consent", localized("用户同意", "Consent")),
     one_of(
         "consent.mode",
         &[
-            choice("explicit", words("用户主动勾选", "The user ticks a box")),
-            choice("preChecked", words("默认已勾选", "A box is ticked already")),
-            choice("none", words("不征求同意", "Consent is not asked")),
+            choice("explicit", localized("用户主动勾选", "The user ticks a box")),
+            choice("preChecked", localized("默认已勾选", "A box is ticked already")),
+            choice("none", localized("不征求同意", "Consent is not asked")),
         ],
-        words("取得同意的方式", "How consent is obtained"),
+        localized("取得同意的方式", "How consent is obtained"),
     ),
-    group("privacy", words("隐私保护", "Privacy")),
-    text("privacy.notice", MAX_TEXT, words("隐私保护说明", "Privacy notice"))
+    group("privacy", localized("隐私保护", "Privacy")),
+    text("privacy.notice", MAX_TEXT, localized("隐私保护说明", "Privacy notice"))
         .multiline()
-        .help(words("说明的文字或链接", "Its text or a link to it")),
-    text("privacy.protection", MAX_TEXT, words("个人信息的保护措施", "Measures that protect personal data"))
-        .multiline()
-        .help(words("隐私保护说明中写明的措施", "As the privacy notice names them")),
-    group("rights", words("用户权利", "The user's rights")),
+        .help(localized("说明的文字或链接", "Its text or a link to it")),
+    text(
+        "privacy.protection",
+        MAX_TEXT,
+        localized("个人信息的保护措施", "Measures that protect personal data"),
+    )
+    .multiline()
+    .help(localized("隐私保护说明中写明的措施", "As the privacy notice names them")),
+    group("rights", localized("用户权利", "The user's rights")),
     boolean(
         "rights.canSkip",
-        words("用户可以选择不填写个人信息", "The user may decline to fill in personal data"),
+        localized("用户可以选择不填写个人信息", "The user may decline to fill in personal data"),
     ),
-    boolean("rights.canDelete", words("用户可以删除个人信息", "The user may have personal data deleted")),
-    list("fields", 0, 50, &Kind::Group, words("页面的填写项", "What the page asks")).help(words(
+    boolean("rights.canDelete", localized("用户可以删除个人信息", "The user may have personal data deleted")),
+    list("fields", 0, 50, &Kind::Group, localized("页面的填写项", "What the page asks")).help(localized(
         "只要求授权手机号的页面没有填写项",
         "None where the page only asks to authorise the phone number",
     )),
-    text("fields[].name", 50, words("字段名", "Field name"))
+    text("fields[].name", 50, localized("字段名", "Field name"))
         .unique()
-        .help(words("同一页面内不能重复", "Different for each field of the page")),
-    text("fields[].label", 50, words("显示名称", "Label")).display_only(),
-    boolean("fields[].required", words("用户必须填写", "The user must fill it in")),
+        .help(localized("同一页面内不能重复", "Different for each field of the page")),
+    text("fields[].label", 50, localized("显示名称", "Label")).display_only(),
+    boolean("fields[].required", localized("用户必须填写", "The user must fill it in")),
     one_of(
         "fields[].marker",
         &[
-            choice("required", words("标为必填", "Marked as required")),
-            choice("optional", words("标为选填", "Marked as optional")),
-            choice("none", words("没有标明", "Not marked")),
+            choice("required", localized("标为必填", "Marked as required")),
+            choice("optional", localized("标为选填", "Marked as optional")),
+            choice("none", localized("没有标明", "Not marked")),
         ],
-        words("必填或选填的标注", "How the page marks it"),
+        localized("必填或选填的标注", "How the page marks it"),
     ),
-    text("fields[].hint", 200, words("输入提示", "Input hint"))
-        .help(words("没有就留空", "Leave empty if there is none")),
-    text("fields[].errorMessage", 200, words("错误提示", "Error message")).help(words(
+    text("fields[].hint", 200, localized("输入提示", "Input hint"))
+        .help(localized("没有就留空", "Leave empty if there is none")),
+    text("fields[].errorMessage", 200, localized("错误提示", "Error message")).help(localized(
         "填错时显示的文字；没有就留空",
         "What a wrong input shows; leave empty if there is none",
     )),
-    group("presentation", words("页面呈现", "Presentation")),
+    group("presentation", localized("页面呈现", "Presentation")),
     one_of(
         "presentation.container",
         &[
-            choice("page", words("单独的页面", "A page of its own")),
-            choice("section", words("页面中的单独板块", "A section of its own on a page")),
-            choice("overlay", words("浮在其他页面之上", "Laid over another page")),
+            choice("page", localized("单独的页面", "A page of its own")),
+            choice("section", localized("页面中的单独板块", "A section of its own on a page")),
+            choice("overlay", localized("浮在其他页面之上", "Laid over another page")),
         ],
-        words("落地页的呈现方式", "How the landing page is presented"),
+        localized("落地页的呈现方式", "How the landing page is presented"),
     ),
-    group("popup", words("弹窗", "Pop-up")),
+    group("popup", localized("弹窗", "Pop-up")),
     one_of(
         "popup.trigger",
         &[
-            choice("none", words("没有弹窗", "There is no pop-up")),
-            choice("pageEnter", words("进入页面", "Entering the page")),
-            choice("timer", words("定时", "A timer")),
-            choice("scroll", words("滚动页面", "Scrolling")),
+            choice("none", localized("没有弹窗", "There is no pop-up")),
+            choice("pageEnter", localized("进入页面", "Entering the page")),
+            choice("timer", localized("定时", "A timer")),
+            choice("scroll", localized("滚动页面", "Scrolling")),
             choice(
                 "userAction",
-                words("用户操作，如点击按钮", "The user's action, such as pressing a button"),
+                localized("用户操作，如点击按钮", "The user's action, such as pressing a button"),
             ),
         ],
-        words("弹窗由什么触发", "What opens the pop-up"),
+        localized("弹窗由什么触发", "What opens the pop-up"),
     ),
-    int("popup.delayMs", 0, 600_000, words("弹窗延时（毫秒）", "Delay in milliseconds"))
-        .help(words("定时触发时填写，从进入页面算起", "With a timer: counted from entering the page")),
-    group("authorization", words("手机号授权", "Phone number authorisation")),
+    int("popup.delayMs", 0, 600_000, localized("弹窗延时（毫秒）", "Delay in milliseconds"))
+        .help(localized("定时触发时填写，从进入页面算起", "With a timer: counted from entering the page")),
+    group("authorization", localized("手机号授权", "Phone number authorisation")),
     boolean(
         "authorization.requiredForService",
-        words("不授权手机号就不提供服务", "Service is refused unless the phone number is authorised"),
+        localized("不授权手机号就不提供服务", "Service is refused unless the phone number is authorised"),
     ),
     list(
         "usage",
         1,
         6,
         &Kind::Enum(&[
-            choice("leadCapture", words("留资", "Lead capture")),
-            choice("login", words("账号登录", "Login")),
-            choice("accountLink", words("账户绑定", "Account linking")),
-            choice("orderSubmit", words("订单提交", "Order submission")),
-            choice("benefitClaim", words("权益获取", "Claiming benefits")),
-            choice("other", words("其他", "Other")),
+            choice("leadCapture", localized("留资", "Lead capture")),
+            choice("login", localized("账号登录", "Login")),
+            choice("accountLink", localized("账户绑定", "Account linking")),
+            choice("orderSubmit", localized("订单提交", "Order submission")),
+            choice("benefitClaim", localized("权益获取", "Claiming benefits")),
+            choice("other", localized("其他", "Other")),
         ]),
-        words("手机号的用途", "What the number is used for"),
+        localized("手机号的用途", "What the number is used for"),
     ),
 ];
 
@@ -380,23 +383,23 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "lead-page",
-    title: words("线索组件落地页", "Landing page with the lead component"),
-    summary: words(
+    title: localized("线索组件落地页", "Landing page with the lead component"),
+    summary: localized(
         "落地页能否使用线索组件，内容、交互和用途合不合规范。",
         "May the landing page use the lead component, and are its content, interaction and use in order?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("access", words("接入条件", "Access")),
-        choice("content", words("页面内容", "Content")),
-        choice("interaction", words("页面交互", "Interaction")),
-        choice("usage", words("使用范围", "Use")),
+        choice("access", localized("接入条件", "Access")),
+        choice("content", localized("页面内容", "Content")),
+        choice("interaction", localized("页面交互", "Interaction")),
+        choice("usage", localized("使用范围", "Use")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: Option::Some(&CATEGORIES),

@@ -2,7 +2,7 @@
 
 use super::employee_account::TOOLS;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
+crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
 const PAGE: u8 = 0;
 
@@ -12,19 +12,22 @@ static FIELDS: &[Field] = &[
         0,
         3,
         &Kind::Enum(&[
-            choice("businessCard", words("个人名片", "Business card")),
-            choice("storeEvents", words("店铺活动", "Store events")),
-            choice("groupBuy", words("限时团购", "Limited-time group-buy")),
+            choice("businessCard", localized("个人名片", "Business card")),
+            choice("storeEvents", localized("店铺活动", "Store events")),
+            choice("groupBuy", localized("限时团购", "Limited-time group-buy")),
         ]),
-        words("已通过审核的模块", "Approved modules"),
+        localized("已通过审核的模块", "Approved modules"),
     )
-    .help(words("已配置并通过审核的商家页面模块", "Modules of the merchant page configured and approved")),
+    .help(localized(
+        "已配置并通过审核的商家页面模块",
+        "Modules of the merchant page configured and approved",
+    )),
     list(
         "grantedTools",
         0,
         7,
         &Kind::Enum(TOOLS),
-        words("主账号授权的工具", "Tools that the main account granted"),
+        localized("主账号授权的工具", "Tools that the main account granted"),
     ),
 ];
 
@@ -56,18 +59,18 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "merchant-page",
-    title: words("员工号商家页面", "Merchant page of an employee account"),
-    summary: words(
+    title: localized("员工号商家页面", "Merchant page of an employee account"),
+    summary: localized(
         "员工号的商家页面能否展示，还缺什么。",
         "Does the employee account's merchant page show, and if not, what is lacking?",
     ),
     document: DOCUMENT,
-    stages: &[choice("page", words("展示商家页面", "Show the merchant page"))],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    stages: &[choice("page", localized("展示商家页面", "Show the merchant page"))],
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: None,

@@ -1,12 +1,7 @@
 //! The rulebook: forms, their fields and rules, and the documents they rest on.
-
-mod author;
-pub mod model;
-pub mod table;
-
 mod binding;
 mod binding_lifecycle;
-#[cfg(feature = "words")]
+#[cfg(feature = "texts")]
 mod clauses;
 mod employee_account;
 mod employee_handover;
@@ -18,9 +13,10 @@ mod quota_expansion;
 mod sub_account_link;
 mod sub_account_unlink;
 
-#[cfg(feature = "words")]
+use crate::form::Form;
+use crate::rule::Sheet;
+#[cfg(feature = "texts")]
 pub use clauses::{CLAUSES, READINGS};
-use model::Form;
 
 /// The version of the rulebook, in every report.
 pub const VERSION: &str = "2024.11";
@@ -41,7 +37,7 @@ pub static FORMS: &[&Form] = &[
 ];
 
 /// The category tables.
-pub static SHEETS: [table::Sheet; 2] = [binding::SHEET, lead_page::SHEET];
+pub static SHEETS: [Sheet; 2] = [binding::SHEET, lead_page::SHEET];
 
 /// The form of an id.
 pub fn form(id: &str) -> Option<&'static Form> {

@@ -4,9 +4,9 @@
 //! A failed `display` stage hides the entry but does not stop the developer from saving the
 //! configuration.
 
-use crate::schema::time::{days, start_of};
+use crate::field::time::{days, start_of};
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::ProfileMountGuide);
+crate::form::builder::vocabulary!(FIELDS, Document::ProfileMountGuide);
 
 const APPLY: u8 = 0;
 const BIND: u8 = 1;
@@ -17,53 +17,62 @@ const CONFIGURE: u8 = 3;
 const IN_FORCE: Expr = Compare(Num::AsOf(0), Ge, Num::Const(start_of(days(2024, 8, 15))));
 
 static FIELDS: &[Field] = &[
-    group("miniProgram", words("小程序", "Mini-program")),
-    boolean("miniProgram.online", words("小程序已上线", "Mini-program is online")),
-    int("miniProgram.creditScore", 0, 100, words("小程序信用分", "Mini-program credit score")),
-    group("account", words("抖音账号", "Douyin account")),
-    boolean("account.boundToEntity", words("与小程序主体有绑定关系", "Bound to the mini-program's entity")),
+    group("miniProgram", localized("小程序", "Mini-program")),
+    boolean("miniProgram.online", localized("小程序已上线", "Mini-program is online")),
+    int("miniProgram.creditScore", 0, 100, localized("小程序信用分", "Mini-program credit score")),
+    group("account", localized("抖音账号", "Douyin account")),
+    boolean(
+        "account.boundToEntity",
+        localized("与小程序主体有绑定关系", "Bound to the mini-program's entity"),
+    ),
     one_of(
         "account.type",
         &[
-            choice("brand", words("品牌号", "Brand account")),
-            choice("employee", words("员工号", "Employee account")),
-            choice("cooperation", words("合作号", "Cooperation account")),
+            choice("brand", localized("品牌号", "Brand account")),
+            choice("employee", localized("员工号", "Employee account")),
+            choice("cooperation", localized("合作号", "Cooperation account")),
         ],
-        words("账号类型", "Account type"),
+        localized("账号类型", "Account type"),
     ),
     one_of(
         "account.kind",
         &[
-            choice("personal", words("个人号", "Personal account")),
-            choice("organization", words("机构号", "Organisation account")),
-            choice("enterprise", words("企业号", "Enterprise account")),
+            choice("personal", localized("个人号", "Personal account")),
+            choice("organization", localized("机构号", "Organisation account")),
+            choice("enterprise", localized("企业号", "Enterprise account")),
         ],
-        words("账号主体", "Account holder"),
+        localized("账号主体", "Account holder"),
     ),
-    int("account.effectiveFans", 0, MAX_INT, words("有效粉丝数", "Effective followers"))
-        .help(words("平台前一日（T+1）的数据", "The platform's figure of the day before (T+1)")),
-    boolean("account.realNameVerified", words("已实名认证", "Real name verified")),
-    boolean("account.adult", words("实名认证人已成年", "Verified holder is an adult")),
-    boolean("account.severeViolation", words("有严重违规", "Has a severe violation")),
-    boolean("account.regulatoryCompliant", words("符合监管要求", "Meets regulatory requirements")),
+    int("account.effectiveFans", 0, MAX_INT, localized("有效粉丝数", "Effective followers"))
+        .help(localized("平台前一日（T+1）的数据", "The platform's figure of the day before (T+1)")),
+    boolean("account.realNameVerified", localized("已实名认证", "Real name verified")),
+    boolean("account.adult", localized("实名认证人已成年", "Verified holder is an adult")),
+    boolean("account.severeViolation", localized("有严重违规", "Has a severe violation")),
+    boolean("account.regulatoryCompliant", localized("符合监管要求", "Meets regulatory requirements")),
     int(
         "account.otherEntries",
         0,
         MAX_INT,
-        words("已展示的其他小程序入口数", "Other mini-program entries shown"),
+        localized("已展示的其他小程序入口数", "Other mini-program entries shown"),
     )
-    .help(words("该账号主页现在展示的其他小程序入口", "Entries of other mini-programs now on the profile")),
-    group("landingPage", words("落地页", "Landing page")),
+    .help(localized(
+        "该账号主页现在展示的其他小程序入口",
+        "Entries of other mini-programs now on the profile",
+    )),
+    group("landingPage", localized("落地页", "Landing page")),
     one_of(
         "landingPage.mode",
         &[
-            choice("shareLink", words("小程序页面分享链接", "Share link of a page")),
-            choice("path", words("小程序页面路径", "Page path")),
+            choice("shareLink", localized("小程序页面分享链接", "Share link of a page")),
+            choice("path", localized("小程序页面路径", "Page path")),
         ],
-        words("落地页填写方式", "How the page is given"),
+        localized("落地页填写方式", "How the page is given"),
     ),
-    text("landingPage.value", MAX_TEXT, words("链接或页面路径", "Link or page path")),
-    boolean("pendingReview", words("该账号有配置正在审核", "A configuration of this account is in review")),
+    text("landingPage.value", MAX_TEXT, localized("链接或页面路径", "Link or page path")),
+    boolean(
+        "pendingReview",
+        localized("该账号有配置正在审核", "A configuration of this account is in review"),
+    ),
 ];
 
 static RULES: &[Rule] = &[
@@ -210,23 +219,23 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "profile-mount",
-    title: words("抖音个人页挂载", "Entry on a Douyin profile"),
-    summary: words(
+    title: localized("抖音个人页挂载", "Entry on a Douyin profile"),
+    summary: localized(
         "小程序入口能否展示在该抖音号的个人页，落地页填写得对不对。",
         "May the mini-program's entry show on this account's profile, and is its landing page well-formed?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("apply", words("申请能力", "Apply for the capability")),
-        choice("bind", words("绑定账号", "Bind the account")),
-        choice("display", words("展示入口", "Show the entry")),
-        choice("configure", words("配置落地页", "Set up the landing page")),
+        choice("apply", localized("申请能力", "Apply for the capability")),
+        choice("bind", localized("绑定账号", "Bind the account")),
+        choice("display", localized("展示入口", "Show the entry")),
+        choice("configure", localized("配置落地页", "Set up the landing page")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[],
     categories: None,

@@ -1,6 +1,5 @@
 //! `quota-expansion` (绑定账号量扩容): may this mini-program ask for more binding places, and from when?
-
-crate::rulebook::author::vocabulary!(FIELDS, Document::BindingRules);
+crate::form::builder::vocabulary!(FIELDS, Document::BindingRules);
 
 const QUOTA: u8 = 0;
 const CONDUCT: u8 = 1;
@@ -9,21 +8,25 @@ const CONDUCT: u8 = 1;
 const WAITED: i64 = 16;
 
 static FIELDS: &[Field] = &[
-    int("defaultQuota", 1, 1_000_000, words("默认账号额度", "Default places"))
-        .help(words("平台给的绑定数量，见开发者后台", "Given by the platform; see the developer console")),
-    int("boundCount", 0, 1_000_000, words("现已绑定的账号数", "Places bound now")),
-    instant("fullSince", words("额度绑满的时间", "Full since"))
-        .help(words("最后一个默认额度绑定成功的时间", "When the last default place was bound")),
-    int("overdueUnused", 0, 1_000_000, words("逾期未使用的账号数", "Accounts not used in time")).help(words(
-        "绑定超过 15 日还没有挂载投稿或开播",
-        "Bound for more than 15 days without a mounted post or live",
+    int("defaultQuota", 1, 1_000_000, localized("默认账号额度", "Default places")).help(localized(
+        "平台给的绑定数量，见开发者后台",
+        "Given by the platform; see the developer console",
     )),
-    int("accountsInViolation", 0, 1_000_000, words("违规的账号数", "Accounts in violation"))
-        .help(words("有严重违规或大量违规", "With severe or many violations")),
-    group("declarations", words("声明", "Declarations")),
+    int("boundCount", 0, 1_000_000, localized("现已绑定的账号数", "Places bound now")),
+    instant("fullSince", localized("额度绑满的时间", "Full since"))
+        .help(localized("最后一个默认额度绑定成功的时间", "When the last default place was bound")),
+    int("overdueUnused", 0, 1_000_000, localized("逾期未使用的账号数", "Accounts not used in time")).help(
+        localized(
+            "绑定超过 15 日还没有挂载投稿或开播",
+            "Bound for more than 15 days without a mounted post or live",
+        ),
+    ),
+    int("accountsInViolation", 0, 1_000_000, localized("违规的账号数", "Accounts in violation"))
+        .help(localized("有严重违规或大量违规", "With severe or many violations")),
+    group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.genuineRelationship",
-        words("与账号有实际经营关系，没有买号", "The business relations are real, no account was bought"),
+        localized("与账号有实际经营关系，没有买号", "The business relations are real, no account was bought"),
     ),
 ];
 
@@ -73,25 +76,25 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "quota-expansion",
-    title: words("绑定账号量扩容", "More binding places"),
-    summary: words(
+    title: localized("绑定账号量扩容", "More binding places"),
+    summary: localized(
         "小程序能否申请增加可绑定的账号数量，最早哪天可以申请。",
         "May the mini-program ask for more binding places, and from which day on?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("quota", words("额度", "Places")),
-        choice("conduct", words("使用与合规", "Use and conduct")),
+        choice("quota", localized("额度", "Places")),
+        choice("conduct", localized("使用与合规", "Use and conduct")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[Deadline {
         id: "apply-from",
-        title: words("最早可申请", "Apply from"),
+        title: localized("最早可申请", "Apply from"),
         when: given("fullSince"),
         at: Num::Day(f("fullSince"), WAITED),
         rule: Option::Some(rule_named(RULES, "fifteen-days")),

@@ -1,9 +1,9 @@
 //! `sub-account-link` (小号绑定大号): may this sub account be linked to the main account, and is
 //! all that the link asks for at hand?
 
-use crate::schema::time::MINUTE;
+use crate::field::time::MINUTE;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::SubAccountArticle);
+crate::form::builder::vocabulary!(FIELDS, Document::SubAccountArticle);
 
 const IDENTITY: u8 = 0;
 const MATERIALS: u8 = 1;
@@ -19,72 +19,76 @@ const SPECIAL: Expr = any_of("main.type", &["special"]);
 const ORGANISATION: Expr = any_of("main.type", &["enterprise", "special"]);
 
 static FIELDS: &[Field] = &[
-    group("main", words("大号", "Main account")),
+    group("main", localized("大号", "Main account")),
     one_of(
         "main.type",
         &[
-            choice("personal", words("个人创作者", "Individual creator")),
-            choice("enterprise", words("企业官方号", "Official account of an enterprise")),
-            choice("special", words("特殊行业号", "Account of a special industry")),
+            choice("personal", localized("个人创作者", "Individual creator")),
+            choice("enterprise", localized("企业官方号", "Official account of an enterprise")),
+            choice("special", localized("特殊行业号", "Account of a special industry")),
         ],
-        words("大号类型", "Type of the main account"),
+        localized("大号类型", "Type of the main account"),
     )
-    .help(words(
+    .help(localized(
         "医疗、金融等特殊行业的公司选特殊行业号",
         "A company in a special industry, such as medicine or finance, chooses the special industry",
     )),
-    boolean("main.realNameVerified", words("大号已实名认证", "Main account's real name is verified")),
-    int("main.linkedCount", 0, 1_000_000, words("大号已绑定的小号数", "Sub accounts linked already"))
-        .help(words("不含这次要绑定的小号", "Without the one to be linked now")),
-    group("sub", words("小号", "Sub account")),
-    boolean("sub.realNameVerified", words("小号已实名认证", "Sub account's real name is verified")),
+    boolean("main.realNameVerified", localized("大号已实名认证", "Main account's real name is verified")),
+    int("main.linkedCount", 0, 1_000_000, localized("大号已绑定的小号数", "Sub accounts linked already"))
+        .help(localized("不含这次要绑定的小号", "Without the one to be linked now")),
+    group("sub", localized("小号", "Sub account")),
+    boolean("sub.realNameVerified", localized("小号已实名认证", "Sub account's real name is verified")),
     boolean(
         "sameSubject",
-        words("大号和小号属于同一真实主体", "Both accounts belong to the same real subject"),
+        localized("大号和小号属于同一真实主体", "Both accounts belong to the same real subject"),
     )
-    .help(words("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same subject")),
-    boolean("sameDevice", words("设备一致", "Both accounts are on the same device")),
-    boolean("contentCompliant", words("内容合规", "The content is compliant")),
+    .help(localized("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same subject")),
+    boolean("sameDevice", localized("设备一致", "Both accounts are on the same device")),
+    boolean("contentCompliant", localized("内容合规", "The content is compliant")),
     one_of(
         "channel",
         &[
-            choice("android", words("安卓手机", "Android phone")),
-            choice("iphone", words("iPhone 手机", "iPhone")),
-            choice("pc", words("电脑浏览器", "Browser on a PC")),
+            choice("android", localized("安卓手机", "Android phone")),
+            choice("iphone", localized("iPhone 手机", "iPhone")),
+            choice("pc", localized("电脑浏览器", "Browser on a PC")),
         ],
-        words("绑定用的终端", "Where the link is made"),
+        localized("绑定用的终端", "Where the link is made"),
     )
-    .help(words("只能走官方路径", "The official paths only")),
+    .help(localized("只能走官方路径", "The official paths only")),
     list(
         "materials",
         0,
         20,
         &Kind::Enum(&[
-            choice("idCardFront", words("身份证正面", "ID card, front")),
-            choice("idCardBack", words("身份证反面", "ID card, back")),
-            choice("faceVerification", words("人脸识别", "Face verification")),
-            choice("businessLicense", words("营业执照", "Business licence")),
-            choice("corporateBankVerification", words("对公账户验证", "Corporate bank account verification")),
-            choice("threeInOneCertificate", words("三证合一", "Three-in-one certificate")),
+            choice("idCardFront", localized("身份证正面", "ID card, front")),
+            choice("idCardBack", localized("身份证反面", "ID card, back")),
+            choice("faceVerification", localized("人脸识别", "Face verification")),
+            choice("businessLicense", localized("营业执照", "Business licence")),
+            choice(
+                "corporateBankVerification",
+                localized("对公账户验证", "Corporate bank account verification"),
+            ),
+            choice("threeInOneCertificate", localized("三证合一", "Three-in-one certificate")),
             choice(
                 "legalRepresentativeSignature",
-                words("法人面签", "Legal representative's signature in person"),
+                localized("法人面签", "Legal representative's signature in person"),
             ),
-            choice("industryPermit", words("行业许可证扫描件", "Scan of the industry permit")),
-            choice("authorizationLetter", words("授权文件", "Authorisation letter")),
+            choice("industryPermit", localized("行业许可证扫描件", "Scan of the industry permit")),
+            choice("authorizationLetter", localized("授权文件", "Authorisation letter")),
         ]),
-        words("已备齐的材料和认证", "Documents and verifications at hand"),
+        localized("已备齐的材料和认证", "Documents and verifications at hand"),
     ),
-    group("code", words("验证码", "Verification code")),
-    text("code.value", 32, words("验证码", "Verification code")).help(words("16 位数字", "16 digits")),
-    instant("code.issuedAt", words("验证码的生成时间", "When the code was issued"))
-        .help(words("生成后 15 分钟内有效", "It holds for 15 minutes from then")),
+    group("code", localized("验证码", "Verification code")),
+    text("code.value", 32, localized("验证码", "Verification code"))
+        .help(localized("16 位数字", "16 digits")),
+    instant("code.issuedAt", localized("验证码的生成时间", "When the code was issued"))
+        .help(localized("生成后 15 分钟内有效", "It holds for 15 minutes from then")),
     boolean(
         "administratorAssigned",
-        words("已配置专属管理员账户", "A dedicated administrator account is assigned"),
+        localized("已配置专属管理员账户", "A dedicated administrator account is assigned"),
     ),
-    list("roles", 0, 20, &Kind::Text { max: 30 }, words("已设置的角色", "Roles set up"))
-        .help(words("例如财务、运营、客服", "Such as finance, operations and customer service")),
+    list("roles", 0, 20, &Kind::Text { max: 30 }, localized("已设置的角色", "Roles set up"))
+        .help(localized("例如财务、运营、客服", "Such as finance, operations and customer service")),
 ];
 
 static RULES: &[Rule] = &[
@@ -252,27 +256,27 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "sub-account-link",
-    title: words("小号绑定大号", "Link a sub account to a main account"),
-    summary: words(
+    title: localized("小号绑定大号", "Link a sub account to a main account"),
+    summary: localized(
         "小号能否绑定到大号，身份、材料、验证码和角色是否齐备。",
         "May the sub account be linked to the main account, with identity, documents, code and roles in order?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("identity", words("账号身份", "Identity")),
-        choice("materials", words("材料", "Documents")),
-        choice("verification", words("验证码", "Verification")),
-        choice("roles", words("管理员和角色", "Administrator and roles")),
+        choice("identity", localized("账号身份", "Identity")),
+        choice("materials", localized("材料", "Documents")),
+        choice("verification", localized("验证码", "Verification")),
+        choice("roles", localized("管理员和角色", "Administrator and roles")),
     ],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[Deadline {
         id: "code-by",
-        title: words("验证码有效期至", "The code holds until"),
+        title: localized("验证码有效期至", "The code holds until"),
         when: given("code.issuedAt"),
         at: Num::Plus(f("code.issuedAt"), CODE_HOLDS),
         rule: Option::Some(rule_named(RULES, "code-current")),

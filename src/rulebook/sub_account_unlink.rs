@@ -1,19 +1,19 @@
 //! `sub-account-unlink` (小号解绑大号): may this sub account be unlinked now, and is it one unlink
 //! too many this month?
 
-use crate::schema::time::DAY;
+use crate::field::time::DAY;
 
-crate::rulebook::author::vocabulary!(FIELDS, Document::SubAccountArticle);
+crate::form::builder::vocabulary!(FIELDS, Document::SubAccountArticle);
 
 const UNLINK: u8 = 0;
 
 static FIELDS: &[Field] = &[
-    int("unsettledStarOrders", 0, 1_000_000, words("未结算星图订单数", "Unsettled Xingtu orders"))
-        .help(words("没有就填 0", "0 if there are none")),
-    boolean("liveInProgress", words("有正在进行的直播", "A live stream is in progress")),
-    boolean("accountNormal", words("账号状态正常", "The account is in a normal state")),
-    int("unlinksThisMonth", 0, 1_000_000, words("本月已解绑次数", "Unlinks this month"))
-        .help(words("不含这一次", "Without this one")),
+    int("unsettledStarOrders", 0, 1_000_000, localized("未结算星图订单数", "Unsettled Xingtu orders"))
+        .help(localized("没有就填 0", "0 if there are none")),
+    boolean("liveInProgress", localized("有正在进行的直播", "A live stream is in progress")),
+    boolean("accountNormal", localized("账号状态正常", "The account is in a normal state")),
+    int("unlinksThisMonth", 0, 1_000_000, localized("本月已解绑次数", "Unlinks this month"))
+        .help(localized("不含这一次", "Without this one")),
 ];
 
 static RULES: &[Rule] = &[
@@ -51,22 +51,22 @@ static RULES: &[Rule] = &[
         ),
 ];
 
-static ROWS: [Row; FIELDS.len()] = rows(FIELDS);
+static ROWS: [FieldLayout; FIELDS.len()] = rows(FIELDS);
 
 pub static FORM: Form = Form {
     id: "sub-account-unlink",
-    title: words("小号解绑大号", "Unlink a sub account"),
-    summary: words(
+    title: localized("小号解绑大号", "Unlink a sub account"),
+    summary: localized(
         "小号现在能否解绑，这个月是不是解绑得太多。",
         "May the sub account be unlinked now, and is it one unlink too many this month?",
     ),
     document: DOCUMENT,
-    stages: &[choice("unlink", words("解绑", "Unlink"))],
-    schema: Schema { fields: FIELDS, rows: &ROWS, cells: cells(FIELDS, &ROWS) },
+    stages: &[choice("unlink", localized("解绑", "Unlink"))],
+    schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },
     rules: RULES,
     deadlines: &[Deadline {
         id: "history-until",
-        title: words("历史数据可查看至", "Past data can be read until"),
+        title: localized("历史数据可查看至", "Past data can be read until"),
         when: True,
         at: Num::AsOf(90 * DAY),
         rule: None,

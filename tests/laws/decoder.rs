@@ -5,11 +5,10 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Map, Value, json};
-use yushen::report::Mode;
-use yushen::rulebook::model::Form;
+use yushen::field::FieldId;
+use yushen::form::Form;
 use yushen::rulebook::{FORMS, form};
-use yushen::schema::layout::F;
-use yushen::{Checker, Locale, Options};
+use yushen::{Checker, Locale, Mode, Options};
 
 use crate::tools::edit::{Path, Step, get, path_of, remove, set, slots};
 use crate::tools::{Random, Slot, Start, proptest_config, starts};
@@ -17,7 +16,7 @@ use crate::tools::{Random, Slot, Start, proptest_config, starts};
 /// A value of any type, of which objects use the form's keys, and some that only look like them.
 fn any_value(form: &'static Form) -> impl Strategy<Value = Value> {
     let mut keys: Vec<String> =
-        (0..form.schema.rows.len() as u8).map(|f| form.schema.name(F(f)).into()).collect();
+        (0..form.schema.layout.len() as u8).map(|f| form.schema.name(FieldId(f)).into()).collect();
     keys.extend(["", "__proto__", "constructor", "Documents", "键"].map(String::from));
     let words = [
         "longTerm",
@@ -194,22 +193,22 @@ proptest! {
 
 /// The objects that the form knows and the data have, with the keys that each may have.
 fn objects(form: &'static Form, data: &Value) -> Vec<(Path, Vec<&'static str>)> {
-    let mut all = vec![(Vec::new(), yushen::schema::layout::NONE)];
-    for row in 0..form.schema.rows.len() as u8 {
-        let path = path_of(form, Slot { f: F(row), element: None });
+    let mut all = vec![(Vec::new(), yushen::field::NONE)];
+    for row in 0..form.schema.layout.len() as u8 {
+        let path = path_of(form, Slot { f: FieldId(row), element: None });
         match get(data, &path) {
             Some(Value::Array(list)) => {
                 let element = |i| [path.clone(), vec![Step::At(i)]].concat();
                 // Longer lists than the form takes are not looked into.
-                let most = match form.schema.field(F(row)).kind {
-                    yushen::schema::field::Kind::List(limits) => limits.max as usize,
+                let most = match form.schema.field(FieldId(row)).kind {
+                    yushen::field::Kind::List(limits) => limits.max as usize,
                     _ => 0,
                 };
-                let fits = list.len() <= most && matches!(form.schema.rows[row as usize].width, 2..);
+                let fits = list.len() <= most && matches!(form.schema.layout[row as usize].width, 2..);
                 all.extend((0..if fits { list.len() } else { 0 }).map(|i| (element(i), row)));
             }
             Some(Value::Object(_))
-                if matches!(form.schema.field(F(row)).kind, yushen::schema::field::Kind::Group) =>
+                if matches!(form.schema.field(FieldId(row)).kind, yushen::field::Kind::Group) =>
             {
                 all.push((path, row));
             }

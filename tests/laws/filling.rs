@@ -8,9 +8,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use yushen::logic::Outcome;
-use yushen::report::{Mode, Verdict};
-use yushen::schema::values::Element;
+use yushen::Mode;
+use yushen::field::Element;
+use yushen::report::verdict::Verdict;
+use yushen::rule::Outcome;
 
 use crate::tools::edit::{Path, is_there, path_of, read_path, set, slots};
 use crate::tools::rules::is_known_when_absent;
@@ -149,7 +150,7 @@ fn paths(list: &Value) -> Vec<Path> {
 fn in_order(desk: &Desk, data: &Value) -> Vec<Path> {
     let mut all = slots(desk.form, data);
     all.sort_by_key(|slot| {
-        let list = desk.form.schema.row(slot.f).list;
+        let list = desk.form.schema.layout_of(slot.f).list;
         match slot.element {
             Some(i) => (list, i + 1, slot.f.0),
             None => (slot.f.0, 0, 0),

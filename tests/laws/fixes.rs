@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use yushen::logic::expr::{Expr, Num};
-use yushen::report::{Finding, Mode, What};
-use yushen::rulebook::model::{Form, Rule};
-use yushen::schema::decode::Place;
-use yushen::schema::field::Kind;
-use yushen::schema::layout::F;
-use yushen::schema::time::{parse_date, parse_instant, print_date, print_instant};
+use yushen::Mode;
+use yushen::field::time::{parse_date, parse_instant, print_date, print_instant};
+use yushen::field::{FieldId, Kind, Place};
+use yushen::form::{Form, Rule};
+use yushen::report::Cause;
+use yushen::report::finding::Finding;
+use yushen::rule::{Expr, Num};
 
 use crate::tools::edit::{Path, Step, get, path_of, read_path, remove, set, shrink, slots};
 use crate::tools::{Desk, Random, boundary, rounds, rules, starts, vary};
@@ -29,7 +29,7 @@ fn trials(desk: &mut Desk, data: &Value) -> Vec<Trial> {
     let report = desk.report(data, Mode::Draft);
     let mut all = Vec::new();
     for (finding, issue) in findings.iter().zip(report["issues"].as_array().unwrap()) {
-        let What::Rule { rule, .. } = finding.what else { continue };
+        let Cause::Rule { rule, .. } = finding.cause else { continue };
         let fix = issue.get("fix").cloned();
         let wrong = fix.as_ref().and_then(|fix| what_is_wrong(desk, data, &findings, finding, fix));
         all.push(Trial { rule, fix, wrong: wrong.map(|wrong| format!("{}: {wrong}", issue["rule"])) });
@@ -44,15 +44,15 @@ fn what_is_wrong(
     finding: &Finding,
     fix: &Value,
 ) -> Option<String> {
-    let What::Rule { rule, .. } = finding.what else { return None };
+    let Cause::Rule { rule, .. } = finding.cause else { return None };
     let faults = desk.faults(data);
-    let count = |findings: &[Finding]| findings.iter().filter(|f| f.what == finding.what).count();
+    let count = |findings: &[Finding]| findings.iter().filter(|f| f.cause == finding.cause).count();
     for fixed in applied(fix, data) {
         let after = desk.review(&fixed).findings.clone();
         let still = match fix["op"] == "remove" {
             // What stood behind it has moved up.
             true => count(&after) >= count(findings),
-            false => after.iter().any(|f| f.what == finding.what && f.place == finding.place),
+            false => after.iter().any(|f| f.cause == finding.cause && f.place == finding.place),
         };
         if still {
             return Some(format!("still fails with {fixed}"));
@@ -69,7 +69,7 @@ fn what_is_wrong(
     let mut data = data.clone();
     set(&mut data, &read_path(&fix["path"]), short);
     let fails =
-        desk.review(&data).findings.iter().any(|f| f.what == finding.what && f.place == finding.place);
+        desk.review(&data).findings.iter().any(|f| f.cause == finding.cause && f.place == finding.place);
     (!fails).then(|| format!("less would do: {data}"))
 }
 
@@ -95,8 +95,8 @@ fn one_short(fix: &Value) -> Option<Value> {
 fn spoiled(desk: &mut Desk, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
     let form = desk.form;
     let read = form.rules[rule as usize].reads;
-    let found = desk.review(data).findings.iter().find_map(|finding| match finding.what {
-        What::Rule { rule: other, .. }
+    let found = desk.review(data).findings.iter().find_map(|finding| match finding.cause {
+        Cause::Rule { rule: other, .. }
             if finding.place == place && form.rules[other as usize].reads & !read == 0 =>
         {
             Some(other)
@@ -259,7 +259,7 @@ fn the_fixes_of_one_rule_go_together() {
             taken += 1;
             // From the last on, so that indices stay what they were.
             let fixed = fixes.iter().rev().fold(data.clone(), |data, fix| applied(fix, &data).remove(0));
-            let fails = |f: &Finding| matches!(f.what, What::Rule { rule, .. } if rule == index);
+            let fails = |f: &Finding| matches!(f.cause, Cause::Rule { rule, .. } if rule == index);
             let still = desk.review(&fixed).findings.iter().any(fails);
             let name = desk.form.rules[index as usize].name;
             assert!(!still && desk.faults(&fixed) == 0, "{name}: {data}\nthen {fixed}");
@@ -271,8 +271,8 @@ fn the_fixes_of_one_rule_go_together() {
 /// Whether something that the rule says of its own field is a matter of a value: a number, a date, a word, a yes or
 /// no, what a list has. Not so a text that someone has to write, a name in a table, how many elements there are.
 fn value_mends(form: &'static Form, rule: &'static Rule) -> bool {
-    let end = form.schema.row(rule.at).end;
-    let is_own = |f: &F| (rule.at.0..end).contains(&f.0);
+    let end = form.schema.layout_of(rule.at).end;
+    let is_own = |f: &FieldId| (rule.at.0..end).contains(&f.0);
     let is_bound = |num: &Num| {
         rules::field_of(*num)
             .is_some_and(|f| is_own(&f) && !matches!(form.schema.field(f).kind, Kind::Coded(_)))

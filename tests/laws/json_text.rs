@@ -7,9 +7,9 @@ use proptest::sample::{Index, select};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
+use yushen::read::Fault;
+use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in};
 use yushen::rulebook::form;
-use yushen::schema::decode::Fault;
-use yushen::schema::json::{MAX_BYTES, MAX_DEPTH, fault_in};
 use yushen::{Checker, Options};
 
 use crate::tools::{proptest_config, starts};

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use yushen::report::{Mode, What};
+use yushen::Mode;
+use yushen::report::Cause;
 
 use crate::tools::edit::{path_of, set, slots};
 use crate::tools::{Desk, Random, Slot, boundary, rounds, starts, vary};
@@ -14,8 +15,8 @@ fn issues(desk: &mut Desk, data: &Value) -> BTreeMap<String, (u8, Value)> {
     let findings = desk.review(data).findings.clone();
     let report = desk.report(data, Mode::Draft);
     let issues = findings.iter().zip(report["issues"].as_array().unwrap());
-    let of_rule = issues.filter_map(|(finding, issue)| match finding.what {
-        What::Rule { rule, operand } => {
+    let of_rule = issues.filter_map(|(finding, issue)| match finding.cause {
+        Cause::Rule { rule, operand } => {
             Some((format!("{rule} {operand} {}", issue["path"]), (rule, issue.clone())))
         }
         _ => None,

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use yushen::logic::Outcome;
-use yushen::report::{Mode, RuleOutcome};
-use yushen::rulebook::model::{Form, Severity};
-use yushen::schema::layout::F;
+use yushen::Mode;
+use yushen::field::FieldId;
+use yushen::form::{Form, Severity};
+use yushen::report::review::RuleOutcome;
+use yushen::rule::Outcome;
 
 use crate::tools::edit::{Path, Step, path_of, read_path, set, slots};
 use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
@@ -119,10 +120,10 @@ fn stages_naming(form: &'static Form, path: &Path) -> Vec<String> {
         .collect();
     let named = |row: &u8| {
         let field: Vec<String> =
-            form.schema.field(F(*row)).path.split('.').map(|key| key.replace("[]", "")).collect();
+            form.schema.field(FieldId(*row)).path.split('.').map(|key| key.replace("[]", "")).collect();
         keys.len() <= field.len() && keys.iter().zip(&field).all(|(a, b)| a == b)
     };
-    let rows: Vec<u8> = (0..form.schema.rows.len() as u8).filter(named).collect();
+    let rows: Vec<u8> = (0..form.schema.layout.len() as u8).filter(named).collect();
     let rules = form.rules.iter().filter(|rule| rows.iter().any(|row| rule.reads >> row & 1 != 0));
     rules.map(|rule| form.stages[rule.stage as usize].id.to_string()).collect()
 }

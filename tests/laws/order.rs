@@ -3,11 +3,10 @@
 use std::cmp::Ordering;
 
 use serde_json::{Value, json};
-use yushen::logic::expr::Expr;
-use yushen::report::Mode;
-use yushen::rulebook::model::Form;
-use yushen::schema::field::{Kind, List};
-use yushen::schema::layout::{F, NONE};
+use yushen::Mode;
+use yushen::field::{FieldId, Kind, List, NONE};
+use yushen::form::Form;
+use yushen::rule::Expr;
 
 use crate::tools::edit::{get, path_of, read_path, set, slots};
 use crate::tools::rules::walk;
@@ -105,9 +104,9 @@ fn issues_stand_in_order() {
 /// Puts keys that the form does not have into some of its objects.
 fn add_unknown(desk: &mut Desk, data: &mut Value, random: &mut Random) {
     let mut objects = vec![Vec::new()];
-    for row in 0..desk.form.schema.rows.len() as u8 {
-        let at = |element| path_of(desk.form, crate::tools::Slot { f: F(row), element });
-        match desk.form.schema.field(F(row)).kind {
+    for row in 0..desk.form.schema.layout.len() as u8 {
+        let at = |element| path_of(desk.form, crate::tools::Slot { f: FieldId(row), element });
+        match desk.form.schema.field(FieldId(row)).kind {
             Kind::Group => objects.push(at(None)),
             Kind::List(_) => {
                 let path = at(None);

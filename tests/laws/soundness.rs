@@ -1,7 +1,7 @@
 //! A draft that passes with fields left open stands whatever is filled into them: told by trying.
 
 use serde_json::Value;
-use yushen::report::Verdict;
+use yushen::report::verdict::Verdict;
 
 use crate::tools::edit::{get, path_of, remove, set, slots};
 use crate::tools::{Desk, Random, Slot, Start, boundary, rounds, starts, vary};

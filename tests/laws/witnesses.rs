@@ -2,13 +2,12 @@
 //! refuses a form can be kept together with all the others; every word that a form offers can be chosen.
 
 use serde_json::Value;
-use yushen::logic::expr::Expr;
-use yushen::logic::{Outcome, Tri};
-use yushen::report::{Mode, Verdict};
+use yushen::Mode;
+use yushen::field::{FieldId, Kind};
+use yushen::form::{Form, Rule, Severity};
+use yushen::report::verdict::Verdict;
+use yushen::rule::{Expr, Outcome, Tri};
 use yushen::rulebook::FORMS;
-use yushen::rulebook::model::{Form, Rule, Severity};
-use yushen::schema::field::Kind;
-use yushen::schema::layout::F;
 
 use crate::tools::edit::{Path, get, path_of, remove, set, slots};
 use crate::tools::starts::of;
@@ -35,7 +34,8 @@ fn can(expr: &Expr, truth: Tri) -> bool {
 
 /// Whether a rule can come to an outcome, as far as its expressions tell.
 fn rule_can(form: &Form, rule: &Rule, outcome: Outcome) -> bool {
-    let may_be_empty = |list: F| matches!(form.schema.field(list).kind, Kind::List(list) if list.min == 0);
+    let may_be_empty =
+        |list: FieldId| matches!(form.schema.field(list).kind, Kind::List(list) if list.min == 0);
     if outcome == Outcome::NotApplicable && rule.each.as_ref().is_some_and(|(list, _)| may_be_empty(*list)) {
         return true;
     }
@@ -181,8 +181,8 @@ fn every_kind_of_a_form_passes() {
 fn every_word_can_be_chosen_or_is_refused_by_a_rule() {
     let mut wrong = Vec::new();
     for form in FORMS {
-        for row in 0..form.schema.rows.len() as u8 {
-            let Kind::Enum(choices) = form.schema.field(F(row)).kind else { continue };
+        for row in 0..form.schema.layout.len() as u8 {
+            let Kind::Enum(choices) = form.schema.field(FieldId(row)).kind else { continue };
             let with_it: u64 = form
                 .rules
                 .iter()
@@ -191,14 +191,15 @@ fn every_word_can_be_chosen_or_is_refused_by_a_rule() {
                 .fold(0, |all, r| all | r);
             for choice in choices {
                 let mut passes = |desk: &mut Desk, data: &Value| {
-                    holds(desk.form, data, F(row), choice.id) && desk.review(data).verdict == Verdict::Pass
+                    holds(desk.form, data, FieldId(row), choice.id)
+                        && desk.review(data).verdict == Verdict::Pass
                 };
                 if search(form, (1 << row, with_it), &mut passes).is_some() {
                     continue;
                 }
-                let name = format!("{}: {} {}", form.id, form.schema.field(F(row)).path, choice.id);
+                let name = format!("{}: {} {}", form.id, form.schema.field(FieldId(row)).path, choice.id);
                 let refusing =
-                    form.rules.iter().find(|rule| rule.at == F(row) && refuses(form, rule, choice.id));
+                    form.rules.iter().find(|rule| rule.at == FieldId(row) && refuses(form, rule, choice.id));
                 match refusing {
                     Some(rule) => println!("{name} is refused by {}", rule.name),
                     None => wrong.push(name),
@@ -209,7 +210,7 @@ fn every_word_can_be_chosen_or_is_refused_by_a_rule() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn holds(form: &Form, data: &Value, f: F, word: &str) -> bool {
+fn holds(form: &Form, data: &Value, f: FieldId, word: &str) -> bool {
     let mut of_it = slots(form, data).into_iter().filter(|slot| slot.f == f);
     of_it.any(|slot| get(data, &path_of(form, slot)).is_some_and(|value| value == word))
 }

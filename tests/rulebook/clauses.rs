@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use yushen::rulebook::model::{Clause, ClauseKind, Document};
+use yushen::form::{Clause, ClauseKind, Document};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
 use super::{none, rules};

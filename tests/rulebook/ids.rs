@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use yushen::report::FORMAT_IDS;
+use yushen::report::codes::FORMAT_IDS;
 use yushen::rulebook::FORMS;
 
 use super::{none, rules};

@@ -1,14 +1,13 @@
 //! What holds of the rulebook as data: nothing is left out, and whatever is named is there.
 
+use yushen::field::{Kind, NONE};
+use yushen::form::{Form, Rule};
+use yushen::rulebook::FORMS;
+
 mod clauses;
 mod ids;
 mod messages;
 mod texts;
-
-use yushen::rulebook::FORMS;
-use yushen::rulebook::model::{Form, Rule};
-use yushen::schema::field::Kind;
-use yushen::schema::layout::NONE;
 
 /// Every rule with its form and its id.
 fn rules() -> impl Iterator<Item = (&'static Form, &'static Rule, String)> {
@@ -56,7 +55,7 @@ fn every_field_is_read_by_a_rule() {
 fn every_issue_stands_where_its_rule_looks() {
     let mut faults = Vec::new();
     for (form, rule, id) in rules() {
-        let list = form.schema.row(rule.at).list;
+        let list = form.schema.layout_of(rule.at).list;
         let holds = match rule.each {
             Some((each, _)) => rule.at == each || list == each.0,
             None => list == NONE,

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use yushen::logic::expr::{Expr, Num, Op};
-use yushen::logic::shapes::Shape;
+use yushen::Locale;
+use yushen::field::Kind;
+use yushen::form::{Form, Rule};
+use yushen::report::codes::FORMAT_IDS;
 use yushen::report::wording::FORMAT_MESSAGES;
-use yushen::rulebook::model::{Form, Rule};
-use yushen::schema::field::Kind;
-use yushen::{Locale, report};
+use yushen::rule::{Expr, Num, Op, Shape};
 
 use super::{none, rules};
 
@@ -141,7 +141,7 @@ fn messages_of_format_name_what_there_is() {
         _ => ["", "", ""],
     };
     let mut faults = Vec::new();
-    for (id, message) in report::FORMAT_IDS.iter().zip(FORMAT_MESSAGES) {
+    for (id, message) in FORMAT_IDS.iter().zip(FORMAT_MESSAGES) {
         for locale in Locale::ALL {
             let Some([always, sometimes]) = names_in(message.get(locale)) else {
                 faults.push(format!("{id}: braces"));

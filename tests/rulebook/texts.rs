@@ -1,23 +1,24 @@
 //! Every text is there in both languages and well set.
 
 use yushen::Locale;
+use yushen::field::{Choice, Kind, Localized};
+use yushen::form::ClauseKind;
 use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
-use yushen::rulebook::model::{ClauseKind, Words};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
-use yushen::schema::field::{Choice, Kind};
 
 use super::{none, rules};
 
 /// What a text is: where it stands, and whether it is made of sentences.
 struct Text {
     place: String,
-    words: Words,
+    words: Localized,
     sentences: bool,
 }
 
 fn texts() -> Vec<Text> {
     let mut all = Vec::new();
-    let mut put = |place: String, words: Words, sentences: bool| all.push(Text { place, words, sentences });
+    let mut put =
+        |place: String, words: Localized, sentences: bool| all.push(Text { place, words, sentences });
     for form in FORMS {
         put(format!("{} title", form.id), form.title, false);
         put(format!("{} summary", form.id), form.summary, false);

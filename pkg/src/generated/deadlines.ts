@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 import type { Words } from "../types.js";
 
 /** By the ids of form and deadline. */

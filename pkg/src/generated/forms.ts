@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 
 /** A form's id. */
 export type FormId =

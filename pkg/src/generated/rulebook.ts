@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 import type { Rulebook, Words } from "../types.js";
 
 /** Makes the whole rulebook, in words and as data: a function, so that importing it costs nothing. */

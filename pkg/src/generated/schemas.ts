@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 import type { FormId } from "./forms.js";
 
 /** What is said of a form, a group, a list, an element or a value. */

@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 export const VERSION = "2024.11";
 export const DOCUMENTS = `binding-rules official
 profile-mount-guide official

@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 export const TEXTS = `“{label}” has the wrong type: it takes {expected}, not {actual}. Enter {expected}.
 “{label}” has a length of {actual}; it must be from {min} to {max}. Make it fit.
 “{label}” is not one of the choices. Choose one of those offered.

@@ -1,4 +1,4 @@
-// Generated from the rulebook. To renew it: UPDATE=1 cargo test --test generated
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 export const TEXTS = `「{label}」的类型不对：须为{expected}，现为{actual}。请改为{expected}。
 「{label}」的长度为 {actual}，须在 {min} 到 {max} 之间。请增减后再填。
 「{label}」不是可选的值。请从给出的选项中选择。

@@ -4,7 +4,8 @@
 //! that demands several things by different means has several entries. Entries stand in the source's order;
 //! next steps stand in the order in which they are taken, so one may stand later than its sentence.
 
-use crate::rulebook::model::*;
+use crate::field::Localized;
+use crate::form::{Clause, ClauseKind, Document, Reading};
 
 mod binding_rules;
 mod employee_account_guide;
@@ -32,7 +33,7 @@ type Names = &'static [&'static str];
 const NOWHERE: Names = &[];
 
 /// Carried by the rules that cite this section.
-const fn rule(document: Document, id: Text, section: Text, forms: Names, summary: Words) -> Clause {
+const fn rule(document: Document, id: Text, section: Text, forms: Names, summary: Localized) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Rule, forms }
 }
 
@@ -42,8 +43,8 @@ const fn manual(
     id: Text,
     section: Text,
     forms: Names,
-    summary: Words,
-    reason: Words,
+    summary: Localized,
+    reason: Localized,
 ) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Manual { reason }, forms }
 }
@@ -54,8 +55,8 @@ const fn guidance(
     id: Text,
     section: Text,
     forms: Names,
-    summary: Words,
-    reason: Words,
+    summary: Localized,
+    reason: Localized,
 ) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Guidance { reason }, forms }
 }
@@ -66,8 +67,8 @@ const fn next_step(
     id: Text,
     section: Text,
     forms: Names,
-    summary: Words,
-    reason: Words,
+    summary: Localized,
+    reason: Localized,
 ) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::NextStep { reason }, forms }
 }
@@ -78,8 +79,8 @@ const fn fact(
     id: Text,
     section: Text,
     forms: Names,
-    summary: Words,
-    reason: Words,
+    summary: Localized,
+    reason: Localized,
 ) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Fact { reason }, forms }
 }
@@ -91,13 +92,19 @@ const fn sanction(
     section: Text,
     forms: Names,
     threatens: Names,
-    summary: Words,
-    reason: Words,
+    summary: Localized,
+    reason: Localized,
 ) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Sanction { threatens, reason }, forms }
 }
 
 /// Neither demands nor advises: shown with no form.
-const fn descriptive(document: Document, id: Text, section: Text, summary: Words, reason: Words) -> Clause {
+const fn descriptive(
+    document: Document,
+    id: Text,
+    section: Text,
+    summary: Localized,
+    reason: Localized,
+) -> Clause {
     Clause { id, document, section, summary, kind: ClauseKind::Descriptive { reason }, forms: NOWHERE }
 }

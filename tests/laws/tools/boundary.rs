@@ -3,15 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use yushen::logic::eval::Scene;
-use yushen::logic::expr::{Category, Expr, Num};
-use yushen::logic::shapes::Shape;
-use yushen::rulebook::model::Form;
-use yushen::schema::field::{Choice, Kind, List};
-use yushen::schema::formats::Format;
-use yushen::schema::layout::F;
-use yushen::schema::time::{DAY, day_of, days, print_date, print_instant, start_of};
-use yushen::schema::values::LONG_TERM;
+use yushen::field::time::{DAY, day_of, days, print_date, print_instant, start_of};
+use yushen::field::{Choice, FieldId, Format, Kind, List};
+use yushen::form::Form;
+use yushen::rule::{Category, Context, Expr, LONG_TERM, Num, Shape};
 
 use super::edit::{get, path_of};
 use super::{Desk, Slot};
@@ -23,15 +18,15 @@ const LAST_DAY: i64 = days(2999, 12, 31);
 pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
     let form = desk.form;
     let parts = desk.parts.clone();
-    let whole = desk.scene(data);
-    let scene = slot.element.map_or(whole, |i| whole.on(F(form.schema.row(slot.f).list), i));
+    let whole = desk.context(data);
+    let context = slot.element.map_or(whole, |i| whole.on(FieldId(form.schema.layout_of(slot.f).list), i));
     let mut found: Vec<Value> = match form.schema.field(slot.f).kind {
         Kind::Group => Vec::new(),
         Kind::Bool => vec![true.into(), false.into()],
         Kind::Enum(choices) => choices.iter().map(|choice| choice.id.into()).collect(),
         Kind::Text { .. } | Kind::Coded(_) => texts(form, &parts, data, slot),
         Kind::List(list) => lists(form, &parts, data, slot.f, &list),
-        kind => numbers(&scene, &parts, slot).into_iter().map(|n| written(kind, n)).collect(),
+        kind => numbers(&context, &parts, slot).into_iter().map(|n| written(kind, n)).collect(),
     };
     let mut seen = BTreeSet::new();
     found.retain(|value| seen.insert(value.to_string()));
@@ -68,21 +63,21 @@ fn written(kind: Kind, n: i64) -> Value {
 }
 
 /// Where a comparison that reads the slot turns, and what lies on either side.
-fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> {
-    let kind = scene.values.schema.field(slot.f).kind;
+fn numbers(context: &Context, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> {
+    let kind = context.values.schema.field(slot.f).kind;
     let mut all = BTreeSet::new();
     let mut around = |n: i64| all.extend([n - 1, n, n + 1]);
     for part in parts {
         let Expr::Compare(a, _, b) = part else { continue };
         for (this, other) in [(*a, *b), (*b, *a)] {
-            let Some(n) = scene.number(&other) else { continue };
+            let Some(n) = context.number(&other) else { continue };
             match this {
                 Num::Plus(f, plus) if f == slot.f => around(n - plus),
                 Num::Day(f, plus) if f == slot.f => {
                     [n - plus, n - plus + 1].map(start_of).into_iter().for_each(&mut around);
                 }
                 Num::Sum(f, g) if f == slot.f || g == slot.f => {
-                    let rest = scene.known(if f == slot.f { g } else { f });
+                    let rest = context.known(if f == slot.f { g } else { f });
                     around(n - rest.map_or(0, |cell| cell.num()));
                 }
                 _ => {}
@@ -91,9 +86,9 @@ fn numbers(scene: &Scene, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i64> 
     }
     match kind {
         Kind::Int { min, max } => all.extend([min, max]),
-        Kind::Instant => all.extend([0, scene.as_of, scene.as_of - 400 * DAY]),
-        Kind::DateOrLongTerm => all.extend([0, day_of(scene.as_of), LAST_DAY, LONG_TERM]),
-        _ => all.extend([0, day_of(scene.as_of), LAST_DAY]),
+        Kind::Instant => all.extend([0, context.as_of, context.as_of - 400 * DAY]),
+        Kind::DateOrLongTerm => all.extend([0, day_of(context.as_of), LAST_DAY, LONG_TERM]),
+        _ => all.extend([0, day_of(context.as_of), LAST_DAY]),
     }
     all.retain(|n| match kind {
         Kind::Int { min, max } => (min..=max).contains(n),
@@ -135,8 +130,8 @@ fn texts(form: &Form, parts: &[&'static Expr], data: &Value, slot: Slot) -> Vec<
     all.into_iter().map(Value::from).collect()
 }
 
-fn in_list(form: &Form, f: F) -> bool {
-    form.schema.row(f).list != yushen::schema::layout::NONE
+fn in_list(form: &Form, f: FieldId) -> bool {
+    form.schema.layout_of(f).list != yushen::field::NONE
 }
 
 /// The text as it may be written without being another one.
@@ -168,7 +163,7 @@ fn examples(format: Format) -> &'static [&'static str] {
 }
 
 /// Lists that differ by what rules look for in them.
-fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) -> Vec<Value> {
+fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: FieldId, list: &List) -> Vec<Value> {
     let now = get(data, &path_of(form, Slot { f, element: None })).and_then(Value::as_array);
     let now = now.cloned().unwrap_or_default();
     let mut all: Vec<Vec<Value>> = vec![now.clone()];
@@ -218,7 +213,7 @@ fn lists(form: &Form, parts: &[&'static Expr], data: &Value, f: F, list: &List) 
 }
 
 /// The template, made into each kind of element that some rule looks for.
-fn elements(form: &Form, parts: &[&'static Expr], list: F, template: &Value) -> Vec<Value> {
+fn elements(form: &Form, parts: &[&'static Expr], list: FieldId, template: &Value) -> Vec<Value> {
     let mut all = Vec::new();
     for part in parts {
         match part {
@@ -234,7 +229,9 @@ fn elements(form: &Form, parts: &[&'static Expr], list: F, template: &Value) -> 
                 });
                 all.push(with(template, words));
             }
-            Expr::Listed(Category { levels, table }, tags) if form.schema.row(levels[0]).list == list.0 => {
+            Expr::Listed(Category { levels, table }, tags)
+                if form.schema.layout_of(levels[0]).list == list.0 =>
+            {
                 for tag in 0..table.sheet.tags.len() {
                     let row = (0..table.len()).find(|row| tags >> tag & 1 != 0 && table.tag(*row) == tag);
                     let Some(row) = row else { continue };

@@ -1,14 +1,12 @@
 //! Judges a form's data, again and again.
 
 use serde_json::Value;
-use yushen::logic::Outcome;
-use yushen::logic::eval::Scene;
-use yushen::logic::expr::Expr;
-use yushen::report::{Mode, Review};
-use yushen::rulebook::model::Form;
-use yushen::schema::decode::{Decoded, Fault};
-use yushen::schema::values::{Element, Values};
-use yushen::{Checker, Options};
+use yushen::field::Element;
+use yushen::form::Form;
+use yushen::read::{Decoded, Fault};
+use yushen::report::review::Review;
+use yushen::rule::{Context, Expr, Outcome, Values};
+use yushen::{Checker, Mode, Options};
 
 use super::Start;
 use super::rules::parts_of;
@@ -58,10 +56,10 @@ impl Desk {
     }
 
     /// The form's values, as the rules see them.
-    pub fn scene(&mut self, data: &Value) -> Scene<'_> {
+    pub fn context(&mut self, data: &Value) -> Context<'_> {
         self.decoded.read(data).unwrap();
         self.decoded.classify(self.form);
-        Scene::new(&self.decoded.values, self.as_of)
+        Context::new(&self.decoded.values, self.as_of)
     }
 
     /// How many values are not as their fields want them.

@@ -1,10 +1,8 @@
 //! Reads and changes a form's data at the paths that reports speak of.
 
 use serde_json::{Map, Value};
-use yushen::rulebook::model::Form;
-use yushen::schema::field::Kind;
-use yushen::schema::layout::{F, NONE};
-use yushen::schema::values::Element;
+use yushen::field::{Element, FieldId, Kind, NONE};
+use yushen::form::Form;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
@@ -17,20 +15,20 @@ pub type Path = Vec<Step>;
 /// A field of the form, or of an element of a list: no group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
-    pub f: F,
+    pub f: FieldId,
     pub element: Element,
 }
 
 /// Every slot that the data has room for: of lists, of the elements that are there.
 pub fn slots(form: &Form, data: &Value) -> Vec<Slot> {
     let mut all = Vec::new();
-    for row in 0..form.schema.rows.len() as u8 {
-        let f = F(row);
-        match form.schema.row(f).list {
+    for row in 0..form.schema.layout.len() as u8 {
+        let f = FieldId(row);
+        match form.schema.layout_of(f).list {
             _ if matches!(form.schema.field(f).kind, Kind::Group) => {}
             NONE => all.push(Slot { f, element: None }),
             list => {
-                let elements = get(data, &path_of(form, Slot { f: F(list), element: None }));
+                let elements = get(data, &path_of(form, Slot { f: FieldId(list), element: None }));
                 let count = elements.and_then(Value::as_array).map_or(0, Vec::len);
                 all.extend((0..count).map(|i| Slot { f, element: Some(i as u16) }));
             }

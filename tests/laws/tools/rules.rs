@@ -1,9 +1,8 @@
 //! What can be read off the rules as data.
 
-use yushen::logic::expr::{Expr, Num};
-use yushen::rulebook::model::{Form, Rule};
-use yushen::schema::field::Kind;
-use yushen::schema::layout::F;
+use yushen::field::{FieldId, Kind};
+use yushen::form::{Form, Rule};
+use yushen::rule::{Expr, Num};
 
 /// Names an expression and all that it is made of.
 pub fn walk(expr: &'static Expr, to: &mut dyn FnMut(&'static Expr)) {
@@ -32,19 +31,19 @@ pub fn parts_of(form: &'static Form) -> Vec<&'static Expr> {
 
 /// Whether the field's absence is itself known: a hint that is not there, an instant that has not come.
 /// Such a field is never missing, and filling it in is a change, not a completion.
-pub fn is_known_when_absent(form: &'static Form, f: F) -> bool {
+pub fn is_known_when_absent(form: &'static Form, f: FieldId) -> bool {
     let given = parts_of(form).iter().any(|expr| matches!(expr, Expr::Given(of) if *of == f));
     let field = form.schema.field(f);
     given || matches!(field.kind, Kind::List(list) if list.absent_is_empty)
 }
 
 /// Whether some rule reads the field.
-pub fn is_read(form: &Form, f: F) -> bool {
+pub fn is_read(form: &Form, f: FieldId) -> bool {
     form.rules.iter().any(|rule| rule.reads >> f.0 & 1 != 0)
 }
 
 /// The field that a number is made from; of a sum, the first.
-pub fn field_of(num: Num) -> Option<F> {
+pub fn field_of(num: Num) -> Option<FieldId> {
     match num {
         Num::Const(_) | Num::AsOf(_) | Num::Today(_) => None,
         Num::Plus(f, _) | Num::Day(f, _) | Num::By(f, _) | Num::Count(f) => Some(f),

@@ -1,9 +1,9 @@
 //! The examples that the product ships: the forms from which all others are made here.
 
 use serde_json::Value;
+use yushen::field::time::parse_instant;
+use yushen::form::Form;
 use yushen::rulebook::FORMS;
-use yushen::rulebook::model::Form;
-use yushen::schema::time::parse_instant;
 
 #[derive(Clone)]
 pub struct Start {

@@ -1,0 +1,72 @@
+//! What is made from the rulebook as data: the package's types and tables, JSON Schemas, the rules' pages.
+//!
+//! Each file is committed. The build renews what is stale, and `tests/generated.rs` fails where anything is.
+
+use std::path::Path;
+use std::{fs, io};
+
+use yushen::Locale;
+use yushen::rulebook::FORMS;
+
+mod categories;
+mod conditions;
+mod deadlines;
+pub mod examples;
+mod form_info;
+mod forms;
+mod index;
+mod limits;
+mod names;
+mod ordered_json;
+mod page;
+mod quantities;
+mod required;
+mod rulebook;
+mod rules;
+mod schema;
+mod tables;
+mod witnesses;
+
+/// Every generated file: its path in the repository and its content.
+pub fn files() -> Vec<(String, String)> {
+    let mut files = Vec::from([
+        (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
+        (String::from("pkg/src/generated/forms.ts"), forms::file()),
+        (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
+        (String::from("pkg/src/generated/schemas.ts"), schema::module()),
+    ]);
+    files.extend(tables::files());
+    files.extend(FORMS.iter().map(|form| schema::file(form)));
+    for locale in Locale::ALL {
+        files.push((format!("docs/{}", names::file("rules", locale)), index::all_rules(locale)));
+        files.push((format!("docs/{}", names::file("clauses", locale)), index::all_clauses(locale)));
+        files.extend(FORMS.iter().map(|form| (page::path(form, locale), page::page(form, locale))));
+    }
+    files
+}
+
+/// The generated files that are not what this makes: their paths in the repository, and what they should hold.
+pub fn stale(root: &Path) -> Vec<(String, String)> {
+    // A checkout on Windows may have changed the line ends.
+    let found = |path: &str| fs::read_to_string(root.join(path)).map(|text| text.replace("\r\n", "\n"));
+    files().into_iter().filter(|(path, content)| found(path).ok().as_ref() != Some(content)).collect()
+}
+
+/// Writes the files that are not current; their paths.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn renew(root: &Path) -> io::Result<Vec<String>> {
+    let stale = stale(root);
+    for (path, content) in &stale {
+        let file = root.join(path);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(file, content)?;
+    }
+    Ok(stale.into_iter().map(|(path, _)| path).collect())
+}
+
+/// The first line of a generated TypeScript file.
+const HEADING: &str = "// Generated from the rulebook. To renew it: cargo run -p yushen-codegen\n";

@@ -1,0 +1,120 @@
+//! What a field takes, in words.
+
+use yushen::Locale;
+use yushen::field::{Choice, Field, Format, Kind, MAX_INT};
+
+/// A whole number with its thousands apart.
+fn number(n: i64) -> String {
+    let digits = format!("{n}");
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn pick(locale: Locale, zh: &str, en: &str) -> String {
+    String::from(if locale == Locale::ZhCn { zh } else { en })
+}
+
+/// The kind of value, with its limits: no full stop.
+pub fn of(field: &Field, locale: Locale) -> String {
+    let zh = locale == Locale::ZhCn;
+    match field.kind {
+        Kind::Group => pick(locale, "一组字段", "a group of fields"),
+        Kind::Bool => pick(locale, "是或否", "yes or no"),
+        Kind::Int { min, max: MAX_INT } if zh => format!("整数，不小于 {}", number(min)),
+        Kind::Int { min, max: MAX_INT } => format!("a whole number, {} or more", number(min)),
+        Kind::Int { min, max } if zh => format!("整数，{} 到 {}", number(min), number(max)),
+        Kind::Int { min, max } => format!("a whole number from {} to {}", number(min), number(max)),
+        Kind::Enum(_) => pick(locale, "选项之一", "one of the choices"),
+        Kind::Text { max } if zh => format!("文字，最多 {max} 字"),
+        Kind::Text { max } => format!("text of at most {max} characters"),
+        Kind::Coded(code) => format(code, locale),
+        Kind::Date => pick(locale, "日期 YYYY-MM-DD（北京时间）", "a date YYYY-MM-DD, in Beijing"),
+        Kind::DateOrLongTerm => {
+            pick(locale, "日期 YYYY-MM-DD，或 longTerm（长期）", "a date YYYY-MM-DD, or longTerm")
+        }
+        Kind::Instant => pick(
+            locale,
+            "时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）",
+            "an instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day",
+        ),
+        Kind::List(list) => {
+            let count = match (list.min, list.max) {
+                (0, max) if zh => format!("最多 {max} 项"),
+                (0, max) => format!("at most {max}"),
+                (min, max) if zh => format!("{min} 到 {max} 项"),
+                (min, max) => format!("{min} to {max}"),
+            };
+            let items = match (list.item, zh) {
+                (Kind::Group, true) => String::new(),
+                (Kind::Group, false) => String::from(" elements"),
+                (Kind::Enum(_), true) => String::from("选项，不重复"),
+                (Kind::Enum(_), false) => String::from(" of the choices, none twice"),
+                (Kind::Text { max }, true) => format!("，每项最多 {max} 字，不重复"),
+                (Kind::Text { max }, false) => format!(" texts of at most {max} characters, none twice"),
+                _ => unreachable!("no list holds others"),
+            };
+            if zh { format!("列表，{count}{items}") } else { format!("a list of {count}{items}") }
+        }
+    }
+}
+
+/// A named format.
+pub fn format(code: Format, locale: Locale) -> String {
+    let (zh, en) = match code {
+        Format::AppId => {
+            ("tt 加 16 或 18 位小写十六进制数字", "an id of tt and 16 or 18 lower-case hexadecimal digits")
+        }
+        Format::Uscc => (
+            "18 位统一社会信用代码（GB 32100-2015），核对校验码",
+            "a unified social credit code of 18 characters (GB 32100-2015), its check digit verified",
+        ),
+        Format::ResidentId => (
+            "18 位身份证号（GB 11643-1999），核对出生日期和校验码",
+            "a resident ID of 18 characters (GB 11643-1999), its date of birth and check digit verified",
+        ),
+        Format::Version => ("2 到 4 段数字，以点相连", "two to four numbers joined by dots"),
+    };
+    pick(locale, zh, en)
+}
+
+/// What it means that the field is absent, where that is not simply unknown.
+pub fn absence(field: &Field, locale: Locale) -> Option<String> {
+    match field.kind {
+        Kind::List(list) if list.absent_is_empty => Some(pick(locale, "不填就是没有", "absent means none")),
+        _ => None,
+    }
+}
+
+/// A field's help, limits and what absence means, as sentences.
+pub fn sentences(field: &Field, locale: Locale) -> String {
+    let help = field.help.map(|help| String::from(help.get(locale)));
+    let unique = field.unique.then(|| pick(locale, "不能重复", "different in each element"));
+    let display = field.display_only.then(|| pick(locale, "没有规则读取", "read by no rule"));
+    let all: Vec<String> = [Some(of(field, locale)), help, absence(field, locale), unique, display]
+        .into_iter()
+        .flatten()
+        .map(|part| sentence(&part, locale))
+        .collect();
+    all.join(if locale == Locale::ZhCn { "" } else { " " })
+}
+
+/// With a capital and a full stop.
+pub fn sentence(text: &str, locale: Locale) -> String {
+    if locale == Locale::ZhCn {
+        return format!("{text}。");
+    }
+    let mut chars = text.chars();
+    let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", chars.as_str())
+}
+
+/// The words that a field takes, as a field or in a list.
+pub fn choices(field: &Field) -> &'static [Choice] {
+    yushen::report::params::choices_of(&field.kind)
+}

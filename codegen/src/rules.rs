@@ -1,0 +1,163 @@
+//! What follows from the rulebook and is asked for in several places.
+
+use serde::{Serialize, Serializer};
+use yushen::Locale;
+use yushen::field::Localized;
+use yushen::form::{Clause, ClauseKind, Document, Form, Rule};
+use yushen::rulebook::{CLAUSES, FORMS, READINGS};
+
+/// A text in both languages, made up: zh-CN, en.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Both(pub [String; 2]);
+
+impl Both {
+    pub fn get(&self, locale: Locale) -> &str {
+        &self.0[locale as usize]
+    }
+}
+
+impl From<Localized> for Both {
+    fn from(words: Localized) -> Both {
+        Both(Locale::ALL.map(|locale| words.get(locale).into()))
+    }
+}
+
+impl From<(&str, &str)> for Both {
+    fn from((zh, en): (&str, &str)) -> Both {
+        Both([zh.into(), en.into()])
+    }
+}
+
+impl Serialize for Both {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(Locale::ALL.map(|locale| (locale.tag(), self.get(locale))))
+    }
+}
+
+/// A rule and its form.
+#[derive(Clone, Copy)]
+pub struct Placed {
+    pub form: &'static Form,
+    pub rule: &'static Rule,
+}
+
+impl Placed {
+    pub fn id(self) -> String {
+        format!("{}/{}", self.form.id, self.rule.name)
+    }
+
+    /// Whether a clause of the document demands it, and its section is so.
+    fn cites(self, document: Document, holds: impl Fn(&str) -> bool) -> bool {
+        let clause = &self.rule.clause;
+        !clause.product_check && clause.document == document && clause.section.split(", ").any(holds)
+    }
+
+    /// The paths that it reads, in the form's order.
+    pub fn reads(self) -> Vec<&'static str> {
+        let rows = self.rule.reads;
+        let fields = self.form.schema.fields.iter().enumerate();
+        fields.filter(|(row, _)| rows >> row & 1 != 0).map(|(_, field)| field.path).collect()
+    }
+
+    /// Where its issue stands: `usage[]` is an element.
+    pub fn at(self) -> String {
+        let path = self.form.schema.field(self.rule.at).path;
+        match self.rule.each {
+            Some((list, _)) if list == self.rule.at => format!("{path}[]"),
+            _ => path.into(),
+        }
+    }
+
+    /// How its source is read: what is said of it by name, and of its whole form.
+    pub fn readings(self) -> Vec<Localized> {
+        let whole_form = format!("{}/*", self.form.id);
+        let id = self.id();
+        readings_of(|name| name == id || name == whole_form)
+    }
+
+    /// Those that name it.
+    pub fn own_readings(self) -> Vec<Localized> {
+        let id = self.id();
+        readings_of(|name| name == id)
+    }
+}
+
+/// The readings that concern every rule of a form.
+pub fn form_readings(form: &Form) -> Vec<Localized> {
+    let whole_form = format!("{}/*", form.id);
+    readings_of(|name| name == whole_form)
+}
+
+fn readings_of(concerns: impl Fn(&str) -> bool) -> Vec<Localized> {
+    let chosen = READINGS.iter().filter(|reading| reading.rules.iter().any(|name| concerns(name)));
+    chosen.map(|reading| reading.text).collect()
+}
+
+/// The rules of a form, in its table's order.
+pub fn rules_of(form: &'static Form) -> impl Iterator<Item = Placed> {
+    form.rules.iter().map(move |rule| Placed { form, rule })
+}
+
+/// Every rule.
+pub fn rules() -> impl Iterator<Item = Placed> {
+    FORMS.iter().flat_map(|form| rules_of(form))
+}
+
+/// Every clause.
+pub fn clauses() -> impl Iterator<Item = &'static Clause> {
+    CLAUSES.iter().flat_map(|clauses| clauses.iter())
+}
+
+/// The rules that carry a clause, or that a sanction stands behind.
+pub fn rules_behind(clause: &Clause) -> Vec<Placed> {
+    match &clause.kind {
+        ClauseKind::Rule => {
+            rules().filter(|rule| rule.cites(clause.document, |s| s == clause.section)).collect()
+        }
+        ClauseKind::Sanction { threatens, .. } => rules()
+            .filter(|rule| threatens.iter().any(|name| is_threatened(*rule, clause.document, name)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// `§三` means section 三 of the document and those below it. A product's own check is not threatened.
+fn is_threatened(rule: Placed, document: Document, name: &str) -> bool {
+    if let Some(section) = name.strip_prefix('§') {
+        return rule.cites(document, |s| {
+            s.strip_prefix(section).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        });
+    }
+    match name.strip_suffix("/*") {
+        Some(form) => rule.form.id == form && !rule.rule.clause.product_check,
+        None => rule.id() == name,
+    }
+}
+
+/// Why no rule carries a clause.
+pub fn reason(clause: &Clause) -> Option<Localized> {
+    match clause.kind {
+        ClauseKind::Rule => None,
+        ClauseKind::Manual { reason }
+        | ClauseKind::Guidance { reason }
+        | ClauseKind::NextStep { reason }
+        | ClauseKind::Fact { reason }
+        | ClauseKind::Sanction { reason, .. }
+        | ClauseKind::Descriptive { reason } => Some(reason),
+    }
+}
+
+/// What is to be said of a document besides its title.
+pub fn document_note(document: Document) -> Option<Both> {
+    match document {
+        Document::SubAccountArticle => Some(Both::from((
+            "第三方文章，不是平台发布的，其中的数字无从证实；最终以平台页面为准。",
+            "A third party's article, not published by the platform; its figures cannot be confirmed, and the platform's page decides.",
+        ))),
+        Document::EmployeeAccountGuide => Some(Both::from((
+            "平台的帮助文档，更新于 2022-12-08，现在的页面可能有变化。",
+            "The platform's help pages, updated on 2022-12-08; today's pages may differ.",
+        ))),
+        _ => None,
+    }
+}

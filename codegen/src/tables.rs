@@ -1,0 +1,106 @@
+//! The tables from which the package's JavaScript encodes forms and words reports: the same data
+//! as the engine's, so that neither is kept by hand.
+//!
+//! A table is one string of lines, which costs the least in bytes and nothing until it is used.
+//! Structure and each language stand apart.
+
+use yushen::Locale;
+use yushen::field::Localized;
+use yushen::form::{Document, Form, Rule, Severity};
+use yushen::read::Actual;
+use yushen::report::codes::FORMAT_IDS;
+use yushen::report::fix::FixOp;
+use yushen::report::params::kind;
+use yushen::report::verdict::Verdict;
+use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM, named};
+use yushen::rule::Outcome;
+use yushen::rulebook::{FORMS, VERSION};
+
+/// The modules' paths and texts: the structure's, and one for each language.
+pub(super) fn files() -> Vec<(String, String)> {
+    let mut files = vec![(String::from("pkg/src/generated/tables.ts"), structures())];
+    files.extend(Locale::ALL.map(|locale| {
+        let blocks: Vec<String> = blocks().iter().map(|block| texts(block, locale)).collect();
+        let text = format!("{}{}", super::HEADING, constant("TEXTS", &blocks.join("\n\n")));
+        (format!("pkg/src/generated/texts.{}.ts", locale.tag()), text)
+    }));
+    files
+}
+
+fn structures() -> String {
+    let structure: Vec<String> = FORMS.iter().map(|form| structure(form)).collect();
+    let documents: Vec<String> =
+        Document::ALL.iter().map(|d| format!("{} {}", d.id(), d.authority().id())).collect();
+    let mut out = String::from(super::HEADING);
+    out += &format!("export const VERSION = {VERSION:?};\n");
+    out += &constant("DOCUMENTS", &documents.join("\n"));
+    out += &constant("FORMATS", &FORMAT_IDS.map(|id| id.trim_start_matches("format/")).join(" "));
+    // Localized that messages name; the rest never leave the engine. Kinds of value stand first, as the encoder numbers them.
+    let own = [(kind::BOOL, "bool"), (kind::INT, "int"), (kind::LONG_TERM, "longTerm")];
+    let numbered = Actual::ALL.map(|actual| (actual as usize, actual.id()));
+    assert!(numbered.iter().chain(&own).all(|(number, id)| KINDS[*number].0 == *id));
+    out += &constant(
+        "KINDS",
+        &KINDS.iter().map(|(id, _)| *id).chain(named().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
+    );
+    out += &constant(
+        "VERDICTS",
+        &[Verdict::Pass, Verdict::Fail, Verdict::Incomplete].map(Verdict::id).join(" "),
+    );
+    out += &constant("OUTCOMES", &Outcome::ALL.map(Outcome::id).join(" "));
+    out += &constant("OPS", &FixOp::ALL.map(FixOp::id).join(" "));
+    out += &constant("STRUCTURE", &structure.join("\n\n"));
+    out
+}
+
+fn constant(name: &str, text: &str) -> String {
+    assert!(!text.contains(['`', '\\', '$']), "{name} needs escaping");
+    format!("export const {name} = `{text}`;\n")
+}
+
+/// A form: its id, stages, states and deadlines, then a line a rule. Its fields the engine tells.
+fn structure(form: &Form) -> String {
+    let stages: Vec<&str> = form.stages.iter().map(|s| s.id).collect();
+    let states: Vec<&str> = form.states.iter().map(|s| s.id).collect();
+    let deadlines: Vec<String> = form
+        .deadlines
+        .iter()
+        .map(|d| format!("{}{}", d.id, d.rule.map_or(String::new(), |rule| format!("={rule}"))))
+        .collect();
+    let document = Document::ALL.iter().position(|d| *d == form.document).unwrap_or_default();
+    let head =
+        format!("{} {document}|{}|{}|{}", form.id, stages.join(" "), states.join(" "), deadlines.join(" "));
+    let rules: Vec<String> = form.rules.iter().map(rule_line).collect();
+    format!("{head}\n{}", rules.join("\n"))
+}
+
+/// Name, stage and severity, then the sections of its clause; a product check has none.
+fn rule_line(rule: &Rule) -> String {
+    let severity = match rule.severity {
+        Severity::Error => "",
+        Severity::Warning => "w",
+        Severity::Notice => "n",
+    };
+    let each = rule.each.as_ref().map_or(String::new(), |(list, _)| format!("@{}", list.0));
+    let section = if rule.clause.product_check { "" } else { rule.clause.section };
+    format!("{} {}{severity}{each}|{section}", rule.name, rule.stage)
+}
+
+/// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.
+fn blocks() -> Vec<Vec<Localized>> {
+    let mut shared: Vec<Localized> = FORMAT_MESSAGES.to_vec();
+    shared.push(WHOLE_FORM);
+    shared.extend(KINDS.iter().map(|(_, words)| *words));
+    shared.extend(named().map(|(_, words)| words));
+    let mut all = vec![shared];
+    all.extend(FORMS.iter().map(|form| {
+        let labels = form.schema.fields.iter().map(|field| field.label);
+        labels.chain(form.rules.iter().map(|rule| rule.message)).collect()
+    }));
+    all
+}
+
+fn texts(block: &[Localized], locale: Locale) -> String {
+    let lines: Vec<&str> = block.iter().map(|words| words.get(locale)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,124 @@
+//! The interface for Rust: a form in, a report out.
+
+use serde::Deserializer;
+
+use crate::field::Locale;
+use crate::form::Form;
+use crate::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in};
+use crate::read::lenient::lenient;
+use crate::read::{Decoded, Fault};
+use crate::report::json::Written;
+use crate::report::review::Review;
+use crate::report::verdict::Mode;
+use crate::rule::Values;
+
+/// How a form is judged.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The instant to judge at, in milliseconds since 1970-01-01T00:00:00Z.
+    pub as_of: i64,
+    pub mode: Mode,
+    /// Reads numbers and booleans from strings too, as HTML forms give them.
+    pub coerce: bool,
+    pub locale: Locale,
+    /// Adds the outcome of every rule.
+    pub explain: bool,
+}
+
+/// Checks forms of one kind, one after the other, reusing its memory.
+///
+/// ```
+/// use yushen::{Checker, Options, rulebook};
+///
+/// let mut checker = Checker::new(rulebook::form("profile-mount").unwrap());
+/// let options = Options { as_of: 1_725_156_000_000, ..Options::default() };
+/// let report = checker.check_json(r#"{"miniProgram": {"online": false}}"#, &options);
+/// assert!(report.contains("profile-mount/online"));
+/// ```
+#[derive(Debug)]
+pub struct Checker {
+    form: &'static Form,
+    decoded: Decoded,
+    review: Review,
+}
+
+impl Checker {
+    pub fn new(form: &'static Form) -> Checker {
+        Checker { form, decoded: Decoded::new(Values::new(form.schema)), review: Review::default() }
+    }
+
+    /// Judges a form from JSON text; the report as JSON. Never fails: a syntax error is an
+    /// issue of the report.
+    pub fn check_json(&mut self, json: &str, options: &Options) -> String {
+        self.review_json(json, options);
+        self.write(options)
+    }
+
+    /// Judges a form from anything serde can read; the report as JSON.
+    ///
+    /// # Errors
+    /// Where the source itself fails, as serde tells it.
+    pub fn check<'de, D: Deserializer<'de>>(
+        &mut self,
+        source: D,
+        options: &Options,
+    ) -> Result<String, D::Error> {
+        self.decoded.coerce = options.coerce;
+        self.decoded.read(source)?;
+        self.judge(options);
+        Ok(self.write(options))
+    }
+
+    /// Judges a form from JSON text; what was found, as data.
+    pub fn review_json(&mut self, json: &str, options: &Options) -> &Review {
+        self.decoded.coerce = options.coerce;
+        if let Err(fault) = self.read_json(json) {
+            self.decoded.refuse(fault);
+        }
+        self.judge(options);
+        &self.review
+    }
+
+    fn read_json(&mut self, json: &str) -> Result<(), Fault> {
+        // Fewer brackets than the limit can't nest deeper than it.
+        let brackets: usize = json.bytes().map(|b| usize::from(b | 0x20 == b'{')).sum();
+        if (brackets >= MAX_DEPTH || json.len() > MAX_BYTES)
+            && let Some(fault) = fault_in(json)
+        {
+            return Err(fault);
+        }
+        if self.parse(json).is_ok() {
+            return Ok(());
+        }
+        match fault_in(json) {
+            Some(fault) => Err(fault),
+            // JSON that JSON.parse takes and serde_json does not.
+            None => self.parse(&lenient(json)).map_err(|_| Fault::Syntax { line: 1, column: 1 }),
+        }
+    }
+
+    fn parse(&mut self, json: &str) -> serde_json::Result<()> {
+        let mut source = serde_json::Deserializer::from_str(json);
+        source.disable_recursion_limit();
+        self.decoded.read(&mut source)?;
+        source.end()
+    }
+
+    fn judge(&mut self, options: &Options) {
+        self.decoded.classify(self.form);
+        self.review.run(self.form, &self.decoded, options.as_of, options.mode, options.explain);
+    }
+
+    fn write(&self, options: &Options) -> String {
+        let written = Written {
+            form: self.form,
+            decoded: &self.decoded,
+            review: &self.review,
+            as_of: options.as_of,
+            mode: options.mode,
+            locale: options.locale,
+            explain: options.explain,
+        };
+        serde_json::to_string(&written).unwrap_or_default()
+    }
+}

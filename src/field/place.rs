@@ -1,0 +1,62 @@
+//! Where a value stands in a form.
+
+use super::layout::{FieldId, NONE};
+
+/// The index of an element of a list; none where no element is meant.
+pub type Element = Option<u16>;
+
+/// Where an issue stands: a field, an element of a list, a field of an element, or the form.
+/// Ordered as the form is: a group or list before what is inside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place(pub u32);
+
+impl Place {
+    /// The form itself.
+    pub const ROOT: Place = Place(0);
+
+    pub const fn field(f: FieldId) -> Place {
+        Place((f.0 as u32 + 1) << 24)
+    }
+    pub const fn element(list: FieldId, index: u16) -> Place {
+        Place((list.0 as u32 + 1) << 24 | (index as u32 + 1) << 8)
+    }
+    /// A field of an element.
+    pub const fn inner(list: FieldId, index: u16, f: FieldId) -> Place {
+        Place(Place::element(list, index).0 | (f.0 as u32 - list.0 as u32))
+    }
+    /// A field directly or deeper inside an object: the form, a group, an element.
+    pub const fn inside(self, f: FieldId) -> Place {
+        match self.index() {
+            None => Place::field(f),
+            Some(_) => Place(self.0 & !0xFF | (f.0 + 1 - self.top()) as u32),
+        }
+    }
+    /// The row of the object that is there; [`NONE`] is the form itself.
+    pub const fn parent(self) -> u8 {
+        match self.field_id() {
+            None => NONE,
+            Some(f) => f.0,
+        }
+    }
+    /// The row of the field, list or group; none for the form.
+    pub const fn field_id(self) -> Option<FieldId> {
+        match self.0 >> 24 {
+            0 => None,
+            top => Some(FieldId(top as u8 - 1 + (self.0 & 0xFF) as u8)),
+        }
+    }
+    /// The list's row, or the field's own where it is not in a list.
+    pub const fn top(self) -> u8 {
+        (self.0 >> 24) as u8
+    }
+    pub const fn index(self) -> Element {
+        match (self.0 >> 8) as u16 {
+            0 => None,
+            i => Some(i - 1),
+        }
+    }
+    /// Whether this is an element itself, not a field of one.
+    pub const fn is_element(self) -> bool {
+        self.index().is_some() && self.0 & 0xFF == 0
+    }
+}

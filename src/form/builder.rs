@@ -1,0 +1,201 @@
+//! How a form's file is written: a rule's entry column by column, checked as it compiles.
+
+use crate::field::{Field, FieldId, Kind, List, localized, same};
+use crate::rule::{Expr, bit, reads};
+
+use super::document::Document;
+use super::rule::{Clauses, Rule, Severity};
+
+impl Rule {
+    /// The rule's place among its form's issues and in the report is its index in the table.
+    pub const fn new(name: &'static str, stage: u8, severity: Severity, at: FieldId) -> Rule {
+        Rule {
+            #[cfg(feature = "texts")]
+            name,
+            key: key_of(name),
+            stage,
+            severity,
+            when: Expr::True,
+            each: None,
+            requires: Expr::True,
+            reads: 0,
+            at,
+            #[cfg(feature = "texts")]
+            clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
+            title: localized("", ""),
+            message: localized("", ""),
+            split: false,
+        }
+    }
+}
+
+impl Rule {
+    /// Finds what it reads, once its conditions are there.
+    pub const fn read(&mut self) {
+        let each = match &self.each {
+            Some((list, applies)) => bit(*list) | reads(applies),
+            None => 0,
+        };
+        self.reads = reads(&self.when) | each | reads(&self.requires);
+    }
+}
+
+/// The rest of a rule's entry, in the order of the rulebook's columns.
+impl Rule {
+    pub const fn when(mut self, applies: Expr) -> Rule {
+        self.when = applies;
+        self.read();
+        self
+    }
+    /// Of a rule over a list: one outcome an element, where `applies` holds of it.
+    pub const fn each(mut self, list: FieldId, applies: Expr) -> Rule {
+        self.each = Some((list, applies));
+        self.read();
+        self
+    }
+    pub const fn requires(mut self, requires: Expr) -> Rule {
+        self.requires = requires;
+        self.read();
+        self
+    }
+    pub const fn split(mut self) -> Rule {
+        self.split = true;
+        self
+    }
+    pub const fn clause(self, document: Document, section: &'static str) -> Rule {
+        self.rests_on(Clauses { document, section, product_check: false })
+    }
+    /// No clause demands it; `section` is what it has to do with, or empty.
+    pub const fn product_check(self, document: Document, section: &'static str) -> Rule {
+        self.rests_on(Clauses { document, section, product_check: true })
+    }
+    #[cfg(feature = "texts")]
+    const fn rests_on(mut self, clause: Clauses) -> Rule {
+        self.clause = clause;
+        self
+    }
+    #[cfg(not(feature = "texts"))]
+    const fn rests_on(self, _: Clauses) -> Rule {
+        self
+    }
+    pub const fn title(mut self, zh: &'static str, en: &'static str) -> Rule {
+        self.title = localized(zh, en);
+        self
+    }
+    pub const fn says(mut self, zh: &'static str, en: &'static str) -> Rule {
+        self.message = localized(zh, en);
+        self
+    }
+}
+
+/// The bits of an enum's words, for [`Expr::In`]; a word that the field does not take does not compile.
+pub const fn choices(fields: &[Field], f: FieldId, ids: &[&str]) -> u32 {
+    let all = match fields[f.0 as usize].kind {
+        Kind::Enum(all) => all,
+        Kind::List(List { item: Kind::Enum(all), .. }) => all,
+        _ => panic!("not a field of words"),
+    };
+    let mut bits = 0;
+    let mut i = 0;
+    while i < ids.len() {
+        let mut c = 0;
+        while !same(all[c].id.as_bytes(), ids[i].as_bytes()) {
+            c += 1;
+        }
+        bits |= 1 << c;
+        i += 1;
+    }
+    bits
+}
+
+/// The index of a rule of the form, for its deadlines and states; a name that is not there, or
+/// that hashes as another's, does not compile.
+pub const fn rule_named(rules: &[Rule], name: &str) -> u8 {
+    let key = key_of(name);
+    let mut found = rules.len();
+    let mut i = 0;
+    while i < rules.len() {
+        if rules[i].key == key {
+            assert!(found == rules.len(), "two rules of one hash");
+            found = i;
+        }
+        i += 1;
+    }
+    assert!(found < rules.len(), "no such rule");
+    found as u8
+}
+
+const fn key_of(name: &str) -> u16 {
+    let bytes = name.as_bytes();
+    let mut hash: u32 = 0x811C_9DC5;
+    let mut i = 0;
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash >> 16) as u16 ^ hash as u16
+}
+
+/// The words in which a form's rules are written, over its own table of fields.
+macro_rules! vocabulary {
+    ($fields:expr, $document:expr) => {
+        #[allow(unused_imports)]
+        use $crate::field::{self, *};
+        #[allow(unused_imports)]
+        use $crate::form::builder::{choices, rule_named};
+        #[allow(unused_imports)]
+        use $crate::form::*;
+        #[allow(unused_imports)]
+        use $crate::rule::{Expr, Expr::*, Num, Op, Op::*, Shape};
+
+        #[allow(dead_code)]
+        const DOCUMENT: Document = $document;
+        /// The field at a path.
+        const fn f(path: &str) -> FieldId {
+            find($fields, path)
+        }
+        /// A bool field is true.
+        #[allow(dead_code)]
+        const fn is(path: &str) -> Expr {
+            Is(f(path))
+        }
+        /// A field is present; an absent one becomes missing.
+        #[allow(dead_code)]
+        const fn present(path: &str) -> Expr {
+            Present(f(path))
+        }
+        /// A field is present; an absent one is simply not there.
+        #[allow(dead_code)]
+        const fn given(path: &str) -> Expr {
+            Given(f(path))
+        }
+        /// An enum field is one of the words.
+        #[allow(dead_code)]
+        const fn any_of(path: &str, ids: &[&str]) -> Expr {
+            In(f(path), choices($fields, f(path), ids))
+        }
+        /// A list of words has the word.
+        #[allow(dead_code)]
+        const fn has(path: &str, id: &str) -> Expr {
+            Has(f(path), choices($fields, f(path), &[id]).trailing_zeros() as u8)
+        }
+        /// A number compares with a constant.
+        #[allow(dead_code)]
+        const fn number(path: &str, op: Op, than: i64) -> Expr {
+            Compare(Num::field(f(path)), op, Num::Const(than))
+        }
+        #[allow(dead_code)]
+        const fn error(stage: u8, name: &'static str, at: &str) -> Rule {
+            Rule::new(name, stage, Severity::Error, f(at))
+        }
+        #[allow(dead_code)]
+        const fn warning(stage: u8, name: &'static str, at: &str) -> Rule {
+            Rule::new(name, stage, Severity::Warning, f(at))
+        }
+        #[allow(dead_code)]
+        const fn notice(stage: u8, name: &'static str, at: &str) -> Rule {
+            Rule::new(name, stage, Severity::Notice, f(at))
+        }
+    };
+}
+pub(crate) use vocabulary;

@@ -1,0 +1,113 @@
+//! The documents that a rulebook rests on, and their clauses.
+
+use crate::field::Localized;
+
+/// A source document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Document {
+    BindingRules,
+    ProfileMountGuide,
+    LeadComponentRules,
+    SubAccountArticle,
+    EmployeeAccountGuide,
+}
+
+/// How much weight a document carries. It belongs to the document and is shown with
+/// every rule of it; it does not change a rule's severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authority {
+    Official,
+    /// The platform's help pages.
+    OfficialHelp,
+    /// A third party's article: its figures cannot be confirmed.
+    Unofficial,
+}
+
+/// A clause of a source document, in the project's own words.
+#[derive(Debug)]
+pub struct Clause {
+    /// The document's id, a slash, and a short key.
+    pub id: &'static str,
+    pub document: Document,
+    /// As rules cite it.
+    pub section: &'static str,
+    pub summary: Localized,
+    pub kind: ClauseKind,
+    /// The forms that it is shown with.
+    pub forms: &'static [&'static str],
+}
+
+/// What carries a clause, or why no rule does.
+#[derive(Debug)]
+pub enum ClauseKind {
+    /// Rules; which ones follows from their citations.
+    Rule,
+    /// People decide.
+    Manual { reason: Localized },
+    /// Advice shown beside the form.
+    Guidance { reason: Localized },
+    /// What to do after a pass.
+    NextStep { reason: Localized },
+    /// A fact shown with the form.
+    Fact { reason: Localized },
+    /// What a breach may cost. `threatens` names rules, `form/*`, or a section as `§三`.
+    Sanction { threatens: &'static [&'static str], reason: Localized },
+    /// Neither demands nor advises.
+    Descriptive { reason: Localized },
+}
+
+/// A choice that the rulebook makes where a source is silent or at odds with itself.
+#[derive(Debug)]
+pub struct Reading {
+    /// Rule ids, or `form/*`.
+    pub rules: &'static [&'static str],
+    pub text: Localized,
+}
+
+impl Document {
+    pub const ALL: [Document; 5] = [
+        Document::BindingRules,
+        Document::ProfileMountGuide,
+        Document::LeadComponentRules,
+        Document::SubAccountArticle,
+        Document::EmployeeAccountGuide,
+    ];
+
+    pub const fn id(self) -> &'static str {
+        match self {
+            Document::BindingRules => "binding-rules",
+            Document::ProfileMountGuide => "profile-mount-guide",
+            Document::LeadComponentRules => "lead-component-rules",
+            Document::SubAccountArticle => "sub-account-article",
+            Document::EmployeeAccountGuide => "employee-account-guide",
+        }
+    }
+
+    pub const fn title(self) -> &'static str {
+        match self {
+            Document::BindingRules => "小程序绑定抖音账号管理规范",
+            Document::ProfileMountGuide => "抖音个人页挂载",
+            Document::LeadComponentRules => "小程序线索组件使用规范",
+            Document::SubAccountArticle => "抖音小号怎么绑定大号",
+            Document::EmployeeAccountGuide => "抖音企业号认证与员工账号使用指南",
+        }
+    }
+
+    pub const fn authority(self) -> Authority {
+        match self {
+            Document::SubAccountArticle => Authority::Unofficial,
+            Document::EmployeeAccountGuide => Authority::OfficialHelp,
+            _ => Authority::Official,
+        }
+    }
+}
+
+impl Authority {
+    pub const fn id(self) -> &'static str {
+        match self {
+            Authority::Official => "official",
+            Authority::OfficialHelp => "officialHelp",
+            Authority::Unofficial => "unofficial",
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! What a form, a rule and a source document are, and the words in which a form's file is written.
+
+pub mod builder;
+mod definition;
+mod document;
+mod rule;
+
+pub use definition::{Deadline, Form, Overdue, State};
+pub use document::{Authority, Clause, ClauseKind, Document, Reading};
+pub use rule::{Clauses, Rule, Severity};

@@ -1,0 +1,69 @@
+//! One rule on one element, or on the form: what becomes of it, and what follows.
+
+use crate::field::{Element, Kind, Place};
+use crate::form::{Rule, Severity};
+use crate::rule::{CellState, Context, Expr, Outcome, Tri};
+
+/// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one,
+/// which then is the context's element at hand.
+pub fn instances(context: &Context, rule: &Rule, only: Element, mut to: impl FnMut(&Context, Outcome)) {
+    let Some((list, _)) = &rule.each else { return to(context, outcome(context, rule)) };
+    let elements = match context.list_state(*list) {
+        _ if context.eval(&rule.when) == Tri::False => return to(context, Outcome::NotApplicable),
+        CellState::Present => {
+            context.those_of(*list, only.map_or(0..context.values.len(*list), |i| i..i + 1))
+        }
+        // Where the elements are not known, the rule is unknown as a whole.
+        _ => return to(context, Outcome::Unknown),
+    };
+    for i in elements {
+        let on = context.on(*list, i);
+        to(&on, outcome(&on, rule));
+    }
+}
+
+/// What becomes of a rule on the element at hand, or on the form.
+pub fn outcome(context: &Context, rule: &Rule) -> Outcome {
+    let mut applies = context.eval(&rule.when);
+    if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
+        applies = applies.and(context.eval(each));
+    }
+    Outcome::of(applies, || context.eval(&rule.requires))
+}
+
+/// The operands of a failed rule's requirement that are false: one, unless it is split.
+pub fn failing(context: &Context, rule: &Rule) -> u32 {
+    let Expr::And(all) = rule.requires else { return 1 };
+    if !rule.split {
+        return 1;
+    }
+    let is_false = |(i, expr): (usize, &Expr)| u32::from(context.eval(expr) == Tri::False) << i;
+    all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
+}
+
+/// Names the fields that an unknown rule waits for. Only errors wait.
+pub fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place)) {
+    if rule.severity != Severity::Error {
+        return;
+    }
+    context.need(&rule.when, to);
+    match &rule.each {
+        Some((list, _)) if context.element.is_none() => {
+            if context.list_state(*list) == CellState::Absent {
+                to(Place::field(*list));
+            }
+            return;
+        }
+        Some((_, each)) => context.need(each, to),
+        None => {}
+    }
+    context.need(&rule.requires, to);
+}
+
+/// Where a rule's issue stands: at a field, or at the element at hand of the list that it judges.
+pub fn place_of(context: &Context, rule: &Rule) -> Place {
+    match (context.values.schema.field(rule.at).kind, context.element) {
+        (Kind::List(_), Some(i)) => Place::element(rule.at, i),
+        _ => context.place(rule.at),
+    }
+}

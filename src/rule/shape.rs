@@ -1,0 +1,162 @@
+//! The shapes of text that rules ask for. Hand-written, since a regular-expression engine
+//! would outweigh the whole rulebook; each stands beside the expression it means.
+
+use crate::field::text::{all_digits, all_hex, has_white_space};
+
+/// A shape of a trimmed text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A Douyin account's id.
+    DouyinId,
+    /// A lead component's id.
+    ComponentId,
+    /// A code of 16 digits.
+    SixteenDigits,
+    /// A mini-program's page path, with or without a query.
+    PagePath,
+    /// An `https` link without user info.
+    Link,
+    /// A link whose host is douyin.com or below it.
+    DouyinHost,
+}
+
+impl Shape {
+    pub const ALL: [Shape; 6] = [
+        Shape::DouyinId,
+        Shape::ComponentId,
+        Shape::SixteenDigits,
+        Shape::PagePath,
+        Shape::Link,
+        Shape::DouyinHost,
+    ];
+
+    /// The shape as a regular expression, for people and for JSON Schema.
+    pub const fn pattern(self) -> &'static str {
+        match self {
+            Shape::DouyinId => "^[A-Za-z0-9._-]{4,30}$",
+            Shape::ComponentId => "^[0-9a-f]{32}$",
+            Shape::SixteenDigits => "^[0-9]{16}$",
+            Shape::PagePath => "^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*(\\?[!-~]{0,1024})?$",
+            Shape::Link => {
+                "^[Hh][Tt][Tt][Pp][Ss]://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#]\\S*)?$"
+            }
+            Shape::DouyinHost => {
+                "^[Hh][Tt][Tt][Pp][Ss]://([A-Za-z0-9-]+\\.)*[Dd][Oo][Uu][Yy][Ii][Nn]\\.[Cc][Oo][Mm](:[0-9]{1,5})?([/?#]\\S*)?$"
+            }
+        }
+    }
+
+    pub fn matches(self, text: &str) -> bool {
+        match self {
+            Shape::DouyinId => {
+                (4..=30).contains(&text.len())
+                    && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+            }
+            Shape::ComponentId => text.len() == 32 && all_hex(text.as_bytes()),
+            Shape::SixteenDigits => text.len() == 16 && all_digits(text.as_bytes()),
+            Shape::PagePath => path_fault(text).is_none(),
+            Shape::Link => link_host(text).is_some(),
+            Shape::DouyinHost => link_host(text).is_some_and(is_douyin),
+        }
+    }
+}
+
+/// Why a text is no page path: the first that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathFault {
+    LeadingSlash,
+    Scheme,
+    WhiteSpace,
+    NonAscii,
+    TooLong,
+    Other,
+}
+
+impl PathFault {
+    pub const fn id(self) -> &'static str {
+        match self {
+            PathFault::LeadingSlash => "leadingSlash",
+            PathFault::Scheme => "scheme",
+            PathFault::WhiteSpace => "whiteSpace",
+            PathFault::NonAscii => "nonAscii",
+            PathFault::TooLong => "tooLong",
+            PathFault::Other => "other",
+        }
+    }
+}
+
+/// What keeps a text from being a page path.
+pub fn path_fault(text: &str) -> Option<PathFault> {
+    let t = text.as_bytes();
+    let end = find(t, |b| b == b'?');
+    let (path, query) = t.split_at(end);
+    let query = query.get(1..).unwrap_or_default();
+    let too_long = path.len() > 200 || query.len() > 1024;
+    let path_holds = count_words(path, b'/', b"_-").is_some();
+    if path_holds && query.iter().all(u8::is_ascii_graphic) && !too_long {
+        return None;
+    }
+    Some(if t.first() == Some(&b'/') {
+        PathFault::LeadingSlash
+    } else if t.windows(3).any(|w| w == b"://") {
+        PathFault::Scheme
+    } else if has_white_space(text) {
+        PathFault::WhiteSpace
+    } else if !text.is_ascii() {
+        PathFault::NonAscii
+    } else if too_long {
+        PathFault::TooLong
+    } else {
+        PathFault::Other
+    })
+}
+
+/// The host of an `https` link; none where it is not such a link.
+fn link_host(text: &str) -> Option<&[u8]> {
+    let (scheme, rest) = text.as_bytes().split_at_checked(8)?;
+    let (authority, _) = rest.split_at(find(rest, |b| matches!(b, b'/' | b'?' | b'#')));
+    let (host, port) = authority.split_at(find(authority, |b| b == b':'));
+    let port_holds = match port {
+        [] => true,
+        [_, digits @ ..] => (1..=5).contains(&digits.len()) && all_digits(digits),
+    };
+    let holds = is_word(scheme, b"https://")
+        && count_words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
+        && port_holds
+        && !has_white_space(text);
+    holds.then_some(host)
+}
+
+/// How many words of letters, digits and `more` there are between single separators; none where
+/// the text is anything else.
+#[inline(never)]
+fn count_words(text: &[u8], separator: u8, more: &[u8]) -> Option<u32> {
+    let (mut count, mut starts) = (0, true);
+    for b in text {
+        let ends = *b == separator;
+        if !(b.is_ascii_alphanumeric() || more.contains(b) || ends && !starts) {
+            return None;
+        }
+        count += u32::from(starts);
+        starts = ends;
+    }
+    (!starts).then_some(count)
+}
+
+fn is_douyin(host: &[u8]) -> bool {
+    let suffix = b"douyin.com";
+    let Some(at) = host.len().checked_sub(suffix.len()) else { return false };
+    let (before, last) = host.split_at(at);
+    is_word(last, suffix) && before.last().is_none_or(|b| *b == b'.')
+}
+
+/// Whether a text is a word, in capitals or not. Not inlined, since it would be unrolled.
+#[inline(never)]
+fn is_word(text: &[u8], word: &[u8]) -> bool {
+    text.eq_ignore_ascii_case(word)
+}
+
+/// Where the first such byte is, or the end.
+fn find(text: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    text.iter().position(|b| is(*b)).unwrap_or(text.len())
+}

@@ -1,0 +1,239 @@
+//! The exports of the npm package's wasm: numbers in, numbers out. The only code that knows
+//! that JavaScript is on the other side.
+//!
+//! A call's data are bytes in the input buffer ([`input`]); a report comes back as words in the
+//! output buffer ([`Output`]), and stands there until the next call. Nothing here allocates from one
+//! check to the next. An error that leaves an export leaves the engine as it happens to be: the
+//! JavaScript side then makes another instance.
+
+use std::sync::{Mutex, TryLockError};
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::field::Place;
+use crate::field::time::parse_instant;
+use crate::form::Form;
+use crate::read::{Decoded, Fault, json_text};
+use crate::report::review::Review;
+use crate::report::verdict::Mode;
+use crate::rule::Values;
+use crate::session::Session;
+use crate::web::packed;
+
+use super::input::Encoded;
+use super::output::Output;
+
+/// Options by their bits.
+mod flag {
+    pub const DRAFT: u32 = 1;
+    pub const COERCE: u32 = 2;
+    pub const EXPLAIN: u32 = 4;
+}
+
+struct Engine {
+    input: Vec<u8>,
+    output: Output,
+    /// What each form is read into and judged with, from its first check on.
+    workspaces: [Option<Box<Workspace>>; packed::COUNT],
+    /// Sessions by their handles; a closed one's place is taken again.
+    sessions: Vec<Option<Box<Session>>>,
+}
+
+struct Workspace {
+    form: &'static Form,
+    decoded: Decoded,
+    review: Review,
+}
+
+/// The engine of this instance of the wasm.
+static ENGINE: Mutex<Engine> = Mutex::new(Engine {
+    input: Vec::new(),
+    output: Output::new(),
+    workspaces: [const { None }; packed::COUNT],
+    sessions: Vec::new(),
+});
+
+/// Works with the engine. A second entry while a first one runs is refused with a panic.
+fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
+    match ENGINE.try_lock() {
+        Ok(mut engine) => work(&mut engine),
+        Err(TryLockError::WouldBlock) => panic!("the engine was entered while it runs"),
+        // Natively, where tests go on after a panic. In the wasm a panic traps.
+        Err(TryLockError::Poisoned(engine)) => work(&mut engine.into_inner()),
+    }
+}
+
+/// Where the caller may write `length` bytes.
+#[wasm_bindgen]
+pub fn input(length: usize) -> *mut u8 {
+    with(|engine| {
+        if engine.input.len() < length {
+            // What the buffer held need not be kept.
+            engine.input.clear();
+            engine.input.resize(length.next_power_of_two(), 0);
+        }
+        engine.input.as_mut_ptr()
+    })
+}
+
+/// Where the place and the length of a form's outline start: its fields' keys and marks.
+#[wasm_bindgen]
+pub fn outline(form: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        engine.output.lasting(packed::outline(form));
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Judges the form in the first `length` bytes of the input buffer; where the report's words start.
+#[wasm_bindgen]
+pub fn check(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| engine.check(form, flags, as_of as i64, length, None))
+}
+
+/// Finds what keeps the JSON text in the input buffer from being read; where the report's words
+/// start, or null where `JSON.parse` can be trusted with it.
+#[wasm_bindgen]
+pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| match json_text::fault_in(given(&engine.input, length).text()) {
+        Some(fault) => engine.check(form, flags, as_of as i64, 0, Some(fault)),
+        None => std::ptr::null(),
+    })
+}
+
+/// The instant that the text in the input buffer names, in milliseconds; NaN for none.
+#[wasm_bindgen]
+pub fn instant(length: usize) -> f64 {
+    with(|engine| parse_instant(given(&engine.input, length).text()).map_or(f64::NAN, |at| at as f64))
+}
+
+/// Opens a session on the form in the input buffer; where its handle and its report start.
+#[wasm_bindgen]
+pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(of) = workspace(&mut engine.workspaces, form).map(|workspace| workspace.form) else {
+            return std::ptr::null();
+        };
+        let mut decoded = Decoded::new(Values::new(of.schema));
+        decoded.coerce = flags & flag::COERCE != 0;
+        given(&engine.input, length).read_form(&mut decoded);
+        let session = Box::new(Session::open(of, decoded, as_of as i64, mode(flags)));
+        let handle = engine.sessions.iter().position(Option::is_none).unwrap_or(engine.sessions.len());
+        if handle == engine.sessions.len() {
+            engine.sessions.push(None);
+        }
+        engine.output.push(handle as u32);
+        engine.output.session(&session, flags & flag::EXPLAIN != 0);
+        engine.sessions[handle] = Some(session);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Reads the value in the input buffer into the field, list or element at a place; where the
+/// change's words start. Null where the form has no such place now: an element is past its list's end.
+#[wasm_bindgen]
+pub fn session_edit(handle: usize, place: u32, length: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return std::ptr::null() };
+        let at = Place(place);
+        let input = &engine.input;
+        if !session.edit(at, |decoded| given(input, length).read(decoded, at)) {
+            return std::ptr::null();
+        }
+        engine.output.change(session);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Reads the whole form in the input buffer anew; where the report's words start.
+#[wasm_bindgen]
+pub fn session_reload(handle: usize, flags: u32, length: usize) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get_mut(handle) else { return std::ptr::null() };
+        given(&engine.input, length).read_form(&mut session.decoded);
+        session.restart();
+        engine.output.session(session, flags & flag::EXPLAIN != 0);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// The whole report of a session; where its words start.
+#[wasm_bindgen]
+pub fn session_report(handle: usize, flags: u32) -> *const u32 {
+    with(|engine| {
+        engine.output.clear();
+        let Some(Some(session)) = engine.sessions.get(handle) else { return std::ptr::null() };
+        engine.output.session(session, flags & flag::EXPLAIN != 0);
+        engine.output.words.as_ptr()
+    })
+}
+
+/// Frees a session.
+#[wasm_bindgen]
+pub fn session_close(handle: usize) {
+    with(|engine| {
+        if let Some(session) = engine.sessions.get_mut(handle) {
+            *session = None;
+        }
+    });
+}
+
+fn mode(flags: u32) -> Mode {
+    if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit }
+}
+
+/// The bytes that the caller wrote.
+fn given(input: &[u8], length: usize) -> Encoded<'_> {
+    Encoded::new(input.get(..length).unwrap_or_default())
+}
+
+impl Engine {
+    fn check(
+        &mut self,
+        form: usize,
+        flags: u32,
+        as_of: i64,
+        length: usize,
+        refused: Option<Fault>,
+    ) -> *const u32 {
+        let Engine { input, output, workspaces, .. } = self;
+        output.clear();
+        let Some(Workspace { form, decoded, review }) = workspace(workspaces, form) else {
+            return std::ptr::null();
+        };
+        decoded.coerce = flags & flag::COERCE != 0;
+        match refused {
+            Some(fault) => decoded.refuse(fault),
+            None => given(input, length).read_form(decoded),
+        }
+        decoded.classify(form);
+        let explain = flags & flag::EXPLAIN != 0;
+        review.run(form, decoded, as_of, mode(flags), explain);
+        output.report(form, decoded, review, as_of, explain);
+        output.words.as_ptr()
+    }
+}
+
+/// The workspace of a form, made at its first use.
+fn workspace(workspaces: &mut [Option<Box<Workspace>>], form: usize) -> Option<&mut Workspace> {
+    let workspace = workspaces.get_mut(form)?;
+    if workspace.is_none() {
+        let form: &'static Form = Box::leak(Box::new(packed::form(form)?));
+        let decoded = Decoded::new(Values::new(form.schema));
+        *workspace = Some(Box::new(Workspace { form, decoded, review: Review::default() }));
+    }
+    workspace.as_deref_mut()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    #[should_panic(expected = "entered while it runs")]
+    fn a_second_entry_is_refused() {
+        super::with(|_| super::with(|_| ()));
+    }
+}

@@ -1,0 +1,152 @@
+//! Reads a JavaScript value from the bytes in which the package's encoder hands it over. What a
+//! value is worth, the decoder judges, as for any source that serde reads.
+//!
+//! A value is a tag and what follows it. Of an object only the form's own fields are handed over,
+//! each as its row and its value, and the keys that the form does not have, without their values.
+//! Objects and lists stand only where the form has them; elsewhere only their kind is told.
+
+use crate::field::{FieldId, Kind, Place};
+use crate::read::{Actual, Decoded, Fault, Input};
+use crate::rule::CellState;
+
+/// The tags, as the encoder writes them.
+pub mod tag {
+    pub const FALSE: u8 = 0;
+    pub const TRUE: u8 = 1;
+    /// 8 bytes: a double.
+    pub const NUMBER: u8 = 2;
+    /// 1 byte: a small whole number.
+    pub const SMALL: u8 = 3;
+    /// 4 bytes of length, then UTF-8.
+    pub const TEXT: u8 = 4;
+    /// Entries of row + 1 and value, 0, then 2 bytes of count and that many texts without tags.
+    pub const OBJECT: u8 = 5;
+    /// 4 bytes of length, 1 byte of how many elements follow, then those: all, or of a list that is too long none.
+    pub const ARRAY: u8 = 6;
+    /// 1 byte: the index of a kind of value.
+    pub const FOREIGN: u8 = 7;
+    /// An object with more keys than are read, or more JSON text.
+    pub const TOO_LARGE: u8 = 8;
+    /// A text longer than any field takes: 4 bytes of how many code points it has, then, as a text without a tag, the
+    /// whole number that it spells, without leading zeros and cut off past every range; empty where it spells none.
+    pub const LONG_TEXT: u8 = 9;
+}
+
+/// A position in the bytes.
+#[derive(Debug)]
+pub struct Encoded<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Encoded<'a> {
+    pub fn new(bytes: &'a [u8]) -> Encoded<'a> {
+        Encoded { bytes }
+    }
+
+    /// The next bytes. Past the end reads as zeros.
+    #[inline(always)]
+    fn take<const N: usize>(&mut self) -> [u8; N] {
+        match self.bytes.split_first_chunk::<N>() {
+            Some((taken, rest)) => {
+                self.bytes = rest;
+                *taken
+            }
+            None => [0; N],
+        }
+    }
+
+    #[inline(always)]
+    fn byte(&mut self) -> u8 {
+        let [byte] = self.take();
+        byte
+    }
+
+    pub fn u32(&mut self) -> u32 {
+        u32::from_le_bytes(self.take())
+    }
+
+    pub fn text(&mut self) -> &'a str {
+        let len = self.u32() as usize;
+        let (text, rest) = self.bytes.split_at_checked(len).unwrap_or((&[], &[]));
+        self.bytes = rest;
+        // The encoder writes UTF-8, half a surrogate pair as U+FFFD.
+        std::str::from_utf8(text).unwrap_or("\u{FFFD}")
+    }
+
+    /// Reads a form.
+    pub fn read_form(&mut self, to: &mut Decoded) {
+        to.clear();
+        self.read(to, Place::ROOT);
+    }
+
+    /// Reads a value into its place.
+    pub fn read(&mut self, to: &mut Decoded, at: Place) {
+        let given = match self.byte() {
+            tag::FALSE => Input::Bool(false),
+            tag::TRUE => Input::Bool(true),
+            tag::NUMBER => Input::Number(f64::from_le_bytes(self.take())),
+            tag::SMALL => Input::Number(f64::from(self.byte())),
+            tag::TEXT => Input::Text(self.text()),
+            tag::OBJECT => return self.object(to, at),
+            tag::TOO_LARGE => return to.fail(at, Fault::TooLarge),
+            tag::ARRAY => return self.array(to, at),
+            tag::LONG_TEXT => return self.long_text(to, at),
+            _ => match Actual::ALL.get(usize::from(self.byte())) {
+                Some(actual) => Input::Foreign(*actual),
+                None => return self.refuse(to, at),
+            },
+        };
+        to.take(at, given);
+    }
+
+    fn object(&mut self, to: &mut Decoded, at: Place) {
+        if !matches!(to.kind(at), Kind::Group) {
+            return self.refuse(to, at);
+        }
+        let parent = at.parent();
+        loop {
+            match self.byte() {
+                0 => break,
+                row if to.values.schema.is_in(FieldId(row - 1), parent) => {
+                    self.read(to, at.inside(FieldId(row - 1)))
+                }
+                // The encoder knows the same fields.
+                _ => return self.refuse(to, at),
+            }
+        }
+        let count = u16::from_le_bytes(self.take());
+        let mut unknown: Vec<i64> = (0..count).map(|_| to.values.keep(self.text())).collect();
+        to.report_unknown(at, &mut unknown);
+    }
+
+    fn array(&mut self, to: &mut Decoded, at: Place) {
+        let length = self.u32() as usize;
+        let given = u16::from(self.byte());
+        let (Some(f), Kind::List(list)) = (at.field_id(), to.kind(at)) else { return self.refuse(to, at) };
+        if usize::from(given) != if length > list.max as usize { 0 } else { length } {
+            return self.refuse(to, at);
+        }
+        for i in 0..given {
+            let element = Place::element(f, i);
+            to.set_all(element, CellState::Absent);
+            self.read(to, element);
+        }
+        to.close_list(f, list, length);
+    }
+
+    /// Takes bytes that no encoder writes for a value that cannot be read, and reads none after them.
+    fn refuse(&mut self, to: &mut Decoded, at: Place) {
+        self.bytes = &[];
+        to.forget(at);
+        to.fail(at, Fault::Type(Actual::Unreadable));
+    }
+
+    fn long_text(&mut self, to: &mut Decoded, at: Place) {
+        let (count, number) = (self.u32() as usize, self.text());
+        match to.kind(at) {
+            Kind::Int { .. } => to.take(at, Input::Text(if number.is_empty() { "-" } else { number })),
+            Kind::Group | Kind::List(_) | Kind::Bool => to.fail(at, Fault::Type(Actual::String)),
+            _ => to.fail(at, Fault::Length(count)),
+        }
+    }
+}
