@@ -1,9 +1,6 @@
-//! Reads a form's values from anything serde can read: JSON text, a JavaScript value.
+//! Takes a form's values, one at a time, as their source gives them, and tells what is wrong with them.
 //!
-//! Decoding reports every problem at once and never fails on data; only the source itself
-//! (a syntax error in JSON text) can stop it.
-
-use serde::de::{DeserializeSeed, Deserializer};
+//! Every problem is told at once, and no data make it fail.
 
 use crate::field::text::{code_points, distance, trimmed};
 use crate::field::time::{parse_date, parse_instant};
@@ -15,7 +12,6 @@ use crate::rule::{Cell, CellState, LONG_TERM, Values};
 use crate::sort::sort;
 
 use super::fault::{Actual, Fault, FormatIssue};
-use super::from_serde::Node;
 
 /// A value as its source gives it, where it is no object or list that the form has.
 #[derive(Clone, Copy, Debug)]
@@ -38,12 +34,6 @@ pub struct Decoded {
 impl Decoded {
     pub fn new(values: Values) -> Decoded {
         Decoded { values, issues: Vec::new(), coerce: false }
-    }
-
-    /// Reads a form. Fails only where the source does.
-    pub fn read<'de, D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
-        self.clear();
-        Node { to: self, at: Place::ROOT }.deserialize(source)
     }
 
     /// Forgets what was read.

@@ -1,4 +1,6 @@
-//! The serde side of decoding: any source's values, handed to what they are read into.
+//! Reads a form from anything serde can read: JSON text, a JavaScript value.
+//!
+//! Only the source itself (a syntax error in JSON text) can stop it.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -11,10 +13,18 @@ use crate::rule::CellState;
 use super::decoded::{Decoded, Input};
 use super::fault::{Actual, Fault};
 
+impl Decoded {
+    /// Reads a form. Fails only where the source does.
+    pub fn read<'de, D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
+        self.clear();
+        Node { to: self, at: Place::ROOT }.deserialize(source)
+    }
+}
+
 /// Reads one value into its target.
-pub(super) struct Node<'a> {
-    pub to: &'a mut Decoded,
-    pub at: Place,
+struct Node<'a> {
+    to: &'a mut Decoded,
+    at: Place,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
