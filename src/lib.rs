@@ -15,7 +15,6 @@ pub mod rule;
 pub mod rulebook;
 pub mod session;
 mod sort;
-#[cfg(feature = "engine")]
 pub mod web;
 
 #[cfg(feature = "json")]

@@ -14,11 +14,19 @@ impl Place {
     /// The form itself.
     pub const ROOT: Place = Place(0);
 
+    /// The row of the list, or of the field where it is not in one, from 1 on.
+    pub const ROW_SHIFT: u32 = 24;
+    /// The index of the element, from 1 on.
+    pub const INDEX_SHIFT: u32 = 8;
+    pub const INDEX_MASK: u32 = u16::MAX as u32;
+    /// How many rows past the list's the field of an element is.
+    pub const INNER_MASK: u32 = u8::MAX as u32;
+
     pub const fn field(f: FieldId) -> Place {
-        Place((f.0 as u32 + 1) << 24)
+        Place((f.0 as u32 + 1) << Place::ROW_SHIFT)
     }
     pub const fn element(list: FieldId, index: u16) -> Place {
-        Place((list.0 as u32 + 1) << 24 | (index as u32 + 1) << 8)
+        Place((list.0 as u32 + 1) << Place::ROW_SHIFT | (index as u32 + 1) << Place::INDEX_SHIFT)
     }
     /// A field of an element.
     pub const fn inner(list: FieldId, index: u16, f: FieldId) -> Place {
@@ -28,7 +36,7 @@ impl Place {
     pub const fn inside(self, f: FieldId) -> Place {
         match self.index() {
             None => Place::field(f),
-            Some(_) => Place(self.0 & !0xFF | (f.0 + 1 - self.top()) as u32),
+            Some(_) => Place(self.0 & !Place::INNER_MASK | (f.0 + 1 - self.top()) as u32),
         }
     }
     /// The row of the object that is there; [`NONE`] is the form itself.
@@ -40,23 +48,23 @@ impl Place {
     }
     /// The row of the field, list or group; none for the form.
     pub const fn field_id(self) -> Option<FieldId> {
-        match self.0 >> 24 {
+        match self.0 >> Place::ROW_SHIFT {
             0 => None,
-            top => Some(FieldId(top as u8 - 1 + (self.0 & 0xFF) as u8)),
+            top => Some(FieldId(top as u8 - 1 + (self.0 & Place::INNER_MASK) as u8)),
         }
     }
     /// The list's row, or the field's own where it is not in a list.
     pub const fn top(self) -> u8 {
-        (self.0 >> 24) as u8
+        (self.0 >> Place::ROW_SHIFT) as u8
     }
     pub const fn index(self) -> Element {
-        match (self.0 >> 8) as u16 {
+        match (self.0 >> Place::INDEX_SHIFT & Place::INDEX_MASK) as u16 {
             0 => None,
             i => Some(i - 1),
         }
     }
     /// Whether this is an element itself, not a field of one.
     pub const fn is_element(self) -> bool {
-        self.index().is_some() && self.0 & 0xFF == 0
+        self.index().is_some() && self.0 & Place::INNER_MASK == 0
     }
 }

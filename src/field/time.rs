@@ -9,6 +9,10 @@ pub const HOUR: i64 = 3_600_000;
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60_000;
 const BEIJING: i64 = 8 * HOUR;
+/// The years that dates and instants may name.
+const YEARS: std::ops::RangeInclusive<u32> = 1970..=2999;
+/// The first instant past those years, by universal time.
+pub const END: i64 = days(*YEARS.end() + 1, 1, 1) * DAY;
 
 /// The day of an instant in Beijing, in days since 1970-01-01.
 pub const fn day_of(instant: i64) -> i64 {
@@ -72,7 +76,7 @@ fn date(t: &[u8]) -> Option<i64> {
         return None;
     }
     let (y, m, d) = (digits(t, 0, 4)?, digits(t, 5, 7)?, digits(t, 8, 10)?);
-    ((1970..=2999).contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
+    (YEARS.contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
 }
 
 /// The milliseconds of `HH:MM`.

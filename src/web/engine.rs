@@ -22,13 +22,7 @@ use crate::web::packed;
 
 use super::input::Encoded;
 use super::output::Output;
-
-/// Options by their bits.
-mod flag {
-    pub const DRAFT: u32 = 1;
-    pub const COERCE: u32 = 2;
-    pub const EXPLAIN: u32 = 4;
-}
+use super::protocol::flag;
 
 struct Engine {
     input: Vec<u8>,

@@ -9,28 +9,7 @@ use crate::field::{FieldId, Kind, Place};
 use crate::read::{Actual, Decoded, Fault, Input};
 use crate::rule::CellState;
 
-/// The tags, as the encoder writes them.
-pub mod tag {
-    pub const FALSE: u8 = 0;
-    pub const TRUE: u8 = 1;
-    /// 8 bytes: a double.
-    pub const NUMBER: u8 = 2;
-    /// 1 byte: a small whole number.
-    pub const SMALL: u8 = 3;
-    /// 4 bytes of length, then UTF-8.
-    pub const TEXT: u8 = 4;
-    /// Entries of row + 1 and value, 0, then 2 bytes of count and that many texts without tags.
-    pub const OBJECT: u8 = 5;
-    /// 4 bytes of length, 1 byte of how many elements follow, then those: all, or of a list that is too long none.
-    pub const ARRAY: u8 = 6;
-    /// 1 byte: the index of a kind of value.
-    pub const FOREIGN: u8 = 7;
-    /// An object with more keys than are read, or more JSON text.
-    pub const TOO_LARGE: u8 = 8;
-    /// A text longer than any field takes: 4 bytes of how many code points it has, then, as a text without a tag, the
-    /// whole number that it spells, without leading zeros and cut off past every range; empty where it spells none.
-    pub const LONG_TEXT: u8 = 9;
-}
+use super::protocol::{OBJECT_END, tag};
 
 /// A position in the bytes.
 #[derive(Debug)]
@@ -106,7 +85,7 @@ impl<'a> Encoded<'a> {
         let parent = at.parent();
         loop {
             match self.byte() {
-                0 => break,
+                OBJECT_END => break,
                 row if to.values.schema.is_in(FieldId(row - 1), parent) => {
                     self.read(to, at.inside(FieldId(row - 1)))
                 }

@@ -8,3 +8,4 @@ pub mod input;
 pub mod output;
 #[cfg(feature = "engine")]
 mod packed;
+pub mod protocol;

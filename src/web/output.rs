@@ -11,20 +11,7 @@ use crate::report::review::Review;
 use crate::report::verdict::Mode;
 use crate::session::Session;
 
-/// The kinds of value, as the decoder reads them.
-mod kind {
-    pub const INT: u32 = 0;
-    pub const BOOL: u32 = 1;
-    pub const WORD: u32 = 2;
-    /// Up to a 0, as pairs are too.
-    pub const CHOICES: u32 = 3;
-    pub const DAY: u32 = 4;
-    pub const INSTANT: u32 = 5;
-    pub const RULES: u32 = 6;
-    pub const PLACE: u32 = 7;
-    pub const PAIRS: u32 = 8;
-    pub const KIND: u32 = 9;
-}
+use super::protocol::{ABSENT, LIST_END, packing, param};
 
 /// A report as words.
 #[derive(Debug, Default)]
@@ -61,9 +48,11 @@ impl Output {
     /// A whole report.
     pub fn report(&mut self, form: &Form, decoded: &Decoded, review: &Review, as_of: i64, explain: bool) {
         // The form's verdict and the stages', two bits each.
-        let stages = (0..form.stages.len()).rev().fold(0, |bits, i| bits << 2 | review.stage(i) as u32);
-        self.push(stages << 2 | review.verdict as u32);
-        self.push(review.state.map_or(0, |state| u32::from(state) + 1));
+        let stages = (0..form.stages.len())
+            .rev()
+            .fold(0, |bits, i| bits << packing::VERDICT_BITS | review.stage(i) as u32);
+        self.push(stages << packing::VERDICT_BITS | review.verdict as u32);
+        self.push(review.state.map_or(ABSENT, |state| u32::from(state) + 1));
         self.push(review.findings.len() as u32);
         for finding in &review.findings {
             self.finding(form, decoded, &review.needs, as_of, finding);
@@ -73,14 +62,14 @@ impl Output {
         review.next().for_each(|place| self.push(place.0));
         self.push(review.due.len() as u32);
         for due in &review.due {
-            self.push(u32::from(due.deadline) << 1 | u32::from(due.overdue));
+            self.push(u32::from(due.deadline) << packing::DEADLINE_SHIFT | u32::from(due.overdue));
             self.long(due.at);
         }
         if explain {
             self.push(review.outcomes.len() as u32);
             for o in &review.outcomes {
-                self.push(u32::from(o.rule) << 8 | o.outcome as u32);
-                self.push(o.element.map_or(0, |i| u32::from(i) + 1));
+                self.push(u32::from(o.rule) << packing::OUTCOME_RULE_SHIFT | o.outcome as u32);
+                self.push(o.element.map_or(ABSENT, |i| u32::from(i) + 1));
             }
         }
     }
@@ -150,9 +139,9 @@ impl Output {
             self.lasting(name);
             self.value(form, value);
         });
-        self.push(0);
+        self.push(LIST_END);
         match fix(form, decoded, as_of, finding) {
-            None => self.push(0),
+            None => self.push(ABSENT),
             Some(fix) => {
                 self.push(fix.op as u32 + 1);
                 self.push(fix.place.0);
@@ -165,48 +154,48 @@ impl Output {
 
     fn value(&mut self, form: &Form, value: Value) {
         match value {
-            Value::Int(n) => self.quantity(kind::INT, n),
-            Value::Day(day) => self.quantity(kind::DAY, day),
-            Value::Instant(at) => self.quantity(kind::INSTANT, at),
+            Value::Int(n) => self.quantity(param::INT, n),
+            Value::Day(day) => self.quantity(param::DAY, day),
+            Value::Instant(at) => self.quantity(param::INSTANT, at),
             Value::Bool(b) => {
-                self.push(kind::BOOL);
+                self.push(param::BOOL);
                 self.push(u32::from(b));
             }
             Value::Place(place) => {
-                self.push(kind::PLACE);
+                self.push(param::PLACE);
                 self.push(place.0);
             }
             Value::Word(word) => self.word(word),
             Value::Kind(kind) => {
-                self.push(kind::KIND);
+                self.push(param::KIND);
                 self.push(kind as u32);
             }
             Value::Choices(choices, mask) => {
-                self.push(kind::CHOICES);
+                self.push(param::CHOICES);
                 for (i, choice) in choices.iter().enumerate() {
                     if mask >> i & 1 != 0 {
                         self.lasting(choice.id);
                     }
                 }
-                self.push(0);
+                self.push(LIST_END);
             }
             Value::Levels(table, row) => {
-                self.push(kind::CHOICES);
+                self.push(param::CHOICES);
                 table.levels(row).iter().for_each(|level| self.lasting(level));
-                self.push(0);
+                self.push(LIST_END);
             }
             Value::Rules(needs) => {
-                self.push(kind::RULES);
+                self.push(param::RULES);
                 self.push(needs.len() as u32);
                 needs.iter().for_each(|need| self.push(u32::from(need.rule())));
             }
             Value::Element(conditions) => {
-                self.push(kind::PAIRS);
+                self.push(param::PAIRS);
                 for (key, word) in words_for(form, conditions) {
                     self.lasting(key);
                     self.lasting(word);
                 }
-                self.push(0);
+                self.push(LIST_END);
             }
         }
     }
@@ -217,7 +206,7 @@ impl Output {
     }
 
     fn word(&mut self, word: &str) {
-        self.push(kind::WORD);
+        self.push(param::WORD);
         self.lasting(word);
     }
 }
@@ -225,7 +214,9 @@ impl Output {
 /// A finding's code: a check of format's, or a rule's past those, with its operand above.
 fn code(finding: &Finding, fault: usize) -> usize {
     match finding.cause {
-        Cause::Rule { rule, operand } => (FORMAT_IDS.len() + rule as usize) | ((operand as usize) << 16),
+        Cause::Rule { rule, operand } => {
+            (FORMAT_IDS.len() + rule as usize) | ((operand as usize) << packing::OPERAND_SHIFT)
+        }
         Cause::Format(_) => fault,
         Cause::Required { .. } => REQUIRED,
     }
