@@ -3,19 +3,13 @@
 use yushen::Locale;
 use yushen::field::{Choice, Field, FieldId, Kind, NONE};
 use yushen::form::Form;
-use yushen::report::codes::FORMAT_IDS;
 use yushen::rulebook::FORMS;
 
 use super::limits;
-use super::rules::rules;
 
 /// The file.
 pub fn file() -> String {
     let mut out = String::from(super::HEADING);
-    let ids = FORMS.iter().map(|form| form.id.into()).collect();
-    out += &union("A form's id.", "FormId", ids);
-    let ids = rules().map(|rule| rule.id()).chain(FORMAT_IDS.map(String::from)).collect();
-    out += &union("A rule's id, or a check of format's.", "RuleId", ids);
     out += "\n/**\n * Each form's data while it is being filled in: whatever is absent is open.\n";
     out += " * Null and blank texts count as absent, and white space around texts is ignored.\n */\n";
     out += "export interface FormData {\n";
@@ -29,11 +23,6 @@ pub fn file() -> String {
         out += &interface(form);
     }
     out
-}
-
-fn union(doc: &str, name: &str, ids: Vec<String>) -> String {
-    let lines: Vec<String> = ids.iter().map(|id| format!("\n  | \"{id}\"")).collect();
-    format!("\n/** {doc} */\nexport type {name} ={};\n", lines.concat())
 }
 
 /// `profile-mount` as `ProfileMount`.

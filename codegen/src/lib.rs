@@ -14,11 +14,13 @@ mod deadlines;
 pub mod examples;
 mod form_info;
 mod forms;
+mod ids;
 mod index;
 mod limits;
 mod names;
 mod ordered_json;
 mod page;
+mod protocol;
 mod quantities;
 mod required;
 mod rulebook;
@@ -31,7 +33,9 @@ mod witnesses;
 pub fn files() -> Vec<(String, String)> {
     let mut files = Vec::from([
         (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
+        (String::from("pkg/src/boundary/protocol.ts"), protocol::file()),
         (String::from("pkg/src/generated/forms.ts"), forms::file()),
+        (String::from("pkg/src/generated/ids.ts"), ids::file()),
         (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
         (String::from("pkg/src/generated/schemas.ts"), schema::module()),
     ]);

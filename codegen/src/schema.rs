@@ -49,7 +49,7 @@ pub fn file(form: &Form) -> (String, String) {
 /// `pkg/src/generated/schemas.ts`: all of them, without titles and descriptions.
 pub fn module() -> String {
     let mut out = String::from(super::HEADING);
-    out += "import type { FormId } from \"./forms.js\";\n\n";
+    out += "import type { FormId } from \"./ids.js\";\n\n";
     out += "/** What is said of a form, a group, a list, an element or a value. */\n";
     out += "export interface JsonSchema {\n  [keyword: string]: unknown;\n  properties?: Record<string, JsonSchema>;\n";
     out += "  items?: JsonSchema;\n}\n\n";

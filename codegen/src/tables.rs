@@ -6,14 +6,10 @@
 
 use yushen::Locale;
 use yushen::field::Localized;
-use yushen::form::{Document, Form, Rule, Severity};
+use yushen::form::{Document, Form, Rule};
 use yushen::read::Actual;
-use yushen::report::codes::FORMAT_IDS;
-use yushen::report::fix::FixOp;
 use yushen::report::params::kind;
-use yushen::report::verdict::Verdict;
 use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM, named};
-use yushen::rule::Outcome;
 use yushen::rulebook::{FORMS, VERSION};
 
 /// The modules' paths and texts: the structure's, and one for each language.
@@ -34,7 +30,6 @@ fn structures() -> String {
     let mut out = String::from(super::HEADING);
     out += &format!("export const VERSION = {VERSION:?};\n");
     out += &constant("DOCUMENTS", &documents.join("\n"));
-    out += &constant("FORMATS", &FORMAT_IDS.map(|id| id.trim_start_matches("format/")).join(" "));
     // Localized that messages name; the rest never leave the engine. Kinds of value stand first, as the encoder numbers them.
     let own = [(kind::BOOL, "bool"), (kind::INT, "int"), (kind::LONG_TERM, "longTerm")];
     let numbered = Actual::ALL.map(|actual| (actual as usize, actual.id()));
@@ -43,12 +38,6 @@ fn structures() -> String {
         "KINDS",
         &KINDS.iter().map(|(id, _)| *id).chain(named().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
     );
-    out += &constant(
-        "VERDICTS",
-        &[Verdict::Pass, Verdict::Fail, Verdict::Incomplete].map(Verdict::id).join(" "),
-    );
-    out += &constant("OUTCOMES", &Outcome::ALL.map(Outcome::id).join(" "));
-    out += &constant("OPS", &FixOp::ALL.map(FixOp::id).join(" "));
     out += &constant("STRUCTURE", &structure.join("\n\n"));
     out
 }
@@ -74,16 +63,11 @@ fn structure(form: &Form) -> String {
     format!("{head}\n{}", rules.join("\n"))
 }
 
-/// Name, stage and severity, then the sections of its clause; a product check has none.
+/// Name, the numbers of its stage and its severity, then the sections of its clause; a product check has none.
 fn rule_line(rule: &Rule) -> String {
-    let severity = match rule.severity {
-        Severity::Error => "",
-        Severity::Warning => "w",
-        Severity::Notice => "n",
-    };
     let each = rule.each.as_ref().map_or(String::new(), |(list, _)| format!("@{}", list.0));
     let section = if rule.clause.product_check { "" } else { rule.clause.section };
-    format!("{} {}{severity}{each}|{section}", rule.name, rule.stage)
+    format!("{} {}{}{each}|{section}", rule.name, rule.stage, rule.severity as u8)
 }
 
 /// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.

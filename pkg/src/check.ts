@@ -1,4 +1,5 @@
 /** Checking a form, from a value or from JSON text. */
+import { Limit } from "./boundary/protocol.js";
 import { call, release, use, written } from "./engine.js";
 import { encode } from "./encode.js";
 import { quote } from "./forms.js";
@@ -24,10 +25,6 @@ export function judge({ form, flags, asOf, mode, locale, explain }: Settings, wh
   release(engine);
   return report;
 }
-
-/** The most bytes of UTF-8 and the deepest nesting that JSON text may have. */
-const MAX_BYTES = 0x100000;
-const MAX_DEPTH = 128;
 
 /** Judges a form from JSON text; a syntax error is an issue of the report. */
 export function checkJson(form: FormId, json: string, options?: CheckOptions): Report {
@@ -57,14 +54,14 @@ export function checkJson(form: FormId, json: string, options?: CheckOptions): R
 
 /** Whether a text has too many bytes of UTF-8. */
 function isTooLarge(json: string): boolean {
-  if (json.length * 3 <= MAX_BYTES) return false;
-  if (json.length > MAX_BYTES) return true;
+  if (json.length * 3 <= Limit.JsonBytes) return false;
+  if (json.length > Limit.JsonBytes) return true;
   let bytes = 0;
   for (const character of json) {
     const point = character.codePointAt(0)!;
     bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
   }
-  return bytes > MAX_BYTES;
+  return bytes > Limit.JsonBytes;
 }
 
 // Fewer brackets than the limit can't nest deeper than it.
@@ -72,7 +69,7 @@ function mayNestTooDeep(json: string): boolean {
   let brackets = 0;
   for (const bracket of ["{", "["]) {
     for (let i = json.indexOf(bracket); i >= 0; i = json.indexOf(bracket, i + 1)) {
-      if (++brackets >= MAX_DEPTH) return true;
+      if (++brackets >= Limit.JsonDepth) return true;
     }
   }
   return false;

@@ -1,7 +1,8 @@
 /** Changes a session's copy of a form's data. */
+import { Limit } from "./boundary/protocol.js";
 import { GROUP, LIST, quote, type Node } from "./forms.js";
 import { HeldGroup, HeldList, KEPT } from "./held.js";
-import { ARRAY, Foreign, MAX_KEYS, OBJECT } from "./read.js";
+import { ARRAY, Foreign, OBJECT } from "./read.js";
 
 /** A path, taken apart: keys, and indices of lists. */
 export type Steps = (string | number)[];
@@ -54,7 +55,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
   for (let i = 0; ; i++) {
     const isLast = i === steps.length - 1;
     if (here instanceof HeldGroup) {
-      if (here.size > MAX_KEYS) spoilt ??= { node, index, held: here };
+      if (here.size > Limit.Keys) spoilt ??= { node, index, held: here };
       const holder = here;
       const key = String(steps[i]);
       const field = node.keys.get(key);
@@ -76,7 +77,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
       const write = (isAfter: boolean) =>
         void ((isAfter ? removes : !had) ? holder.known.delete(key) : holder.known.set(key, isAfter ? after : before));
       // How many keys there are counts for the whole object.
-      if (had === removes && holder.size >= MAX_KEYS) return editOf(spoilt, node, index, holder, write);
+      if (had === removes && holder.size >= Limit.Keys) return editOf(spoilt, node, index, holder, write);
       return editOf(spoilt, field, index, after, write);
     }
     const list = here as HeldList;

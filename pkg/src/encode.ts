@@ -2,8 +2,9 @@
  * Hands a caller's value over to the engine. Only the form's own fields are read, each once; what hides under other keys
  * is never touched. Nothing here judges: the engine does.
  */
+import { Limit } from "./boundary/protocol.js";
 import { GROUP, LIST, type Node } from "./forms.js";
-import { ARRAY, MAX_KEYS, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
+import { ARRAY, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
 import { append } from "./safe.js";
 import { backTo, endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
 
@@ -61,7 +62,7 @@ function group(node: Node, data: Record<string, unknown>): void {
     // The fastest way through the keys and their values.
     let near = node.first;
     for (const key in data) {
-      if (++count > MAX_KEYS) break;
+      if (++count > Limit.Keys) break;
       // They tend to stand in the form's order.
       const field = near !== undefined && near.key === key ? near : node.keys.get(key);
       if (field !== undefined) {
@@ -71,7 +72,7 @@ function group(node: Node, data: Record<string, unknown>): void {
     }
   } else {
     for (const key of Object.keys(data)) {
-      if (++count > MAX_KEYS) break;
+      if (++count > Limit.Keys) break;
       const field = node.keys.get(key);
       if (field !== undefined) entry(field, read(data, key));
       else append((unknown ??= []), key);

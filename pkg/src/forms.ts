@@ -1,4 +1,5 @@
 /** The forms' structure, parsed from the generated tables at the first use of each. */
+import { SEVERITIES } from "./boundary/protocol.js";
 import { ask, textAt, use } from "./engine.js";
 import { DOCUMENTS, STRUCTURE } from "./generated/tables.js";
 import type { DocumentId, Authority, FormId, Severity } from "./types.js";
@@ -51,7 +52,6 @@ export interface Form {
   readonly rules: Rule[];
 }
 
-const SEVERITIES: Record<string, Severity> = { w: "warning", n: "notice" };
 let texts: string[] | undefined;
 const parsed: Record<string, Form> = /* @__PURE__ */ Object.create(null);
 
@@ -86,11 +86,11 @@ function parse(id: FormId): Form {
     root,
     rows,
     rules: rules.map((line, i) => {
-      const [, stage, mark, , each, section] = /^\S+ (\d)(\w?)(@(\d+))?\|(.*)$/.exec(line)!;
+      const [, stage, severity, , each, section] = /^\S+ (\d)(\d)(@(\d+))?\|(.*)$/.exec(line)!;
       return {
         id: ruleIds[i]!,
         stage: stages![+stage!]!,
-        severity: SEVERITIES[mark!] ?? "error",
+        severity: SEVERITIES[+severity!]!,
         each: each ? +each : -1,
         clause: section ? { document, section, authority } : undefined,
       };

@@ -2,8 +2,9 @@
  * A session's own copy of a form's data: only what the form reads, and of everything else that it is there. The caller's
  * value is not kept, so that changing it later changes nothing here.
  */
+import { Limit } from "./boundary/protocol.js";
 import { GROUP, LIST, type Node } from "./forms.js";
-import { ARRAY, Foreign, MAX_KEYS, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
+import { ARRAY, Foreign, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
 import { append } from "./safe.js";
 import { endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
 
@@ -78,7 +79,7 @@ function value(node: Node, held: unknown): void {
 function group(node: Node, held: HeldGroup): void {
   const start = position();
   startGroup();
-  if (held.size <= MAX_KEYS) {
+  if (held.size <= Limit.Keys) {
     held.known.forEach((inner, key) => {
       if (inner === undefined || inner === null) return;
       const field = node.keys.get(key)!;

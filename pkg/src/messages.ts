@@ -1,6 +1,7 @@
 /** Puts findings into words, from the generated tables. */
 import { texts as textsOf } from "texts";
-import { FORMATS, KINDS } from "./generated/tables.js";
+import { FORMATS } from "./boundary/protocol.js";
+import { KINDS } from "./generated/tables.js";
 import type { Form } from "./forms.js";
 import { get } from "./safe.js";
 import type { Locale } from "./types.js";
@@ -38,7 +39,7 @@ function read(text: string): Language {
 }
 
 /** The form itself stands after the messages of format's checks. */
-const wholeForm = () => FORMATS.split(" ").length;
+const wholeForm = () => FORMATS.length;
 
 export function ruleMessage(form: Form, locale: Locale, rule: number, params: Params): string {
   const language = languageOf(locale);

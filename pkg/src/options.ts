@@ -1,13 +1,10 @@
 /** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
 import { texts } from "texts";
+import { Flag, Limit, MODES } from "./boundary/protocol.js";
 import { call, use } from "./engine.js";
 import { formOf, quote, type Form } from "./forms.js";
 import { encodeText } from "./writer.js";
 import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
-
-const DRAFT = 1;
-const COERCE = 2;
-const EXPLAIN = 4;
 
 /** Options, as the engine takes them. */
 export interface Settings {
@@ -20,7 +17,6 @@ export interface Settings {
   asOf: number;
 }
 
-const MODES: Mode[] = ["submit", "draft"];
 const BOOLEANS = [true, false];
 const OPTIONS: (keyof CheckOptions)[] = ["asOf", "mode", "coerce", "locale", "explain"];
 
@@ -39,9 +35,9 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
     asOf: instantOf(of.asOf),
   };
   settings.flags =
-    (settings.mode === "draft" ? DRAFT : 0) |
-    (settings.coerce ? COERCE : 0) |
-    (settings.explain ? EXPLAIN : 0);
+    (settings.mode === "draft" ? Flag.Draft : 0) |
+    (settings.coerce ? Flag.Coerce : 0) |
+    (settings.explain ? Flag.Explain : 0);
   return settings;
 }
 
@@ -85,7 +81,7 @@ function edits(from: string, to: string): number {
 }
 
 /** A value that was given for an option, or the one it has otherwise; one that is no choice is a TypeError. */
-export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: T[], more = ""): T {
+export function choose<T>(name: string, value: T | undefined, otherwise: T, choices: readonly T[], more = ""): T {
   if (value === undefined) return otherwise;
   if (!choices.includes(value)) {
     throw new TypeError(`option ${name} is ${quote(value)}; choose one of ${choices.map((c) => JSON.stringify(c)).join(", ")}${more}`);
@@ -103,8 +99,6 @@ export function localeOf(locale: Locale | undefined): Locale {
 
 let lastText = "";
 let lastInstant = NaN;
-/** The first instant past the years in which the rulebook's instants are written. */
-const END = 32_503_680_000_000;
 
 function instantOf(asOf: string | Date | undefined): number {
   if (asOf === undefined) return now();
@@ -113,7 +107,7 @@ function instantOf(asOf: string | Date | undefined): number {
     if (!Number.isNaN(at)) return at;
   } else {
     const at = timeOf(asOf);
-    if (at >= 0 && at < END) return at;
+    if (at >= 0 && at < Limit.Instant) return at;
   }
   throw new TypeError(
     `option asOf is ${quote(asOf)}; give a Date, or text as "2024-09-01T10:00:00+08:00" or "2024-09-01", of the years 1970 to 2999`,
@@ -123,7 +117,7 @@ function instantOf(asOf: string | Date | undefined): number {
 /** This instant. A page's own clock may tell fractions of a millisecond, or what is no time. */
 export function now(): number {
   const at = Math.floor(Date.now());
-  if (at >= 0 && at < END) return at;
+  if (at >= 0 && at < Limit.Instant) return at;
   throw new TypeError("the clock of this page tells no time of the years 1970 to 2999: give the option asOf");
 }
 

@@ -1,16 +1,16 @@
 /** Reads callers' values. Each read may run code of the page's, and may throw. */
 
-/** What is no value of the form's, by its kind as the engine numbers them. */
-export class Foreign {
-  constructor(readonly kind: number) {}
-}
-export const ARRAY = /* @__PURE__ */ new Foreign(5);
-export const OBJECT = /* @__PURE__ */ new Foreign(6);
-/** Reading it threw. */
-export const UNREADABLE = /* @__PURE__ */ new Foreign(10);
+import { Kind } from "./boundary/protocol.js";
 
-/** The most keys that an object may have. */
-export const MAX_KEYS = 1000;
+/** What is no value of the form's, by its kind. */
+export class Foreign {
+  constructor(readonly kind: Kind) {}
+}
+export const ARRAY = /* @__PURE__ */ new Foreign(Kind.Array);
+export const OBJECT = /* @__PURE__ */ new Foreign(Kind.Object);
+/** Reading it threw. */
+export const UNREADABLE = /* @__PURE__ */ new Foreign(Kind.Unreadable);
+
 /** The longest list that JavaScript has. */
 const MAX_LENGTH = 0xffff_ffff;
 

@@ -1,18 +1,13 @@
 /** Makes a report of the words that the engine wrote. */
+import { ABSENT, FIX_OPS, FORMATS, FormatCode, LIST_END, OUTCOMES, Packing, Param, PlaceBits, VERDICTS } from "./boundary/protocol.js";
 import { textAt, type Engine } from "./engine.js";
 import { LIST, type Form, type Node } from "./forms.js";
 import { formatMessage, ruleMessage } from "./messages.js";
-import { FORMATS, OPS, OUTCOMES, VERDICTS, VERSION } from "./generated/tables.js";
+import { KINDS, VERSION } from "./generated/tables.js";
 import { append, own } from "./safe.js";
-import { kinds } from "./writer.js";
-import type { Deadline, Fix, Issue, Locale, Mode, Outcome, Path, Report, RuleId, Severity, Verdict } from "./types.js";
+import type { Deadline, Fix, Issue, Locale, Mode, Path, Report, RuleId, Severity, Verdict } from "./types.js";
 
-const verdicts = /* @__PURE__ */ VERDICTS.split(" ") as Verdict[];
-const outcomes = /* @__PURE__ */ OUTCOMES.split(" ") as Outcome[];
-const ops = /* @__PURE__ */ OPS.split(" ");
-let formats: string[] | undefined;
-export const UNKNOWN_FIELD = 9;
-const REQUIRED = 10;
+const kinds = /* @__PURE__ */ KINDS.split(" ");
 
 /** Takes an issue with its code and its place, which tell it from others; but keys that a form does not have share theirs. */
 export type Note = (code: number, place: number, issue: Issue) => void;
@@ -42,7 +37,7 @@ export function peek(ahead: number): number {
 }
 
 export function readVerdict(): Verdict {
-  return verdicts[next()]!;
+  return VERDICTS[next()]!;
 }
 
 /** The instant to judge at is often the same as before. */
@@ -67,9 +62,9 @@ export function readReport(
   note?: Note,
 ): Report {
   let bits = next();
-  const verdict = verdicts[bits & 3]!;
+  const verdict = VERDICTS[bits & Packing.VerdictMask]!;
   const stages: Report["stages"] = [];
-  for (const id of form.stages) append(stages, { id, verdict: verdicts[(bits >>>= 2) & 3]! });
+  for (const id of form.stages) append(stages, { id, verdict: VERDICTS[(bits >>>= Packing.VerdictBits) & Packing.VerdictMask]! });
   const state = next();
   const issues: Issue[] = [];
   for (let count = next(); count > 0; count--) append(issues, readIssue(form, locale, note));
@@ -86,33 +81,32 @@ export function readReport(
     next: readPaths(form, missing.length),
     deadlines: readDeadlines(form),
   };
-  if (state > 0) own(report, "state", form.states[state - 1]!);
+  if (state !== ABSENT) own(report, "state", form.states[state - 1]!);
   if (explain) own(report, "outcomes", readOutcomes(form));
   return report;
 }
 
 /** One issue. */
 export function readIssue(form: Form, locale: Locale, note?: Note): Issue {
-  formats ??= FORMATS.split(" ").map((name) => `format/${name}`);
   const codes = next();
   // A rule that makes several issues tells them apart above its code.
-  const code = codes & 0xffff;
+  const code = codes & Packing.CodeMask;
   const place = next();
   const path = pathOf(form, place);
-  if (code === UNKNOWN_FIELD) append(path, key());
+  if (code === FormatCode.UnknownField) append(path, key());
   const params: Record<string, unknown> = {};
-  while (words[at]) own(params, word(), readValue(form));
+  while (words[at] !== LIST_END) own(params, word(), readValue(form));
   at++;
   const fix = readFix(form);
-  const rule = form.rules[code - formats.length];
+  const rule = form.rules[code - FORMATS.length];
   const message = rule
-    ? ruleMessage(form, locale, code - formats.length, params)
+    ? ruleMessage(form, locale, code - FORMATS.length, params)
     : formatMessage(form, locale, code, rowOf(place), params);
-  const severity = rule ? rule.severity : ((code === UNKNOWN_FIELD ? "warning" : "error") as Severity);
+  const severity = rule ? rule.severity : ((code === FormatCode.UnknownField ? "warning" : "error") as Severity);
   const issue: Issue = rule
     ? { rule: rule.id as RuleId, severity, stage: rule.stage, path, message, params }
-    : { rule: formats[code] as RuleId, severity, path, message, params };
-  const clause = (rule ?? (code === REQUIRED ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
+    : { rule: FORMATS[code]!, severity, path, message, params };
+  const clause = (rule ?? (code === FormatCode.Required ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
   if (clause) own(issue, "clause", { ...clause });
   if (fix) own(issue, "fix", fix);
   note?.(codes, place, issue);
@@ -121,33 +115,33 @@ export function readIssue(form: Form, locale: Locale, note?: Note): Issue {
 
 function readFix(form: Form): Fix | undefined {
   const code = next();
-  if (code === 0) return undefined;
+  if (code === ABSENT) return undefined;
   const path = pathOf(form, next());
-  const op = ops[code - 1]!;
+  const op: Fix["op"] = FIX_OPS[code - 1]!;
   return (op === "remove" ? { path, op } : { path, op, value: readValue(form) }) as Fix;
 }
 
 function readValue(form: Form): unknown {
-  switch (next()) {
-    case 0:
+  switch (next() as Param) {
+    case Param.Int:
       return long();
-    case 1:
+    case Param.Bool:
       return next() !== 0;
-    case 2:
+    case Param.Word:
       return word();
-    case 3:
+    case Param.Choices:
       return toEnd(word);
-    case 4:
+    case Param.Day:
       return date(long());
-    case 5:
+    case Param.Instant:
       return stamp(long());
-    case 6:
+    case Param.Rules:
       return times(next(), () => form.rules[next()]!.id);
-    case 7:
+    case Param.Place:
       return pathOf(form, next());
-    case 9:
+    case Param.Kind:
       return kinds[next()];
-    default:
+    case Param.Pairs:
       return Object.fromEntries(toEnd(() => [word(), word()] as const));
   }
 }
@@ -157,10 +151,10 @@ function long(): number {
   return (next() | 0) * 0x1_0000_0000 + low;
 }
 
-/** Reads up to a 0. */
+/** Reads up to the end of a list. */
 function toEnd<T>(read: () => T): T[] {
   const all: T[] = [];
-  while (words[at]) append(all, read());
+  while (words[at] !== LIST_END) append(all, read());
   at++;
   return all;
 }
@@ -179,8 +173,8 @@ export function readPaths(form: Form, count = next()): Path[] {
 function readDeadlines(form: Form): Deadline[] {
   return times(next(), () => {
     const word = next();
-    const { id, rule } = form.deadlines[word >>> 1]!;
-    const overdue = (word & 1) === 1;
+    const { id, rule } = form.deadlines[word >>> Packing.DeadlineShift]!;
+    const overdue = (word & Packing.OverdueBit) !== 0;
     return rule ? { id, at: stamp(long()), rule, overdue } : { id, at: stamp(long()), overdue };
   }) as Deadline[];
 }
@@ -189,31 +183,31 @@ function readOutcomes(form: Form): NonNullable<Report["outcomes"]> {
   return times(next(), () => {
     const word = next();
     const element = next();
-    const rule = form.rules[word >>> 8]!;
-    const outcome = outcomes[word & 0xff]!;
-    if (element === 0) return { rule: rule.id, outcome };
+    const rule = form.rules[word >>> Packing.OutcomeRuleShift]!;
+    const outcome = OUTCOMES[word & Packing.OutcomeMask]!;
+    if (element === ABSENT) return { rule: rule.id, outcome };
     return { rule: rule.id, path: [...form.rows[rule.each]!.path, element - 1], outcome };
   }) as NonNullable<Report["outcomes"]>;
 }
 
 /** The row that a place is at, or -1 for the form. */
 export function rowOf(place: number): number {
-  return (place >>> 24) - 1 + (place & 0xff);
+  return (place >>> PlaceBits.RowShift) - 1 + (place & PlaceBits.InnerMask);
 }
 
 function pathOf(form: Form, place: number): Path {
   if (place === 0) return [];
-  const top = form.rows[(place >>> 24) - 1]!;
-  const index = (place >>> 8) & 0xffff;
-  if (index === 0) return top.path.slice();
-  return place & 0xff ? [...top.path, index - 1, ...form.rows[rowOf(place)]!.path] : [...top.path, index - 1];
+  const top = form.rows[(place >>> PlaceBits.RowShift) - 1]!;
+  const index = (place >>> PlaceBits.IndexShift) & PlaceBits.IndexMask;
+  if (index === ABSENT) return top.path.slice();
+  return place & PlaceBits.InnerMask ? [...top.path, index - 1, ...form.rows[rowOf(place)]!.path] : [...top.path, index - 1];
 }
 
 /** The place of a node: of a list's element, or of a field in it, with its index. */
 export function placeOf(node: Node, index: number): number {
   const list = node.kind === LIST ? node : node.list;
-  if (!list || index < 0) return (node.row + 1) << 24;
-  return ((list.row + 1) << 24) | ((index + 1) << 8) | (node.row - list.row);
+  if (!list || index < 0) return (node.row + 1) << PlaceBits.RowShift;
+  return ((list.row + 1) << PlaceBits.RowShift) | ((index + 1) << PlaceBits.IndexShift) | (node.row - list.row);
 }
 
 const DAY = 86_400_000;

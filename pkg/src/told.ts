@@ -1,5 +1,5 @@
 /** The issues that a session told last, so that what went can be told. */
-import { UNKNOWN_FIELD } from "./report.js";
+import { FormatCode } from "./boundary/protocol.js";
 import { append, clone, get, isSame } from "./safe.js";
 import type { Issue } from "./types.js";
 
@@ -16,7 +16,7 @@ const placeId = (code: number, place: number): number => code * 0x1_0000_0000 + 
 
 export function idOf(code: number, place: number, { path }: Issue): Id {
   const id = placeId(code, place);
-  return code === UNKNOWN_FIELD ? `${id} ${String(path[path.length - 1])}` : id;
+  return code === FormatCode.UnknownField ? `${id} ${String(path[path.length - 1])}` : id;
 }
 
 export class Told {
@@ -36,7 +36,7 @@ export class Told {
   /** Finds what is said to go; of an object's unknown keys all. */
   find(code: number, place: number, to: Batch): void {
     const id = placeId(code, place);
-    if (code !== UNKNOWN_FIELD) this.move(id, to);
+    if (code !== FormatCode.UnknownField) this.move(id, to);
     else for (const each of this.unknown.get(id) ?? []) this.move(each, to);
   }
 

@@ -1,7 +1,8 @@
-/** The interface's shapes. `FormId`, `RuleId` and the forms' data are generated from the rulebook. */
-import type { FormData, FormId, RuleId } from "./generated/forms.js";
+/** The interface's shapes. The ids and the forms' data are generated from the rulebook. */
+import type { FormData } from "./generated/forms.js";
+import type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict } from "./generated/ids.js";
 
-export type { FormData, FormId, RuleId };
+export type { Authority, DocumentId, FormData, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict };
 
 /** A class of the surroundings, where an app has its types: the browser's or Node's. */
 type Known<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
@@ -13,18 +14,7 @@ export type Source = string | Known<"URL"> | Known<"Response"> | ArrayBuffer | A
 /** A `<form>`. */
 export type FormElement = Known<"HTMLFormElement">;
 
-export type Locale = "zh-CN" | "en";
-export type Mode = "submit" | "draft";
-export type Verdict = "pass" | "fail" | "incomplete";
-export type Severity = "error" | "warning" | "notice";
 export type Path = (string | number)[];
-export type DocumentId =
-  | "binding-rules"
-  | "profile-mount-guide"
-  | "lead-component-rules"
-  | "sub-account-article"
-  | "employee-account-guide";
-export type Authority = "official" | "officialHelp" | "unofficial";
 
 export interface CheckOptions {
   /** The instant to judge at: RFC 3339 with an offset, a civil date in Beijing, or a Date. Default: now. */
@@ -62,8 +52,6 @@ export interface Report {
   /** With `explain`. */
   outcomes?: { rule: RuleId; path?: Path; outcome: Outcome }[];
 }
-
-export type Outcome = "pass" | "fail" | "unknown" | "notApplicable";
 
 export interface Issue {
   /** A rule of the rulebook, or a check of format: `format/type`, `format/required`, … */

@@ -4,28 +4,13 @@
  * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. What
  * was written so far is then kept elsewhere first, and the engine is called when all of a value has been read.
  */
+import { Kind, Limit, OBJECT_END, Tag } from "./boundary/protocol.js";
 import { use, written } from "./engine.js";
 import type { Node } from "./forms.js";
 import { KINDS } from "./generated/tables.js";
-import { MAX_KEYS } from "./read.js";
 
-// The tags, as the engine reads them.
-const FALSE = 0;
-const TRUE = 1;
-const NUMBER = 2;
-const SMALL = 3;
-const TEXT = 4;
-const OBJECT = 5;
-const ARRAY = 6;
-const FOREIGN = 7;
-const TOO_LARGE = 8;
-const LONG_TEXT = 9;
-/** Kinds of value, as the engine numbers them. */
-export const kinds = /* @__PURE__ */ KINDS.split(" ");
-const NULL_KIND = 1;
+const kinds = /* @__PURE__ */ KINDS.split(" ");
 
-/** Texts of more UTF-16 units have over 2,000 code points, which no field takes. */
-const LONG = 4000;
 /** More digits than any number in range has. */
 const MANY_DIGITS = 20;
 
@@ -64,7 +49,7 @@ const NOWHERE = {} as Node;
 
 /** Writes that there is more than is read. */
 export function encodeTooLarge(): void {
-  write(() => void (buffer[at++] = TOO_LARGE), NOWHERE, undefined);
+  write(() => void (buffer[at++] = Tag.TooLarge), NOWHERE, undefined);
 }
 
 /** Writes a text alone. */
@@ -98,38 +83,38 @@ export function primitive(data: unknown): void {
   reserve(16);
   switch (typeof data) {
     case "boolean":
-      buffer[at++] = data ? TRUE : FALSE;
+      buffer[at++] = data ? Tag.True : Tag.False;
       return;
     case "number":
       if (data >= 0 && data < 256 && data === Math.floor(data)) {
-        buffer[at++] = SMALL;
+        buffer[at++] = Tag.Small;
         buffer[at++] = data;
       } else {
-        buffer[at++] = NUMBER;
+        buffer[at++] = Tag.Number;
         view.setFloat64(at, data, true);
         at += 8;
       }
       return;
     case "string":
-      if (data.length > LONG) return longText(data);
-      buffer[at++] = TEXT;
+      if (data.length > Limit.TextUnits) return longText(data);
+      buffer[at++] = Tag.Text;
       return text(data);
     default:
-      return foreign(data === null ? NULL_KIND : kinds.indexOf(typeof data));
+      return foreign(data === null ? Kind.Null : kinds.indexOf(typeof data));
   }
 }
 
 /** Writes what is no value of the form's, by its kind. */
-export function foreign(kind: number): void {
+export function foreign(kind: Kind): void {
   reserve(16);
-  buffer[at++] = FOREIGN;
+  buffer[at++] = Tag.Foreign;
   buffer[at++] = kind;
 }
 
 /** Starts an object; its entries follow, then its end. */
 export function startGroup(): void {
   reserve(16);
-  buffer[at++] = OBJECT;
+  buffer[at++] = Tag.Object;
 }
 
 /** Says whose value follows. */
@@ -140,13 +125,13 @@ export function startEntry(field: Node): void {
 
 /** Ends the object that started there: with how many keys it has, and those that the form has not. */
 export function endGroup(start: number, count: number, unknown: string[] | undefined): void {
-  if (count > MAX_KEYS) {
+  if (count > Limit.Keys) {
     at = start;
-    buffer[at++] = TOO_LARGE;
+    buffer[at++] = Tag.TooLarge;
     return;
   }
   reserve(16);
-  buffer[at++] = 0;
+  buffer[at++] = OBJECT_END;
   const keys = unknown?.some(isLong) ? shortened(unknown) : unknown;
   view.setUint16(at, keys ? keys.length : 0, true);
   at += 2;
@@ -157,14 +142,14 @@ export function endGroup(start: number, count: number, unknown: string[] | undef
 export function startList(node: Node, length: number): number {
   reserve(16);
   const given = length > node.max ? 0 : length;
-  buffer[at++] = ARRAY;
+  buffer[at++] = Tag.Array;
   view.setUint32(at, length, true);
   buffer[at + 4] = given;
   at += 5;
   return given;
 }
 
-const isLong = (key: string): boolean => key.length > LONG;
+const isLong = (key: string): boolean => key.length > Limit.TextUnits;
 
 /** Keys of which the engine sees only the beginning, numbered as they are ordered. */
 function shortened(keys: string[]): string[] {
@@ -175,7 +160,7 @@ function shortened(keys: string[]): string[] {
     ...keys.filter((key) => !isLong(key)),
     ...[...long].sort(byCodePoints).map((key) => {
       // Not half a character.
-      const cut = key.codePointAt(LONG - 1)! > 0xffff ? LONG + 1 : LONG;
+      const cut = key.codePointAt(Limit.TextUnits - 1)! > 0xffff ? Limit.TextUnits + 1 : Limit.TextUnits;
       const short = `${key.slice(0, cut)}\0${String(longKeyCount++).padStart(16, "0")}`;
       known.set(short, key);
       return short;
@@ -237,13 +222,13 @@ function longText(data: string): void {
   while (from < to && isWhiteSpace(data, from)) from++;
   while (from < to && isWhiteSpace(data, to - 1)) to--;
   const trimmed = data.slice(from, to);
-  if (trimmed.length <= LONG) {
-    buffer[at++] = TEXT;
+  if (trimmed.length <= Limit.TextUnits) {
+    buffer[at++] = Tag.Text;
     return text(trimmed);
   }
   let points = 0;
   for (const _ of trimmed) points++;
-  buffer[at++] = LONG_TEXT;
+  buffer[at++] = Tag.LongText;
   view.setUint32(at, points, true);
   at += 4;
   text(/^[+-]?[0-9]+$/.test(trimmed) ? significant(trimmed) : "");

@@ -10,6 +10,8 @@ pub enum Mode {
 }
 
 impl Mode {
+    pub const ALL: [Mode; 2] = [Mode::Submit, Mode::Draft];
+
     pub const fn id(self) -> &'static str {
         match self {
             Mode::Submit => "submit",
@@ -28,6 +30,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    pub const ALL: [Verdict; 3] = [Verdict::Pass, Verdict::Fail, Verdict::Incomplete];
+
     pub const fn id(self) -> &'static str {
         match self {
             Verdict::Pass => "pass",

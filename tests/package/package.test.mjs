@@ -190,7 +190,7 @@ describe("to TypeScript", () => {
     const files = readdirSync(join(place.installed, "dist/types"), { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     assert.deepEqual(
       files.map((name) => name.replaceAll("\\", "/").replace(".d.ts", "")).sort(),
-      [...public_.map(([file]) => file), "generated/forms", "index", "script", "types"].sort(),
+      [...public_.map(([file]) => file), "generated/forms", "generated/ids", "index", "script", "types"].sort(),
     );
   });
 });

@@ -1,5 +1,5 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
-import type { FormId } from "./forms.js";
+import type { FormId } from "./ids.js";
 
 /** What is said of a form, a group, a list, an element or a value. */
 export interface JsonSchema {

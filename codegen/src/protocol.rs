@@ -1,0 +1,144 @@
+//! `pkg/src/boundary/protocol.ts`: the numbers by which the package's JavaScript and the engine understand each other, and
+//! the ids that some of them stand for.
+
+use yushen::field::time::END;
+use yushen::field::{MAX_KEYS, MAX_TEXT, Place};
+use yushen::form::Severity;
+use yushen::read::Actual;
+use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
+use yushen::report::codes::FORMAT_IDS;
+use yushen::report::fix::FixOp;
+use yushen::report::{Mode, Verdict};
+use yushen::rule::Outcome;
+use yushen::web::protocol::{ABSENT, LIST_END, OBJECT_END, flag, packing, param, tag};
+
+/// The file. Enums are constant, so that a bundle holds the numbers alone.
+pub(super) fn file() -> String {
+    let mut out = String::from(super::HEADING);
+    out += "import type { FixOp, Mode, Outcome, RuleId, Severity, Verdict } from \"../generated/ids.js\";\n";
+    out += &group("Tag", tag::ABOUT, tag::ALL);
+    out += &constant("OBJECT_END", OBJECT_END.into(), "Stands where an object's next entry would.");
+    out += &group("Param", param::ABOUT, param::ALL);
+    out += &constant(
+        "LIST_END",
+        LIST_END,
+        "Stands where a list's next text would, or the next parameter's name.",
+    );
+    out += &constant(
+        "ABSENT",
+        ABSENT,
+        "Stands where something may be that is not; what is there is counted from 1.",
+    );
+    out += &group("Flag", flag::ABOUT, flag::ALL);
+    out += &group("Packing", packing::ABOUT, packing::ALL);
+    out += &enumeration(
+        &["How a place is written: a field, a list's element or a field in one; 0 is the form."],
+        "PlaceBits",
+        &[
+            (
+                "ROW_SHIFT",
+                Place::ROW_SHIFT.into(),
+                &["The row of the list, or of the field where it is in none, from 1 on."],
+            ),
+            ("INDEX_SHIFT", Place::INDEX_SHIFT.into(), &["The element's index, from 1 on."]),
+            ("INDEX_MASK", Place::INDEX_MASK.into(), &[]),
+            (
+                "INNER_MASK",
+                Place::INNER_MASK.into(),
+                &["How many rows past the list's the field in the element is."],
+            ),
+        ],
+    );
+    out += &enumeration(
+        &["How much is read."],
+        "Limit",
+        &[
+            ("KEYS", MAX_KEYS as i64, &["Of an object's keys, known and unknown."]),
+            (
+                "TEXT_UNITS",
+                2 * i64::from(MAX_TEXT),
+                &["Of a text's UTF-16 units: of more it has more code points than any field takes."],
+            ),
+            ("JSON_BYTES", MAX_BYTES as i64, &["Of JSON text's bytes of UTF-8."]),
+            ("JSON_DEPTH", MAX_DEPTH as i64, &["Of JSON text's nested lists and objects."]),
+            (
+                "Instant",
+                END,
+                &["The first instant that is too late, in milliseconds since 1970-01-01T00:00:00Z."],
+            ),
+        ],
+    );
+    let kinds = Actual::ALL.map(|kind| (kind as usize, kind.id()));
+    out += &numbered(
+        "What a value is, where the form has no use for it; what is `typeof` has that name.",
+        "Kind",
+        &kinds,
+    );
+    let formats: Vec<(usize, &str)> = FORMAT_IDS.map(format_name).into_iter().enumerate().collect();
+    out += &numbered("The codes of the checks of format; rules' come after them.", "FormatCode", &formats);
+    out += &ids("FORMATS", "RuleId", FORMAT_IDS.into_iter().enumerate());
+    out += &ids("SEVERITIES", "Severity", Severity::ALL.map(|one| (one as usize, one.id())));
+    out += &ids("MODES", "Mode", Mode::ALL.map(|one| (one as usize, one.id())));
+    out += &ids("VERDICTS", "Verdict", Verdict::ALL.map(|one| (one as usize, one.id())));
+    out += &ids("OUTCOMES", "Outcome", Outcome::ALL.map(|one| (one as usize, one.id())));
+    out += &ids("FIX_OPS", "FixOp", FixOp::ALL.map(|one| (one as usize, one.id())));
+    out
+}
+
+fn format_name(id: &'static str) -> &'static str {
+    id.trim_start_matches("format/")
+}
+
+/// `TOO_LARGE` or `too-large` as `TooLarge`.
+fn pascal(name: &str) -> String {
+    let words = name.split(['_', '-']).map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase());
+    words.collect()
+}
+
+fn constant(name: &str, value: u32, about: &str) -> String {
+    format!("\n{}export const {name} = {value};\n", comment(&[about], ""))
+}
+
+/// A name, its number and what is said of it.
+type Member<'a> = (&'a str, i64, &'a [&'a str]);
+
+fn group(name: &str, about: &[&str], all: &[(&'static str, u32, &'static [&'static str])]) -> String {
+    let members: Vec<Member> =
+        all.iter().map(|(name, number, about)| (*name, i64::from(*number), *about)).collect();
+    enumeration(about, name, &members)
+}
+
+fn numbered(about: &str, name: &str, all: &[(usize, &str)]) -> String {
+    let members: Vec<Member> = all.iter().map(|(number, id)| (*id, *number as i64, [].as_slice())).collect();
+    enumeration(&[about], name, &members)
+}
+
+fn enumeration(about: &[&str], name: &str, members: &[Member]) -> String {
+    let mut out = format!("\n{}export const enum {name} {{\n", comment(about, ""));
+    for (name, number, about) in members {
+        out += &format!("{}  {} = {number},\n", comment(about, "  "), pascal(name));
+    }
+    out + "}\n"
+}
+
+/// Ids by their numbers.
+fn ids(name: &str, of: &str, all: impl IntoIterator<Item = (usize, &'static str)>) -> String {
+    let mut out = format!("\nexport const {name}: readonly {of}[] = [");
+    for (i, (number, id)) in all.into_iter().enumerate() {
+        assert_eq!(i, number, "{name} are listed in the order of their numbers");
+        out += &format!("{}{id:?}", if i > 0 { ", " } else { "" });
+    }
+    out + "];\n"
+}
+
+fn comment(about: &[&str], indent: &str) -> String {
+    match about {
+        [] => String::new(),
+        [line] => format!("{indent}/** {} */\n", line.trim()),
+        lines => {
+            let lines: Vec<String> =
+                lines.iter().map(|line| format!("{indent} * {}\n", line.trim())).collect();
+            format!("{indent}/**\n{}{indent} */\n", lines.concat())
+        }
+    }
+}
