@@ -4,6 +4,11 @@ declare module "wasm-bytes" {
   export function engine(): Uint8Array<ArrayBuffer> | WebAssembly.Module;
 }
 
+declare module "rulebook-json" {
+  /** The rulebook in the entry's languages, made anew. */
+  export function parse(): unknown;
+}
+
 declare module "texts" {
   /** The texts of the entry's languages, its default first. */
   export const texts: Partial<Record<import("./src/types.js").Locale, string>>;

@@ -1,13 +1,14 @@
 // pkg/src/*.ts and pkg/wasm -> pkg/dist: one bundle for each entry and format, the engine, and the types.
 //
 // What this expects of pkg/src:
-// - each entry of the table below exports what its source does; what differs stands in two modules that are made here,
-//   declared in pkg/build.d.ts:
+// - an entry of the table below exports what its source in pkg/src/entry does; what differs stands in three modules that are
+//   made here, declared in pkg/build.d.ts:
 //   "wasm-bytes", where the engine comes from: bytes inlined in the bundle, decoded at each call; a module that the bundler
 //   compiles; or none;
-//   "texts", the languages;
-// - the generated rulebook, four fifths of a bundle, is a file of its own beside the entries with one language; those with
-//   all are whole, so that a page without a bundler needs one file;
+//   "texts", the words of messages in the entry's languages;
+//   "rulebook-json", the rulebook in those languages, of pkg/src/generated/rulebook.<language>.json. It is most of a bundle:
+//   entries with one language share a file that holds it, and those with all are whole, so that a page without a bundler
+//   needs one file;
 // - of the glue, `../wasm/yushen.js`, only types are used: it does things when it is imported;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
@@ -36,24 +37,26 @@ const kinds = [
 ];
 /** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
 export const entries = kinds.flatMap((kind) => [
-  { ...kind, source: "index", languages },
+  { ...kind, source: "entry/index", languages },
   ...languages.map((language) => ({
     ...kind,
     name: `${kind.name}-${language}`,
     path: kind.path === undefined ? undefined : `${kind.path}/${language}`,
-    source: "index",
+    source: `entry/${language}`,
     languages: [language],
+    rulebook: `rulebook-${language}`,
   })),
 ]);
 /** For a page without modules: one file that makes the global `yushen`. */
-const script = { name: "script", source: "index", languages, formats: ["iife"], engine: "inlined" };
-const rulebook = { name: "rulebook", source: "generated/rulebook", formats: ["esm", "cjs"] };
-const files = [...entries, script, rulebook];
+const script = { name: "script", source: "entry/index", languages, formats: ["iife"], engine: "inlined" };
+const rulebooks = languages.map((language) => ({ name: `rulebook-${language}`, source: "entry/rulebook", formats: ["esm", "cjs"], languages: [language] }));
+const files = [...entries, script, ...rulebooks];
 const extension = { esm: ".js", cjs: ".cjs", iife: ".js" };
 const fileOf = ({ name }, format) => `dist/${name}${extension[format]}`;
 const bundles = files.flatMap((entry) => entry.formats.map((format) => fileOf(entry, format)));
 /** Folders by which tools that know no exports find the entries. */
 const folders = entries.flatMap(({ path }) => (path ? [path.slice(1)] : []));
+const typesOf = ({ source }) => `dist/types/${source}.d.ts`;
 const manifestOf = (folder) => `${folder}/package.json`;
 /** All that is built for the package to hold, but for the types. */
 export const built = [...bundles, "dist/engine.wasm", ...folders.map(manifestOf)];
@@ -95,20 +98,38 @@ const textsOf = (languages) =>
     `export const texts = { ${languages.map((language, i) => `"${language}": texts${i}`).join(", ")} };`,
   ].join("\n");
 
+/** A rulebook in several languages is the one in each, with the words of all wherever there are words. */
+function merged(trees) {
+  const [first] = trees;
+  if (typeof first !== "object" || first === null) return first;
+  if (Array.isArray(first)) return first.map((_, i) => merged(trees.map((tree) => tree[i])));
+  const all = Object.assign({}, ...trees);
+  const inAll = (key) => trees.every((tree) => key in tree);
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, inAll(key) ? merged(trees.map((tree) => tree[key])) : value]));
+}
+
+/** As text, which is parsed faster than a script's objects, and not before it is asked for. */
+function rulebookIn(languages) {
+  const trees = languages.map((language) => JSON.parse(readFileSync(join(root, `pkg/src/generated/rulebook.${language}.json`), "utf8")));
+  return `export const parse = () => JSON.parse(${JSON.stringify(JSON.stringify(merged(trees)))});`;
+}
+
 // The modules that are made for an entry, and those that stay outside of its bundle.
 const made = (entry, extension) => ({
   name: "made",
   setup(build) {
-    const sources = { "wasm-bytes": () => wasmBytes[entry.engine](entry), texts: () => textsOf(entry.languages) };
-    build.onResolve({ filter: /^(wasm-bytes|texts)$/ }, ({ path }) =>
-      entry.engine
-        ? { path, namespace: "made", sideEffects: false }
-        : { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] },
-    );
+    const sources = {
+      "wasm-bytes": () => wasmBytes[entry.engine](entry),
+      texts: () => textsOf(entry.languages),
+      "rulebook-json": () => rulebookIn(entry.languages),
+    };
+    build.onResolve({ filter: /^(wasm-bytes|texts|rulebook-json)$/ }, ({ path }) => {
+      if (path === "rulebook-json" && entry.rulebook) return { path: `./${entry.rulebook}${extension}`, external: true };
+      if (path === "wasm-bytes" && !entry.engine) return { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] };
+      return { path, namespace: "made", sideEffects: false };
+    });
     build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
-    if (entry.languages?.length === 1)
-      build.onResolve({ filter: /\/generated\/rulebook\.js$/ }, () => ({ path: `./${rulebook.name}${extension}`, external: true }));
   },
 });
 
@@ -131,7 +152,7 @@ export async function buildPackage() {
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   onlyPublicTypes();
   typesForCommonJs();
-  writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./index.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
+  writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./entry/index.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
   for (const entry of entries) if (entry.path) writeFolder(entry);
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);
@@ -147,7 +168,7 @@ function onlyPublicTypes() {
     reached.add(path);
     for (const [, name] of readFileSync(path, "utf8").matchAll(/from "(\.[^"]+)\.js"/g)) visit(join(dirname(path), `${name}.d.ts`));
   };
-  visit(join(types, "index.d.ts"));
+  for (const entry of entries) visit(join(root, "pkg", typesOf(entry)));
   for (const path of filesUnder(["pkg/dist/types"])) if (!reached.has(join(root, path))) rmSync(join(root, path));
 }
 
@@ -155,7 +176,7 @@ function onlyPublicTypes() {
 function writeFolder(entry) {
   const path = entry.path.slice(1);
   const at = (file) => `${"../".repeat(path.split("/").length)}${file}`;
-  const fields = { type: "module", sideEffects: false, main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at("dist/types/index.d.ts") };
+  const fields = { type: "module", sideEffects: false, main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at(typesOf(entry)) };
   mkdirSync(join(root, "pkg", path), { recursive: true });
   writeFileSync(join(root, "pkg", manifestOf(path)), `${JSON.stringify(fields, null, 2)}\n`);
 }

@@ -75,17 +75,6 @@ pub fn lead() -> Vec<Row> {
     rows(LEAD).map(row).collect()
 }
 
-/// Everything that some row says, each once.
-pub fn all() -> Vec<Both> {
-    let mut all = Vec::new();
-    for row in binding().into_iter().chain(lead()) {
-        if !all.contains(&row.says) {
-            all.push(row.says);
-        }
-    }
-    all
-}
-
 /// That a category stands in a table, in a row with one of the tags.
 pub fn listed(all: &[&str], tags: u32, not: bool, locale: Locale) -> String {
     let zh = locale == Locale::ZhCn;

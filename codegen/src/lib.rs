@@ -36,9 +36,9 @@ pub fn files() -> Vec<(String, String)> {
         (String::from("pkg/src/boundary/protocol.ts"), protocol::file()),
         (String::from("pkg/src/generated/forms.ts"), forms::file()),
         (String::from("pkg/src/generated/ids.ts"), ids::file()),
-        (String::from("pkg/src/generated/rulebook.ts"), rulebook::file()),
         (String::from("pkg/src/generated/schemas.ts"), schema::module()),
     ]);
+    files.extend(rulebook::files());
     files.extend(tables::files());
     files.extend(FORMS.iter().map(|form| schema::file(form)));
     for locale in Locale::ALL {

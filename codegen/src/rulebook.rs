@@ -1,6 +1,7 @@
-//! `pkg/src/generated/rulebook.ts`: the rulebook as the package exports it.
+//! `pkg/src/generated/rulebook.zh-CN.json` and `rulebook.en.json`: the rulebook as the package exports it, a language each.
 
 use serde::{Serialize, Serializer};
+use yushen::Locale;
 use yushen::form::{Clause, ClauseKind, Clauses, Document};
 use yushen::rulebook::{FORMS, VERSION};
 
@@ -9,8 +10,8 @@ use super::form_info::{FormInfo, form_info};
 use super::ordered_json::{Style, Tree};
 use super::rules::{Both, Placed, clauses, document_note, reason, rules, rules_behind};
 
-/// The file.
-pub fn file() -> String {
+/// The files: paths and texts.
+pub(super) fn files() -> impl Iterator<Item = (String, String)> {
     let rulebook = Tree::of(&Rulebook {
         version: VERSION,
         forms: Map(FORMS.iter().map(|form| (form.id.into(), form_info(form))).collect()),
@@ -22,19 +23,26 @@ pub fn file() -> String {
             lead: categories(categories::lead()),
         },
     });
-    let mut out = format!(
-        "{}import type {{ Rulebook, Words }} from \"../types.js\";\n\n/** Makes the whole rulebook, in words and as data: a function, so that importing it costs nothing. */\nexport function build(): Rulebook {{\n",
-        super::HEADING
-    );
-    let mut rulebook = rulebook.print(Style::TypeScript);
-    // What the tables say is repeated on many rows.
-    for (i, says) in categories::all().iter().enumerate() {
-        let says = Tree::of(says).print(Style::TypeScript);
-        out += &format!("  const says{i}: Words = {says};\n");
-        rulebook = rulebook.replace(&format!("\"says{i}\""), &format!("says{i}"));
+    Locale::ALL.into_iter().map(move |locale| {
+        let path = format!("pkg/src/generated/rulebook.{}.json", locale.tag());
+        (path, in_one_language(&rulebook, locale).print(Style::Json) + "\n")
+    })
+}
+
+/// The same with one of the two texts wherever there are both.
+fn in_one_language(tree: &Tree, locale: Locale) -> Tree {
+    let is_both = |members: &[(String, Tree)]| {
+        members.len() == Locale::ALL.len()
+            && members.iter().zip(Locale::ALL).all(|((name, _), l)| name == l.tag())
+    };
+    match tree {
+        Tree::Object(members) if is_both(members) => Tree::Object(vec![members[locale as usize].clone()]),
+        Tree::Object(members) => Tree::Object(
+            members.iter().map(|(name, inner)| (name.clone(), in_one_language(inner, locale))).collect(),
+        ),
+        Tree::List(list) => Tree::List(list.iter().map(|inner| in_one_language(inner, locale)).collect()),
+        atom => atom.clone(),
     }
-    out += &format!("  return {rulebook};\n}}\n");
-    out
 }
 
 /// Members in a given order.
@@ -165,16 +173,16 @@ struct CategoryInfo {
     level2: &'static str,
     level3: &'static str,
     tag: &'static str,
-    /// The name of a constant.
-    says: String,
+    says: Both,
 }
 
 fn categories(rows: Vec<Row>) -> Vec<CategoryInfo> {
-    let all = categories::all();
-    let info = |row: Row| {
-        let [level1, level2, level3] = row.levels;
-        let index = all.iter().position(|says| *says == row.says).unwrap_or_default();
-        CategoryInfo { level1, level2, level3, tag: row.tag, says: format!("says{index}") }
+    let info = |Row { levels: [level1, level2, level3], tag, says }| CategoryInfo {
+        level1,
+        level2,
+        level3,
+        tag,
+        says,
     };
     rows.into_iter().map(info).collect()
 }

@@ -1,17 +1,15 @@
 /** The rulebook: all that a page needs to render itself. */
-import { build } from "./generated/rulebook.js";
-import type { Rulebook } from "./types.js";
+import { parse } from "rulebook-json";
+import type { Locale, Rulebook } from "./types.js";
 
 const members = ["version", "forms", "documents", "rules", "clauses", "categories"] as const;
 
-// Made when it is first looked at: most imports of the package never do.
-function lazy(): Rulebook {
-  let made: Rulebook | undefined;
-  const shell = {} as Rulebook;
+/** The rulebook in the entry's languages. It is parsed when it is first looked at: most imports of the package never do. */
+export function lazyRulebook<L extends Locale>(): Rulebook<L> {
+  let parsed: Rulebook<L> | undefined;
+  const shell = {} as Rulebook<L>;
   for (const member of members) {
-    Object.defineProperty(shell, member, { enumerable: true, get: () => (made ??= build())[member] });
+    Object.defineProperty(shell, member, { enumerable: true, get: () => (parsed ??= parse() as Rulebook<L>)[member] });
   }
   return shell;
 }
-
-export const rulebook: Rulebook = /* @__PURE__ */ lazy();

@@ -139,46 +139,46 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
   };
 }
 
-/** One text in both languages. */
-export type Words = Record<Locale, string>;
+/** One text in the languages that the entry has. */
+export type Words<L extends Locale = Locale> = Record<L, string>;
 
-export interface Rulebook {
+export interface Rulebook<L extends Locale = Locale> {
   version: string;
-  forms: Record<FormId, FormInfo>;
-  documents: Record<DocumentId, { title: string; authority: Authority; note?: Words }>;
-  rules: Record<string, RuleInfo>;
-  clauses: ClauseInfo[];
-  categories: { binding: CategoryInfo[]; lead: CategoryInfo[] };
+  forms: Record<FormId, FormInfo<L>>;
+  documents: Record<DocumentId, { title: string; authority: Authority; note?: Words<L> }>;
+  rules: Record<string, RuleInfo<L>>;
+  clauses: ClauseInfo<L>[];
+  categories: { binding: CategoryInfo<L>[]; lead: CategoryInfo<L>[] };
 }
 
-export interface FormInfo {
+export interface FormInfo<L extends Locale = Locale> {
   id: FormId;
-  title: Words;
-  summary: Words;
+  title: Words<L>;
+  summary: Words<L>;
   document: DocumentId;
-  stages: { id: string; title: Words }[];
+  stages: { id: string; title: Words<L> }[];
   /** In the form's order: a group or list stands before the fields in it. */
-  fields: FieldInfo[];
+  fields: FieldInfo<L>[];
   /** Ids, in the table's order. */
   rules: string[];
-  deadlines: { id: string; title: Words; rule?: string }[];
-  states?: { id: string; title: Words }[];
+  deadlines: { id: string; title: Words<L>; rule?: string }[];
+  states?: { id: string; title: Words<L> }[];
   /** Complete forms to start from; `asOf` is the instant they are meant for. */
-  examples: { id: string; title: Words; verdict: Verdict; asOf: string; data: unknown }[];
+  examples: { id: string; title: Words<L>; verdict: Verdict; asOf: string; data: unknown }[];
 }
 
-export interface FieldInfo {
+export interface FieldInfo<L extends Locale = Locale> {
   /** As in the rulebook: `documents[].kind` is a field of each element, `usage[]` each element of a list of words. */
   path: string;
   type: "group" | "list" | "bool" | "int" | "enum" | "string" | "date" | "dateOrLongTerm" | "instant";
-  label: Words;
-  help?: Words;
+  label: Words<L>;
+  help?: Words<L>;
   /** int: bounds; list: how many elements; string: code points. */
   min?: number;
   max?: number;
   /** Of a string: `app-id`, `uscc`, `resident-id`, `version`. */
   format?: string;
-  options?: { value: string; label: Words }[];
+  options?: { value: string; label: Words<L> }[];
   /** Of a list: an element is a group, or a value. */
   item?: "group" | "enum" | "string";
   unique?: boolean;
@@ -190,35 +190,35 @@ export interface FieldInfo {
   multiline?: boolean;
 }
 
-export interface RuleInfo {
+export interface RuleInfo<L extends Locale = Locale> {
   id: string;
   form: FormId;
   stage: string;
   severity: Severity;
   /** What it demands, in one line. */
-  title: Words;
+  title: Words<L>;
   clause?: { document: DocumentId; section: string; authority: Authority };
   /** A check of the product's own: no clause demands it. */
   productCheck?: boolean;
   /** Field paths it reads, and where its issue stands. */
   reads: string[];
   at: string;
-  notes?: Words[];
+  notes?: Words<L>[];
 }
 
-export interface ClauseInfo {
+export interface ClauseInfo<L extends Locale = Locale> {
   id: string;
   document: DocumentId;
   section: string;
   authority: Authority;
-  summary: Words;
+  summary: Words<L>;
   kind: "rule" | "manual" | "guidance" | "nextStep" | "fact" | "sanction" | "descriptive";
-  reason?: Words;
+  reason?: Words<L>;
   rules?: string[];
   forms: FormId[];
 }
 
-export interface CategoryInfo {
+export interface CategoryInfo<L extends Locale = Locale> {
   level1: string;
   level2: string;
   /** `*` stands for any. */
@@ -226,5 +226,5 @@ export interface CategoryInfo {
   /** binding: the scope; lead: `optional` or `required`. */
   tag: string;
   /** What the table says of it, for people. */
-  says: Words;
+  says: Words<L>;
 }

@@ -1,9 +1,10 @@
 // The packed package, installed elsewhere, in Node and to TypeScript.
 import assert from "node:assert/strict";
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import vm from "node:vm";
 import { formIds } from "./forms.mjs";
 import { install, node, root, tool } from "./packed.mjs";
@@ -123,16 +124,16 @@ describe("importing has no effect", () => {
       const context = vm.createContext({ module: { exports: {} } });
       context.exports = context.module.exports;
       vm.runInContext("delete globalThis.WebAssembly", context);
-      // The rulebook is a file beside it.
-      context.require = (path) => (assert.equal(path, "./rulebook.cjs"), {});
+      // One language's rulebook is a file beside it.
+      context.require = (path) => (assert.match(path, /^\.\/rulebook-(zh-CN|en)\.cjs$/), {});
       vm.runInContext(read(`dist/${name}`), context, { filename: name });
-      assert.equal(typeof context.module.exports[name === "rulebook.cjs" ? "build" : "check"], "function");
+      assert.equal(typeof context.module.exports[name.startsWith("rulebook-") ? "parse" : "check"], "function");
     }
   });
 
   test("a bundler drops all of an entry that is imported for nothing, even where it ignores sideEffects", async () => {
     const { build } = await import("esbuild");
-    for (const name of [...entryPoints().map((entry) => manifest().exports[entry.replace("yushen", ".")].import.default.slice(7)), "rulebook.js"]) {
+    for (const name of [...entryPoints().map((entry) => manifest().exports[entry.replace("yushen", ".")].import.default.slice(7)), "rulebook-zh-CN.js", "rulebook-en.js"]) {
       const path = join(place.installed, "dist", name).replaceAll("\\", "/");
       const copy = join(place.dir, name);
       const { outputFiles } = await build({
@@ -169,6 +170,18 @@ describe("an app with one language", () => {
         assert.deepEqual(lacking(one, other), textsOf(other));
         assert.deepEqual([...lacking(both, language), ...lacking(both, other)], []);
       });
+
+  for (const [language, other] of [["zh-CN", "en"], ["en", "zh-CN"]])
+    for (const from of ["yushen", "yushen/slim"])
+      test(`${from}/${language} has the rulebook in no other language, and only where it is used`, async () => {
+        const { rulebook } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
+        const summaries = (locale) => rulebook.clauses.map(({ summary }) => JSON.stringify(summary[locale]).slice(1, -1));
+        const [alone, both] = [await bundled("check", `${from}/${language}`), await bundled("check, rulebook", `${from}/${language}`)];
+        const lacking = (text, locale) => summaries(locale).filter((summary) => !text.includes(summary));
+        assert.deepEqual(lacking(both, language), []);
+        assert.deepEqual(lacking(both, other), summaries(other));
+        assert.deepEqual(lacking(alone, language), summaries(language));
+      });
 });
 
 describe("to TypeScript", () => {
@@ -182,15 +195,24 @@ describe("to TypeScript", () => {
   for (const project of ["nodenext", "bundler", "bare", "node10", "node10-commonjs"])
     test(`${project}, in TypeScript 5`, () => tool(place.dir, "typescript/bin/tsc", ["-p", `tsconfig.${project}.json`], "tests/old-tools"));
 
+  test("the rulebook is what its type says, in all languages and in each", () => {
+    const typed = ["", "/zh-CN", "/en"].map((language, i) => {
+      const json = node(place.dir, ["-p", `JSON.stringify(require("yushen${language}").rulebook)`]);
+      return `import type { rulebook as typeOf${i} } from "yushen${language}";\nexport const rulebook${i}: typeof typeOf${i} = ${json};\n`;
+    });
+    writeFileSync(join(place.dir, "rulebook.ts"), typed.join(""));
+    tool(place.dir, "typescript/bin/tsc", ["-p", "tsconfig.rulebook.json"]);
+  });
+
   test("nothing is declared but the interface", () => {
     const types = (name) => read(`dist/types/${name}.d.ts`);
-    const public_ = [...types("index").matchAll(/^export \{ (.*) \} from "\.\/(.*)\.js"/gm)].map(([, names, file]) => [file, names.split(", ")]);
+    const public_ = [...types("entry/index").matchAll(/^export \{ (.*) \} from "\.\.\/(.*)\.js"/gm)].map(([, names, file]) => [file, names.split(", ")]);
     const declared = (file) => [...types(file).matchAll(/^export (?:declare )?(?:abstract )?(?:const|let|function|class|type|interface|enum|\{) ([\w]+)/gm)].map(([, name]) => name);
     for (const [file, names] of public_) assert.deepEqual(declared(file).sort(), names.sort(), file);
     const files = readdirSync(join(place.installed, "dist/types"), { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     assert.deepEqual(
       files.map((name) => name.replaceAll("\\", "/").replace(".d.ts", "")).sort(),
-      [...public_.map(([file]) => file), "generated/forms", "generated/ids", "index", "script", "types"].sort(),
+      [...public_.map(([file]) => file), "entry/en", "entry/index", "entry/zh-CN", "generated/forms", "generated/ids", "script", "types"].sort(),
     );
   });
 });

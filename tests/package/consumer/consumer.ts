@@ -29,3 +29,6 @@ export const sources: Source[] = ["https://example.org/engine.wasm", new Uint8Ar
 export const wrong: FormId = "no-such-form";
 // @ts-expect-error: nor such a mode
 check("profile-mount", {}, { mode: "perhaps" });
+export const title: string = english.rulebook.forms.binding.title.en;
+// @ts-expect-error: an entry with one language has the rulebook in that language
+export const otherTitle: string = english.rulebook.forms.binding.title["zh-CN"];

@@ -14,6 +14,9 @@ exports.verifyLanguage = (entry, language, all) => {
       assert.deepEqual(entry.check(id, data, { asOf, locale: language }), report);
     }
   }
+  const isWords = (value) => value !== null && typeof value === "object" && exports.languages.every((locale) => locale in value);
+  const inOne = JSON.parse(JSON.stringify(all.rulebook), (_, value) => (isWords(value) ? { [language]: value[language] } : value));
+  assert.deepEqual({ ...entry.rulebook }, inOne);
   const refused = { name: "TypeError", message: `option locale is "${other}"; choose one of "${language}"; "yushen" and "yushen/slim" have all languages` };
   assert.throws(() => entry.check("profile-mount", {}, { locale: other }), refused);
   assert.throws(() => entry.open("profile-mount", {}, { locale: other }), refused);
