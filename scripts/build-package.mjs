@@ -90,7 +90,7 @@ export async function bundle(entry, format, options = {}) {
 const wasmBytes = {
   inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
   module: ({ module }) => `import compiled from "${module}"; export const engine = () => compiled;`,
-  none: () => 'export { engine } from "./no-engine.ts";',
+  none: () => 'export { engine } from "./engine/none.ts";',
 };
 const textsOf = (languages) =>
   [

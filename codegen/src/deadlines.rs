@@ -19,7 +19,8 @@ pub fn file() -> String {
     });
     let deadlines = Tree::Object(all.collect()).print(Style::TypeScript);
     format!(
-        "{}import type {{ Words }} from \"../types.js\";\n\n\
+        "{}import type {{ Locale }} from \"./ids.js\";\n\n\
+         type Words = Record<Locale, string>;\n\n\
          /** By the ids of form and deadline. */\n\
          export const DEADLINES: Record<string, {{ title: Words; form: Words; rule?: Words; clause: Words }}> = {deadlines};\n",
         super::HEADING

@@ -1,8 +1,8 @@
 /** A report's deadlines, for calendars. */
-import { fill, localeOf } from "./options.js";
-import { quote } from "./forms.js";
 import { DEADLINES } from "./generated/deadlines.js";
-import { append } from "./safe.js";
+import { fill, localeOf } from "./options.js";
+import { append } from "./own-data.js";
+import { quote } from "./quote.js";
 import type { Deadline, Locale, Report } from "./types.js";
 
 const DAY = 86_400_000;
@@ -24,9 +24,7 @@ const MOST = 1000;
  */
 export function calendar(report: Report, options?: { locale?: Locale }): string {
   if (!Array.isArray(report?.deadlines)) throw new TypeError(`the report is ${quote(report)}; give what check returned`);
-  const given: { locale?: Locale } = { locale: undefined };
-  fill(given, options, ["locale"]);
-  const locale = localeOf(given.locale);
+  const locale = localeOf(fill<{ locale?: Locale }>({ locale: undefined }, options).locale);
   const count = report.deadlines.length;
   if (count > MOST) throw new TypeError(`the report has ${count} deadlines, and none has more than ${MOST}; give what check returned`);
   const events = report.deadlines.map((deadline) => eventOf(report, deadline, locale));

@@ -1,11 +1,12 @@
 /** Checking a form, from a value or from JSON text. */
+import { readReport } from "./boundary/decode.js";
+import { encode } from "./boundary/encode.js";
 import { Limit } from "./boundary/protocol.js";
-import { call, release, use, written } from "./engine.js";
-import { encode } from "./encode.js";
-import { quote } from "./forms.js";
+import { startAt } from "./boundary/reader.js";
+import { encodeText, encodeTooLarge } from "./boundary/writer.js";
+import { call, release, use, written } from "./engine/engine.js";
 import { settle, type Settings } from "./options.js";
-import { readReport, startAt } from "./report.js";
-import { encodeText, encodeTooLarge } from "./writer.js";
+import { quote } from "./quote.js";
 import type { CheckOptions, FormId, Report } from "./types.js";
 
 /** Judges a form. Never throws on any data. */

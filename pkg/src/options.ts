@@ -1,9 +1,11 @@
 /** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
 import { texts } from "texts";
+import { formOf } from "./boundary/forms.js";
 import { Flag, Limit, MODES } from "./boundary/protocol.js";
-import { call, use } from "./engine.js";
-import { formOf, quote, type Form } from "./forms.js";
-import { encodeText } from "./writer.js";
+import { encodeText } from "./boundary/writer.js";
+import { call, use } from "./engine/engine.js";
+import type { Form } from "./form/structure.js";
+import { quote } from "./quote.js";
 import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
 
 /** Options, as the engine takes them. */
@@ -18,13 +20,11 @@ export interface Settings {
 }
 
 const BOOLEANS = [true, false];
-const OPTIONS: (keyof CheckOptions)[] = ["asOf", "mode", "coerce", "locale", "explain"];
 
 /** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
   const form = formOf(id);
-  const of: CheckOptions = { asOf: undefined, mode: undefined, coerce: undefined, locale: undefined, explain: undefined };
-  fill(of, options, OPTIONS, more);
+  const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, locale: undefined, explain: undefined }, options, more);
   const settings: Settings = {
     form,
     mode: choose("mode", of.mode, mode, MODES),
@@ -42,12 +42,13 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
 }
 
 /**
- * Reads the options that were given, each once, and none that somebody gave to all objects. A name that is none is
- * refused; `more` are others that there are, which are not read.
+ * Reads the options that were given, each once, and none that somebody gave to all objects; `to` has every name that there
+ * is. A name that is none is refused; `more` are others that there are, which are not read.
  */
-export function fill<T extends object>(to: T, options: T | null | undefined, known: (keyof T & string)[], more: string[] = []): void {
-  if (options === undefined || options === null) return;
+export function fill<T extends object>(to: T, options: T | null | undefined, more: string[] = []): T {
+  if (options === undefined || options === null) return to;
   if (typeof options !== "object") throw new TypeError(`the options are ${quote(options)}; give an object`);
+  const known = Object.keys(to);
   for (const name of Object.keys(options) as (keyof T & string)[]) {
     if (known.includes(name)) {
       to[name] = options[name];
@@ -58,6 +59,7 @@ export function fill<T extends object>(to: T, options: T | null | undefined, kno
     const nearest = nearestOf(name, names);
     throw new TypeError(`there is no option ${quote(name)}${nearest ? `, did you mean ${nearest}?` : ";"} the options are ${names.join(", ")}`);
   }
+  return to;
 }
 
 /** The name that is the fewest edits away, if that is at most two; upper and lower case count alike. */

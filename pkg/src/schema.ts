@@ -2,14 +2,14 @@
  * A form as a Standard Schema (https://standardschema.dev), which form libraries, routers and RPC frameworks take, with
  * its JSON Schema part.
  */
+import { encode } from "./boundary/encode.js";
 import { judge } from "./check.js";
-import { encode } from "./encode.js";
-import type { Node } from "./forms.js";
+import type { Node } from "./form/structure.js";
 import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
-import { HeldGroup, HeldList, copy, encodeHeld } from "./held.js";
-import { labelOf } from "./messages.js";
+import { labelOf } from "./boundary/messages.js";
 import { choose, now, settle, type Settings } from "./options.js";
-import { get, own } from "./safe.js";
+import { get, own } from "./own-data.js";
+import { GroupCopy, ListCopy, copy, encodeCopy } from "./session/form-copy.js";
 import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
 
 /** What each target is told by; OpenAPI says it around the schema. */
@@ -42,9 +42,9 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
         const { root } = settings.form;
         const asOf = isNow ? now() : settings.asOf;
         // What is handed on is what was judged.
-        const sources = new Map<HeldGroup, object>();
+        const sources = new Map<GroupCopy, object>();
         const held = settings.coerce ? copy(root, value, sources) : undefined;
-        if (settings.coerce) encodeHeld(root, held);
+        if (settings.coerce) encodeCopy(root, held);
         else encode(root, value);
         const issues = judge({ ...settings, asOf })!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
@@ -64,14 +64,14 @@ const isOf = (shape: JsonSchema, name: string) => {
  * A valid value with the numbers and booleans that its texts spell; a blank text stands for none. Keys that the form does
  * not have are handed on as they are.
  */
-function coerced(shape: JsonSchema, held: unknown, sources: Map<HeldGroup, object>): unknown {
+function coerced(shape: JsonSchema, held: unknown, sources: Map<GroupCopy, object>): unknown {
   if (typeof held === "string") {
     const text = held.replace(/\p{White_Space}/gu, "");
     if (isOf(shape, "boolean")) return text ? text !== "false" : undefined;
     return isOf(shape, "integer") ? (text ? Number(text) : undefined) : held;
   }
-  if (held instanceof HeldList) return held.items.map((item) => coerced(shape.items!, item, sources));
-  if (!(held instanceof HeldGroup)) return held;
+  if (held instanceof ListCopy) return held.items.map((item) => coerced(shape.items!, item, sources));
+  if (!(held instanceof GroupCopy)) return held;
   const value: Record<string, unknown> = {};
   held.known.forEach((inner, key) => own(value, key, coerced(shape.properties![key]!, inner, sources)));
   held.unknown.forEach((key) => handOn(key, sources.get(held)!, value));

@@ -7,11 +7,11 @@
 import { lazyRulebook } from "../rulebook.js";
 import type { Rulebook } from "../types.js";
 
-export { bind } from "../bind.js";
+export { bind } from "../bind/bind.js";
 export { calendar } from "../calendar.js";
 export { check, checkJson } from "../check.js";
-export { init } from "../engine.js";
-export { open } from "../session.js";
+export { init } from "../engine/engine.js";
+export { open } from "../session/session.js";
 export { schema } from "../schema.js";
 export type * from "../types.js";
 

@@ -1,5 +1,7 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
-import type { Words } from "../types.js";
+import type { Locale } from "./ids.js";
+
+type Words = Record<Locale, string>;
 
 /** By the ids of form and deadline. */
 export const DEADLINES: Record<string, { title: Words; form: Words; rule?: Words; clause: Words }> = {

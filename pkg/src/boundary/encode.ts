@@ -2,10 +2,10 @@
  * Hands a caller's value over to the engine. Only the form's own fields are read, each once; what hides under other keys
  * is never touched. Nothing here judges: the engine does.
  */
-import { Limit } from "./boundary/protocol.js";
-import { GROUP, LIST, type Node } from "./forms.js";
-import { ARRAY, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
-import { append } from "./safe.js";
+import { GROUP, LIST, type Node } from "../form/structure.js";
+import { append } from "../own-data.js";
+import { ARRAY, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./caller-values.js";
+import { Limit } from "./protocol.js";
 import { backTo, endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
 
 /** Whether a `for` loop goes through a plain object's own keys alone. */

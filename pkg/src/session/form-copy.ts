@@ -2,14 +2,14 @@
  * A session's own copy of a form's data: only what the form reads, and of everything else that it is there. The caller's
  * value is not kept, so that changing it later changes nothing here.
  */
-import { Limit } from "./boundary/protocol.js";
-import { GROUP, LIST, type Node } from "./forms.js";
-import { ARRAY, Foreign, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./read.js";
-import { append } from "./safe.js";
-import { endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
+import { ARRAY, Foreign, OBJECT, UNREADABLE, lengthOf, needStack, read } from "../boundary/caller-values.js";
+import { Limit } from "../boundary/protocol.js";
+import { endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "../boundary/writer.js";
+import { GROUP, LIST, type Node } from "../form/structure.js";
+import { append } from "../own-data.js";
 
 /** An object where the form has one. */
-export class HeldGroup {
+export class GroupCopy {
   readonly known = new Map<string, unknown>();
   /** Keys that the form does not have. */
   readonly unknown = new Set<string>();
@@ -20,7 +20,7 @@ export class HeldGroup {
 }
 
 /** A list where the form has one. */
-export class HeldList {
+export class ListCopy {
   /** Of a list that is far too long only the first ones: see KEPT. */
   items: unknown[] = [];
   length = 0;
@@ -33,7 +33,7 @@ export const KEPT = 10_000;
  * Copies a value as a node reads it, or as one where the form has nothing. `sources` is told what each object was copied
  * from.
  */
-export function copy(node: Node | undefined, value: unknown, sources?: Map<HeldGroup, object>): unknown {
+export function copy(node: Node | undefined, value: unknown, sources?: Map<GroupCopy, object>): unknown {
   if (typeof value !== "object" || value === null || value === UNREADABLE) return value;
   try {
     if (Array.isArray(value)) return node?.kind === LIST ? copyList(node, value, sources) : ARRAY;
@@ -44,8 +44,8 @@ export function copy(node: Node | undefined, value: unknown, sources?: Map<HeldG
   }
 }
 
-function copyGroup(node: Node, value: object, sources: Map<HeldGroup, object> | undefined): HeldGroup {
-  const held = new HeldGroup();
+function copyGroup(node: Node, value: object, sources: Map<GroupCopy, object> | undefined): GroupCopy {
+  const held = new GroupCopy();
   sources?.set(held, value);
   for (const key of Object.keys(value)) {
     const field = node.keys.get(key);
@@ -55,28 +55,28 @@ function copyGroup(node: Node, value: object, sources: Map<HeldGroup, object> | 
   return held;
 }
 
-function copyList(node: Node, value: unknown[], sources: Map<HeldGroup, object> | undefined): HeldList {
-  const held = new HeldList();
+function copyList(node: Node, value: unknown[], sources: Map<GroupCopy, object> | undefined): ListCopy {
+  const held = new ListCopy();
   held.length = lengthOf(value);
   for (let i = 0; i < held.length && i < KEPT; i++) append(held.items, copy(node.item, read(value, i), sources));
   return held;
 }
 
 /** Hands what is held over to the engine. */
-export function encodeHeld(node: Node, held: unknown): void {
+export function encodeCopy(node: Node, held: unknown): void {
   write(value, node, held);
 }
 
 function value(node: Node, held: unknown): void {
-  if (held instanceof HeldGroup) group(node, held);
-  else if (held instanceof HeldList) {
+  if (held instanceof GroupCopy) group(node, held);
+  else if (held instanceof ListCopy) {
     const given = startList(node, held.length);
     for (let i = 0; i < given; i++) value(node.item!, held.items[i]);
   } else if (held instanceof Foreign) foreign(held.kind);
   else primitive(held);
 }
 
-function group(node: Node, held: HeldGroup): void {
+function group(node: Node, held: GroupCopy): void {
   const start = position();
   startGroup();
   if (held.size <= Limit.Keys) {

@@ -1,6 +1,5 @@
 /** Reads callers' values. Each read may run code of the page's, and may throw. */
-
-import { Kind } from "./boundary/protocol.js";
+import { Kind } from "./protocol.js";
 
 /** What is no value of the form's, by its kind. */
 export class Foreign {

@@ -4,17 +4,19 @@
  * The data are kept here; what the engine has of a session can be made anew from them, in another instance too. An edit
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
-import { ask, call, isCurrent, release, use, written, type Engine } from "./engine.js";
+import { lengthOf } from "../boundary/caller-values.js";
+import { readIssue, readPaths, readReport, readVerdict, type Note } from "../boundary/decode.js";
+import { placeOf } from "../boundary/places.js";
+import { next, peek, startAt } from "../boundary/reader.js";
+import { ask, call, isCurrent, release, use, written, type Engine } from "../engine/engine.js";
+import { parsePath } from "../form/paths.js";
+import { settle, type Settings } from "../options.js";
+import { append, clone, freeze } from "../own-data.js";
+import { quote } from "../quote.js";
+import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "../types.js";
 import { nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
-import { quote } from "./forms.js";
-import { copy, encodeHeld } from "./held.js";
-import { settle, type Settings } from "./options.js";
-import { parsePath } from "./paths.js";
-import { lengthOf } from "./read.js";
-import { next, peek, placeOf, readIssue, readPaths, readReport, readVerdict, startAt, type Note } from "./report.js";
-import { append, clone, freeze } from "./safe.js";
-import { Told, copyOf, idOf, sameIn, type Batch } from "./told.js";
-import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "./types.js";
+import { copy, encodeCopy } from "./form-copy.js";
+import { KnownIssues, issueCopyOf, idOf, sameIn, type Batch } from "./known-issues.js";
 
 /** Opens a session on a form; the data are copied. */
 export function open(form: FormId, data?: unknown, options?: CheckOptions): Session {
@@ -48,7 +50,7 @@ const OVERWRITTEN = 0x10000;
 class LiveForm implements Session {
   private readonly data: Held;
   private home: Home | undefined;
-  private told = new Told();
+  private known = new KnownIssues();
   private verdict: Verdict = "incomplete";
   private missing: Path[] = [];
   private latest: Report | undefined;
@@ -97,7 +99,7 @@ class LiveForm implements Session {
     this.leave();
     this.latest = undefined;
     this.data.root = undefined;
-    this.told = new Told();
+    this.known = new KnownIssues();
   }
 
   [Symbol.dispose](): void {
@@ -120,7 +122,7 @@ class LiveForm implements Session {
 
   private openIn(engine: Engine): Home {
     const { form, flags, asOf } = this.settings;
-    encodeHeld(form.root, this.data.root);
+    encodeCopy(form.root, this.data.root);
     const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
     this.startWhole(engine, address);
     this.home = { engine, handle: next() };
@@ -148,10 +150,10 @@ class LiveForm implements Session {
     this.pending = edit;
     edit.write(true);
     const isWhole = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
-    const told = edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit);
+    const change = edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit);
     release(home.engine);
     this.pending = undefined;
-    return told;
+    return change;
   }
 
   /** A change of nothing. */
@@ -183,9 +185,9 @@ class LiveForm implements Session {
 
   /** Takes a whole report as what was last told; nobody else gets it. */
   private take(): Verdict {
-    const told = new Told();
-    const { verdict, missing } = this.read((code, place, issue) => told.add(idOf(code, place, issue), issue));
-    this.told = told;
+    const known = new KnownIssues();
+    const { verdict, missing } = this.read((code, place, issue) => known.add(idOf(code, place, issue), issue));
+    this.known = known;
     this.verdict = verdict;
     this.missing = missing;
     this.latest = undefined;
@@ -194,16 +196,16 @@ class LiveForm implements Session {
 
   private reload(home: Home): Change {
     const { form, flags } = this.settings;
-    encodeHeld(form.root, this.data.root);
+    encodeCopy(form.root, this.data.root);
     const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, length));
     this.startWhole(home.engine, address);
-    const before = this.told.all();
+    const before = this.known.all();
     const verdict = this.take();
-    return changeOf(verdict, before, this.told.all(), this.missing);
+    return changeOf(verdict, before, this.known.all(), this.missing);
   }
 
   private apply(home: Home, { node, index, held }: Edit): Change {
-    encodeHeld(node, held);
+    encodeCopy(node, held);
     const address = call(home.engine, (exports, length) => exports.session_edit(home.handle, placeOf(node, index), length));
     if (address === 0) return this.reload(home);
     this.since += written.length;
@@ -213,7 +215,7 @@ class LiveForm implements Session {
     const verdict = readVerdict();
     let count = next();
     const gone = count > 0 ? { keys: [], issues: [] } : NONE;
-    for (; count > 0; count--) this.told.find(next(), next(), gone);
+    for (; count > 0; count--) this.known.find(next(), next(), gone);
     count = next();
     const came: Batch = count > 0 ? { keys: [], issues: [] } : NONE;
     for (; count > 0; count--) {
@@ -224,7 +226,7 @@ class LiveForm implements Session {
       append(came.issues, issue);
     }
     const missing = next() !== 0 ? readPaths(form) : this.missing;
-    this.told.take(gone, came);
+    this.known.take(gone, came);
     this.verdict = verdict;
     this.missing = missing;
     this.latest = undefined;
@@ -240,7 +242,7 @@ function changeOf(verdict: Verdict, gone: Batch, came: Batch, missing: Path[]): 
   const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
   const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
   // What came is told again when it goes, so that the caller gets a copy.
-  const added = came === NONE ? [] : without(came).map(copyOf);
+  const added = came === NONE ? [] : without(came).map(issueCopyOf);
   const removed = gone === NONE ? [] : without(gone);
   return { verdict, added, removed, missing: missing.length > 0 ? clone(missing) : [] };
 }

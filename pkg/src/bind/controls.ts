@@ -1,7 +1,7 @@
 /** What the controls of an HTML form say, by the form's paths. */
-import { LIST, VALUE, type Node } from "./forms.js";
-import { parsePath } from "./paths.js";
-import type { Path } from "./types.js";
+import { parsePath } from "../form/paths.js";
+import { LIST, VALUE, type Node } from "../form/structure.js";
+import type { Path } from "../types.js";
 
 /** What takes a value and can be told that it is wrong; elements of one's own too that are part of the form. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

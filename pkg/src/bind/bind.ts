@@ -1,10 +1,11 @@
 /** Judges an HTML form as it is filled in: its controls' validity is the browser's own. */
-import { check } from "./check.js";
+import { formOf } from "../boundary/forms.js";
+import { check } from "../check.js";
+import { parsePath } from "../form/paths.js";
+import { settle } from "../options.js";
+import { quote } from "../quote.js";
+import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Issue, Report } from "../types.js";
 import { keyOf, readControls, type Control, type Filled } from "./controls.js";
-import { formOf, quote } from "./forms.js";
-import { settle } from "./options.js";
-import { parsePath } from "./paths.js";
-import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Issue, Report } from "./types.js";
 
 /**
  * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,

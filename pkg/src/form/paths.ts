@@ -1,5 +1,5 @@
 /** Paths as text. */
-import type { Path } from "./types.js";
+import type { Path } from "../types.js";
 
 /** `documents.0.kind` and `documents[0].kind` are the same path. */
 export function parsePath(text: string): Path {

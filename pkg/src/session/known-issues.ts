@@ -1,7 +1,7 @@
 /** The issues that a session told last, so that what went can be told. */
-import { FormatCode } from "./boundary/protocol.js";
-import { append, clone, get, isSame } from "./safe.js";
-import type { Issue } from "./types.js";
+import { FormatCode } from "../boundary/protocol.js";
+import { append, clone, get, isSame } from "../own-data.js";
+import type { Issue } from "../types.js";
 
 /** Tells an issue from a form's others: its code and place, and of a key that the form does not have the key. */
 type Id = number | string;
@@ -19,7 +19,10 @@ export function idOf(code: number, place: number, { path }: Issue): Id {
   return code === FormatCode.UnknownField ? `${id} ${String(path[path.length - 1])}` : id;
 }
 
-export class Told {
+/** The code and place that an object's unknown keys have in common. */
+const objectOf = (id: string): number => +id.slice(0, id.indexOf(" "));
+
+export class KnownIssues {
   private readonly issues = new Map<Id, Issue>();
   /** The ids of unknown keys, by the code and place that an object's have in common. */
   private readonly unknown = new Map<number, Id[]>();
@@ -27,7 +30,7 @@ export class Told {
   add(id: Id, issue: Issue): void {
     this.issues.set(id, issue);
     if (typeof id !== "string") return;
-    const object = +id.slice(0, id.indexOf(" "));
+    const object = objectOf(id);
     const ids = this.unknown.get(object);
     if (ids) append(ids, id);
     else this.unknown.set(object, [id]);
@@ -51,7 +54,7 @@ export class Told {
     for (let i = 0; i < gone.keys.length; i++) {
       const id = gone.keys[i]!;
       this.issues.delete(id);
-      if (typeof id === "string") this.unknown.delete(+id.slice(0, id.indexOf(" ")));
+      if (typeof id === "string") this.unknown.delete(objectOf(id));
     }
     for (let i = 0; i < came.keys.length; i++) this.add(came.keys[i]!, came.issues[i]!);
   }
@@ -62,7 +65,7 @@ export class Told {
 }
 
 /** An issue for the caller, of which nothing is ours. */
-export function copyOf(issue: Issue): Issue {
+export function issueCopyOf(issue: Issue): Issue {
   const copy = { ...issue, path: issue.path.slice(), params: clone(issue.params) };
   const [clause, fix] = [get(issue, "clause"), get(issue, "fix")];
   if (clause) copy.clause = { ...clause };

@@ -5,9 +5,10 @@
  * given up, with its memory, and the next call makes another; sessions open themselves anew in that one.
  */
 import * as wasm from "wasm-bytes";
-import type { InitOutput } from "../wasm/yushen.js";
-import { quote } from "./forms.js";
-import type { Source } from "./types.js";
+import type { InitOutput } from "../../wasm/yushen.js";
+import type { Source } from "../types.js";
+import { STACK, explained, failure, isOutOfRange } from "./errors.js";
+import { GIVE, codeOf, isBytes } from "./source.js";
 
 /** An instance of the engine. @internal */
 export interface Engine {
@@ -155,47 +156,12 @@ function stopped(engine: Engine, cause: unknown): Error {
   );
 }
 
-const STACK = "the call stack is used up, so that nothing was checked: call from less deep";
-/** Firefox's error is of a class of its own. No regular expression: where the stack ends it is a syntax error. */
-const isOutOfRange = (cause: unknown): boolean => ["RangeError", "InternalError"].includes((cause as Error)?.name);
-
 function isFull({ exports }: Engine): boolean {
   try {
     exports.memory.grow(256);
     return false;
   } catch {
     return true;
-  }
-}
-
-/** An error with its cause, in old browsers too. */
-function failure(message: string, cause?: unknown): Error {
-  return Object.defineProperty(new Error(message), "cause", { value: cause, writable: true, configurable: true });
-}
-
-const POLICY = "'wasm-unsafe-eval' to script-src ('unsafe-eval' for Chromium before 97 and Safari before 16)";
-
-/** What browsers and other hosts say that will not compile or run the engine, in words that tell what to do. */
-function explained(cause: unknown): unknown {
-  const text = String(cause);
-  const says = (message: string) => failure(message, cause);
-  if (isOutOfRange(cause)) {
-    if (text.includes("main thread")) return says("this browser makes WebAssembly only asynchronously: call await init() before the first check");
-    return says(text.includes("emory") ? "there is no memory for the engine: close other pages or workers, or check on a server" : STACK);
-  }
-  if (typeof WebAssembly !== "object")
-    return says("there is no WebAssembly here (a browser's lockdown mode turns it off): allow it for this page, or check on a server");
-  if (/Content.?Security.?Policy|unsafe-eval|\bCSP\b/i.test(text)) return says(`the page's Content-Security-Policy forbids WebAssembly: add ${POLICY}`);
-  // Chromium before 103 says no more than this of a policy.
-  if (/code generation/i.test(text))
-    return says(
-      `WebAssembly may not be compiled from bytes here: in a page, add ${POLICY} of its Content-Security-Policy; for an edge runtime, bundle with the condition workerd or edge-light`,
-    );
-  switch ((cause as Error)?.name) {
-    case "CompileError":
-      return says("the engine does not compile: the browser is too old, so use a newer one or check on a server; or init was given what is not yushen/engine.wasm");
-    default:
-      return cause;
   }
 }
 
@@ -232,8 +198,6 @@ async function load(source: Source | undefined): Promise<void> {
   }
 }
 
-const GIVE = "give the address of yushen/engine.wasm of this version, its bytes, a Response or a WebAssembly.Module";
-
 async function start(module: WebAssembly.Module, made?: WebAssembly.Instance): Promise<void> {
   // A synchronous call may have been faster.
   if (current) return;
@@ -250,47 +214,4 @@ async function start(module: WebAssembly.Module, made?: WebAssembly.Instance): P
 
 async function keepSpare(): Promise<void> {
   spare = await WebAssembly.instantiate(compiled!);
-}
-
-async function codeOf(source: Source): Promise<BufferSource | WebAssembly.Module> {
-  const from = isAddress(source) ? await fetched(source) : source;
-  const code = isResponse(from) ? await bytesOf(from) : from;
-  if (isBytes(code) || kindOf(code) === "WebAssembly.Module") return code;
-  throw new TypeError(`init was given ${quote(source)}; ${GIVE}`);
-}
-
-// Values of another window or realm are told by their kind, not by their class.
-const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-const isAddress = (source: unknown): source is URL | string => typeof source === "string" || kindOf(source) === "URL";
-const isResponse = (source: unknown): source is Response => kindOf(source) === "Response";
-const isBytes = (source: unknown): source is BufferSource => ArrayBuffer.isView(source) || /^(Shared)?ArrayBuffer$/.test(kindOf(source));
-
-async function fetched(address: URL | string): Promise<Response> {
-  try {
-    return await fetch(address);
-  } catch (cause) {
-    throw failure(`the engine could not be fetched from ${address} (${cause}): see that the address is right and that the page may fetch it (connect-src, CORS)`, cause);
-  }
-}
-
-async function bytesOf(response: Response): Promise<ArrayBuffer> {
-  const { ok, status, url } = response;
-  if (!ok) throw failure(`the engine could not be loaded from ${url}, status ${status}: serve yushen/engine.wasm there`);
-  // Streaming asks for a media type that not every server gives.
-  const bytes = await response.arrayBuffer();
-  // Some servers answer any address with a page.
-  if (new Uint8Array(bytes).subarray(0, 4).join() !== "0,97,115,109") throw failure(`${url || "the response"} is no WebAssembly: serve yushen/engine.wasm there`);
-  return bytes;
-}
-
-let decoder: TextDecoder | undefined;
-
-/** The text whose place in the memory, then length, stand there among the words. @internal */
-export function textAt({ bytes, words }: Engine, at: number): string {
-  const from = words[at]!;
-  const text = bytes.subarray(from, from + words[at + 1]!);
-  // A text may start with what would be a byte order mark at the start of a file.
-  if (typeof TextDecoder === "function") return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(text);
-  // Jest's jsdom has none.
-  return decodeURIComponent(Array.from(text, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
 }

@@ -1,8 +1,9 @@
 /** Changes a session's copy of a form's data. */
-import { Limit } from "./boundary/protocol.js";
-import { GROUP, LIST, quote, type Node } from "./forms.js";
-import { HeldGroup, HeldList, KEPT } from "./held.js";
-import { ARRAY, Foreign, OBJECT } from "./read.js";
+import { ARRAY, Foreign, OBJECT } from "../boundary/caller-values.js";
+import { Limit } from "../boundary/protocol.js";
+import { GROUP, LIST, type Node } from "../form/structure.js";
+import { quote } from "../quote.js";
+import { GroupCopy, ListCopy, KEPT } from "./form-copy.js";
 
 /** A path, taken apart: keys, and indices of lists. */
 export type Steps = (string | number)[];
@@ -46,7 +47,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
   let index = -1;
   /** The outermost holder that is invalid as a whole: the engine knows nothing of what is in it. */
   let spoilt: Spot | undefined;
-  if (steps.length === 0 || !(here instanceof HeldGroup)) {
+  if (steps.length === 0 || !(here instanceof GroupCopy)) {
     if (removes && steps.length > 0) return undefined;
     const before = here;
     const after = removes ? undefined : made(root, steps, 0, value);
@@ -54,7 +55,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
   }
   for (let i = 0; ; i++) {
     const isLast = i === steps.length - 1;
-    if (here instanceof HeldGroup) {
+    if (here instanceof GroupCopy) {
       if (here.size > Limit.Keys) spoilt ??= { node, index, held: here };
       const holder = here;
       const key = String(steps[i]);
@@ -80,7 +81,7 @@ export function plan(data: Held, root: Node, steps: Steps, value: unknown, remov
       if (had === removes && holder.size >= Limit.Keys) return editOf(spoilt, node, index, holder, write);
       return editOf(spoilt, field, index, after, write);
     }
-    const list = here as HeldList;
+    const list = here as ListCopy;
     if (list.length > node.max) spoilt ??= { node, index, held: list };
     const step = indexOf(steps, i);
     const item = node.item!;
@@ -121,8 +122,8 @@ function editOf(spoilt: Spot | undefined, node: Node, index: number, held: unkno
 
 /** Whether there is a holder at a node for what the next step names. */
 function fits(node: Node, held: unknown, next: string | number): boolean {
-  if (node.kind === LIST) return held instanceof HeldList;
-  if (node.kind === GROUP) return held instanceof HeldGroup;
+  if (node.kind === LIST) return held instanceof ListCopy;
+  if (node.kind === GROUP) return held instanceof GroupCopy;
   return held === (typeof next === "number" ? ARRAY : OBJECT);
 }
 
@@ -134,13 +135,13 @@ function made(node: Node | undefined, steps: Steps, from: number, value: unknown
     if (indexOf(steps, from) > 0) {
       throw new TypeError(`the path ${quote(steps.join("."))} leaves a gap: the list has 0 elements, so that the next is 0`);
     }
-    const held = new HeldList();
+    const held = new ListCopy();
     held.items = [made(node.item, steps, from + 1, value)];
     held.length = 1;
     return held;
   }
   if (node?.kind === GROUP) {
-    const held = new HeldGroup();
+    const held = new GroupCopy();
     const field = node.keys.get(String(step));
     const inner = made(field, steps, from + 1, value);
     if (field) held.known.set(String(step), inner);

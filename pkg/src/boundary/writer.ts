@@ -4,10 +4,10 @@
  * Reading a caller's value may run code of the page's (getters, a proxy's traps), and that code may call this package. What
  * was written so far is then kept elsewhere first, and the engine is called when all of a value has been read.
  */
-import { Kind, Limit, OBJECT_END, Tag } from "./boundary/protocol.js";
-import { use, written } from "./engine.js";
-import type { Node } from "./forms.js";
-import { KINDS } from "./generated/tables.js";
+import { use, written } from "../engine/engine.js";
+import type { Node } from "../form/structure.js";
+import { KINDS } from "../generated/tables.js";
+import { Kind, Limit, OBJECT_END, Tag } from "./protocol.js";
 
 const kinds = /* @__PURE__ */ KINDS.split(" ");
 

@@ -1,10 +1,10 @@
 /** Puts findings into words, from the generated tables. */
 import { texts as textsOf } from "texts";
-import { FORMATS } from "./boundary/protocol.js";
-import { KINDS } from "./generated/tables.js";
-import type { Form } from "./forms.js";
-import { get } from "./safe.js";
-import type { Locale } from "./types.js";
+import { FORMATS } from "./protocol.js";
+import type { Form } from "../form/structure.js";
+import { KINDS } from "../generated/tables.js";
+import { get } from "../own-data.js";
+import type { Locale } from "../types.js";
 
 type Params = Record<string, unknown>;
 
