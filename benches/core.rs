@@ -8,7 +8,8 @@ use serde_json::Value;
 use yushen::field::time::parse_instant;
 use yushen::form::Form;
 use yushen::read::Decoded;
-use yushen::report::json::Written;
+use yushen::report::data::Report;
+use yushen::report::finding::Judged;
 use yushen::report::review::Review;
 use yushen::rule::Values;
 use yushen::rulebook::form;
@@ -77,7 +78,8 @@ fn c_write(bencher: Bencher, name: &str) {
     let mut review = Review::default();
     review.run(form, &decoded, options.as_of, Mode::Submit, false);
     let (as_of, mode, locale, explain) = (options.as_of, options.mode, Locale::ZhCn, false);
-    let written = Written { form, decoded: &decoded, review: &review, as_of, mode, locale, explain };
+    let of = Judged { form, decoded: &decoded, needs: &review.needs, as_of, locale };
+    let written = Report::new(&of, &review, mode, explain);
     bencher.bench_local(|| serde_json::to_string(&written).unwrap());
 }
 

@@ -7,7 +7,8 @@ use crate::form::Form;
 use crate::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in};
 use crate::read::lenient::lenient;
 use crate::read::{Decoded, Fault};
-use crate::report::json::Written;
+use crate::report::data::Report;
+use crate::report::finding::Judged;
 use crate::report::review::Review;
 use crate::report::verdict::Mode;
 use crate::rule::Values;
@@ -110,15 +111,8 @@ impl Checker {
     }
 
     fn write(&self, options: &Options) -> String {
-        let written = Written {
-            form: self.form,
-            decoded: &self.decoded,
-            review: &self.review,
-            as_of: options.as_of,
-            mode: options.mode,
-            locale: options.locale,
-            explain: options.explain,
-        };
-        serde_json::to_string(&written).unwrap_or_default()
+        let Checker { form, decoded, review } = self;
+        let of = Judged { form, decoded, needs: &review.needs, as_of: options.as_of, locale: options.locale };
+        serde_json::to_string(&Report::new(&of, review, options.mode, options.explain)).unwrap_or_default()
     }
 }

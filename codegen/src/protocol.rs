@@ -8,9 +8,9 @@ use yushen::read::Actual;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
 use yushen::report::codes::FORMAT_IDS;
 use yushen::report::fix::FixOp;
+use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, flag, packing, param, tag};
 use yushen::report::{Mode, Verdict};
 use yushen::rule::Outcome;
-use yushen::web::protocol::{ABSENT, LIST_END, OBJECT_END, flag, packing, param, tag};
 
 /// The file. Enums are constant, so that a bundle holds the numbers alone.
 pub(super) fn file() -> String {
@@ -131,7 +131,7 @@ fn ids(name: &str, of: &str, all: impl IntoIterator<Item = (usize, &'static str)
     out + "];\n"
 }
 
-fn comment(about: &[&str], indent: &str) -> String {
+pub(super) fn comment(about: &[&str], indent: &str) -> String {
     match about {
         [] => String::new(),
         [line] => format!("{indent}/** {} */\n", line.trim()),

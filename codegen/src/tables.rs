@@ -65,9 +65,8 @@ fn structure(form: &Form) -> String {
 
 /// Name, the numbers of its stage and its severity, then the sections of its clause; a product check has none.
 fn rule_line(rule: &Rule) -> String {
-    let each = rule.each.as_ref().map_or(String::new(), |(list, _)| format!("@{}", list.0));
     let section = if rule.clause.product_check { "" } else { rule.clause.section };
-    format!("{} {}{}{each}|{section}", rule.name, rule.stage, rule.severity as u8)
+    format!("{} {}{}|{section}", rule.name, rule.stage, rule.severity as u8)
 }
 
 /// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.

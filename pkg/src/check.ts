@@ -1,8 +1,8 @@
 /** Checking a form, from a value or from JSON text. */
-import { readReport } from "./boundary/decode.js";
 import { encode } from "./boundary/encode.js";
 import { Limit } from "./boundary/protocol.js";
 import { startAt } from "./boundary/reader.js";
+import { readReport } from "./boundary/report.js";
 import { encodeText, encodeTooLarge } from "./boundary/writer.js";
 import { call, release, use, written } from "./engine/engine.js";
 import { settle, type Settings } from "./options.js";
@@ -17,12 +17,13 @@ export function check(form: FormId, data: unknown, options?: CheckOptions): Repo
 }
 
 /** The report of what was written last; none where the engine is asked for a fault and finds none. @internal */
-export function judge({ form, flags, asOf, mode, locale, explain }: Settings, what: "check" | "check_text" = "check"): Report | undefined {
+export function judge(settings: Settings, what: "check" | "check_text" = "check"): Report | undefined {
+  const { form, flags, asOf } = settings;
   const engine = use();
   const address = call(engine, (exports, length) => exports[what](form.index, flags, asOf, length));
   if (address === 0) return undefined;
   startAt(engine, address, written.longKeys);
-  const report = readReport(form, asOf, mode, locale, explain);
+  const report = readReport(settings);
   release(engine);
   return report;
 }

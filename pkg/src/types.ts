@@ -1,8 +1,10 @@
 /** The interface's shapes. The ids and the forms' data are generated from the rulebook. */
 import type { FormData } from "./generated/forms.js";
 import type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict } from "./generated/ids.js";
+import type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage } from "./generated/report.js";
 
 export type { Authority, DocumentId, FormData, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict };
+export type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage };
 
 /** A class of the surroundings, where an app has its types: the browser's or Node's. */
 type Known<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
@@ -13,8 +15,6 @@ type Dispose = SymbolConstructor extends { readonly dispose: infer S extends sym
 export type Source = string | Known<"URL"> | Known<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
 /** A `<form>`. */
 export type FormElement = Known<"HTMLFormElement">;
-
-export type Path = (string | number)[];
 
 export interface CheckOptions {
   /** The instant to judge at: RFC 3339 with an offset, a civil date in Beijing, or a Date. Default: now. */
@@ -27,65 +27,6 @@ export interface CheckOptions {
   locale?: Locale;
   /** Adds `outcomes`, the outcome of every rule, to the report. */
   explain?: boolean;
-}
-
-export interface Report {
-  form: FormId;
-  /** The version of the rulebook. */
-  rulebook: string;
-  /** `YYYY-MM-DDTHH:MM:SS[.mmm]+08:00` */
-  asOf: string;
-  mode: Mode;
-  verdict: Verdict;
-  stages: { id: string; verdict: Verdict }[];
-  issues: Issue[];
-  /** Fields that are still needed to decide, in the form's order. */
-  missing: Path[];
-  /**
-   * The missing fields in the order that settles the verdict soonest: first those that most rules wait
-   * for, then in the form's order. Asking for `next[0]` after each answer asks one question at a time.
-   */
-  next: Path[];
-  deadlines: Deadline[];
-  /** `binding-lifecycle` only. */
-  state?: string;
-  /** With `explain`. */
-  outcomes?: { rule: RuleId; path?: Path; outcome: Outcome }[];
-}
-
-export interface Issue {
-  /** A rule of the rulebook, or a check of format: `format/type`, `format/required`, … */
-  rule: RuleId;
-  severity: Severity;
-  stage?: string;
-  path: Path;
-  /** In the locale: what is wrong, then what to do. */
-  message: string;
-  /** What the message was made from: actual, required, … */
-  params: Record<string, unknown>;
-  /** The clause that demands it; a check of the product's own has none. */
-  clause?: { document: DocumentId; section: string; authority: Authority };
-  /** What would make the rule pass, as data. */
-  fix?: Fix;
-}
-
-/** A remedy as data. Paths are those of the form. */
-export type Fix =
-  | { path: Path; op: "set"; value: unknown }
-  | { path: Path; op: "atLeast" | "atMost"; value: number }
-  | { path: Path; op: "oneOf"; value: string[] }
-  | { path: Path; op: "onOrAfter" | "onOrBefore"; value: string }
-  /** Make it agree with the field at the path `value`. */
-  | { path: Path; op: "sameAs"; value: Path }
-  /** Add the element `value` to the list. */
-  | { path: Path; op: "add"; value: unknown }
-  | { path: Path; op: "remove" };
-
-export interface Deadline {
-  id: string;
-  at: string;
-  rule?: RuleId;
-  overdue: boolean;
 }
 
 export interface Change {

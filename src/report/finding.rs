@@ -1,8 +1,20 @@
 //! What was found in a form, and where it stands in a report.
 
-use crate::field::{NONE, Place};
+use crate::field::{Locale, NONE, Place};
 use crate::form::Form;
-use crate::read::Fault;
+use crate::read::{Decoded, Fault};
+
+/// What issues are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Judged<'a> {
+    pub form: &'a Form,
+    pub decoded: &'a Decoded,
+    /// The rules that wait for missing fields, by place, then by rule.
+    pub needs: &'a [Need],
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub as_of: i64,
+    pub locale: Locale,
+}
 
 /// What was found, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

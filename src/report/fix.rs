@@ -41,6 +41,25 @@ impl FixOp {
         FixOp::Add,
         FixOp::Remove,
     ];
+    /// What its value is, as a type in TypeScript; none where it has no value.
+    pub const fn value_type(self) -> Option<&'static str> {
+        match self {
+            FixOp::Set | FixOp::Add => Some("unknown"),
+            FixOp::AtLeast | FixOp::AtMost => Some("number"),
+            FixOp::OneOf => Some("string[]"),
+            FixOp::OnOrAfter | FixOp::OnOrBefore => Some("string"),
+            FixOp::SameAs => Some("Path"),
+            FixOp::Remove => None,
+        }
+    }
+    /// What it asks for, where the name and the value do not say it.
+    pub const fn about(self) -> Option<&'static str> {
+        match self {
+            FixOp::SameAs => Some("Make it agree with the field at the path `value`."),
+            FixOp::Add => Some("Add the element `value` to the list."),
+            _ => None,
+        }
+    }
     pub const fn id(self) -> &'static str {
         match self {
             FixOp::Set => "set",

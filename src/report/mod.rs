@@ -1,12 +1,14 @@
 //! Judges a form: what was found in its values, how it is worded, and the report as data.
 
 pub mod codes;
+pub mod data;
+mod datum;
 pub mod finding;
 pub mod fix;
-#[cfg(feature = "json")]
-pub mod json;
 pub mod outcome;
 pub mod params;
+pub mod part;
+pub mod protocol;
 pub mod review;
 pub mod verdict;
 #[cfg(feature = "texts")]

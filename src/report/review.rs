@@ -209,7 +209,7 @@ impl Review {
     }
 
     /// The missing fields in the order that settles the verdict soonest.
-    pub fn next(&self) -> impl Iterator<Item = Place> + '_ {
+    pub fn next(&self) -> impl ExactSizeIterator<Item = Place> + '_ {
         self.next.iter().map(|key| Place(*key as u32))
     }
 }

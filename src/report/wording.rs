@@ -2,13 +2,11 @@
 
 use crate::field::time::{print_date, print_instant};
 use crate::field::{Locale, Localized, localized};
-use crate::form::Form;
-use crate::read::Decoded;
 use crate::rule::Expr;
 use crate::rulebook::FORMS;
 
 use super::codes::{REQUIRED, fault_code};
-use super::finding::{Cause, Finding, Need};
+use super::finding::{Cause, Finding, Judged};
 use super::params::{Value, choices_of, params};
 
 /// The messages of the checks of format, in the order of [`super::FORMAT_IDS`].
@@ -83,14 +81,8 @@ pub static KINDS: [(&str, Localized); 15] = [
 ];
 
 /// The message of a finding.
-pub fn message(
-    form: &Form,
-    decoded: &Decoded,
-    needs: &[Need],
-    as_of: i64,
-    finding: &Finding,
-    locale: Locale,
-) -> String {
+pub fn message(of: Judged, finding: &Finding) -> String {
+    let Judged { form, decoded, needs, as_of, locale } = of;
     let template = match finding.cause {
         Cause::Rule { rule, .. } => form.rules[rule as usize].message,
         Cause::Format(i) => FORMAT_MESSAGES[fault_code(&decoded.issues[i as usize].fault)],

@@ -10,10 +10,13 @@ use std::sync::{Mutex, TryLockError};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::field::Locale;
 use crate::field::Place;
 use crate::field::time::parse_instant;
 use crate::form::Form;
 use crate::read::{Decoded, Fault, json_text};
+use crate::report::finding::Judged;
+use crate::report::part::Sink;
 use crate::report::review::Review;
 use crate::report::verdict::Mode;
 use crate::rule::Values;
@@ -22,7 +25,7 @@ use crate::web::packed;
 
 use super::input::Encoded;
 use super::output::Output;
-use super::protocol::flag;
+use crate::report::protocol::flag;
 
 struct Engine {
     input: Vec<u8>,
@@ -75,7 +78,7 @@ pub fn input(length: usize) -> *mut u8 {
 pub fn outline(form: usize) -> *const u32 {
     with(|engine| {
         engine.output.clear();
-        engine.output.lasting(packed::outline(form));
+        engine.output.text(packed::outline(form));
         engine.output.words.as_ptr()
     })
 }
@@ -118,7 +121,7 @@ pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *cons
         if handle == engine.sessions.len() {
             engine.sessions.push(None);
         }
-        engine.output.push(handle as u32);
+        engine.output.word(handle as u32);
         engine.output.session(&session, flags & flag::EXPLAIN != 0);
         engine.sessions[handle] = Some(session);
         engine.output.words.as_ptr()
@@ -207,7 +210,8 @@ impl Engine {
         decoded.classify(form);
         let explain = flags & flag::EXPLAIN != 0;
         review.run(form, decoded, as_of, mode(flags), explain);
-        output.report(form, decoded, review, as_of, explain);
+        let of = Judged { form, decoded, needs: &review.needs, as_of, locale: Locale::default() };
+        output.report(of, review, mode(flags), explain);
         output.words.as_ptr()
     }
 }

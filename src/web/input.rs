@@ -9,7 +9,7 @@ use crate::field::{FieldId, Kind, Place};
 use crate::read::{Actual, Decoded, Fault, Input};
 use crate::rule::CellState;
 
-use super::protocol::{OBJECT_END, tag};
+use crate::report::protocol::{OBJECT_END, tag};
 
 /// A position in the bytes.
 #[derive(Debug)]

@@ -8,4 +8,3 @@ pub mod input;
 pub mod output;
 #[cfg(feature = "engine")]
 mod packed;
-pub mod protocol;

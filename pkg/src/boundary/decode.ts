@@ -1,138 +1,97 @@
-/** Makes a report of the words that the engine wrote. */
+/** What the generated readers of a report's parts ask for: ids, paths, values and texts. */
 import type { Form } from "../form/structure.js";
-import { KINDS, VERSION } from "../generated/tables.js";
-import { formatMessage, ruleMessage } from "./messages.js";
+import { KINDS } from "../generated/tables.js";
 import { append, own } from "../own-data.js";
-import type { Deadline, Fix, Issue, Locale, Mode, Path, Report, RuleId, Severity, Verdict } from "../types.js";
+import type { Clause, Issue, Path, RuleId, Severity } from "../types.js";
+import { formatMessage, ruleMessage } from "./messages.js";
 import { pathOf, rowOf } from "./places.js";
-import { ABSENT, FIX_OPS, FORMATS, FormatCode, LIST_END, OUTCOMES, Packing, Param, VERDICTS } from "./protocol.js";
-import { key, long, next, peek, times, toEnd, word } from "./reader.js";
-import { asOfText, dateText, instantText } from "./time.js";
-
-const kinds = /* @__PURE__ */ KINDS.split(" ");
+import { FORMATS, FormatCode, LIST_END, Packing, Param } from "./protocol.js";
+import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
+import type { Reading } from "./report.js";
+import { dateText, instantText } from "./time.js";
 
 /** Takes an issue with its code and its place, which tell it from others; but keys that a form does not have share theirs. */
 export type Note = (code: number, place: number, issue: Issue) => void;
 
-export function readVerdict(): Verdict {
-  return VERDICTS[next()]!;
-}
-
-/** A whole report. */
-export function readReport(
-  form: Form,
-  instant: number,
-  mode: Mode,
-  locale: Locale,
-  explain: boolean,
-  note?: Note,
-): Report {
-  let bits = next();
-  const verdict = VERDICTS[bits & Packing.VerdictMask]!;
-  const stages: Report["stages"] = [];
-  for (const id of form.stages) append(stages, { id, verdict: VERDICTS[(bits >>>= Packing.VerdictBits) & Packing.VerdictMask]! });
-  const state = next();
-  const issues: Issue[] = [];
-  for (let count = next(); count > 0; count--) append(issues, readIssue(form, locale, note));
-  const missing = readPaths(form);
-  const report: Report = {
-    form: form.id,
-    rulebook: VERSION,
-    asOf: asOfText(instant),
-    mode,
-    verdict,
-    stages,
-    issues,
-    missing,
-    next: readPaths(form, missing.length),
-    deadlines: readDeadlines(form),
-  };
-  if (state !== ABSENT) own(report, "state", form.states[state - 1]!);
-  if (explain) own(report, "outcomes", readOutcomes(form));
-  return report;
-}
-
-/** One issue. */
-export function readIssue(form: Form, locale: Locale, note?: Note): Issue {
-  const codes = next();
-  // A rule that makes several issues tells them apart above its code.
-  const code = codes & Packing.CodeMask;
-  const place = next();
-  const path = pathOf(form, place);
-  if (code === FormatCode.UnknownField) append(path, key());
-  const params: Record<string, unknown> = {};
-  while (peek(0) !== LIST_END) own(params, word(), readValue(form));
-  next();
-  const fix = readFix(form);
-  const rule = form.rules[code - FORMATS.length];
-  const message = rule
-    ? ruleMessage(form, locale, code - FORMATS.length, params)
-    : formatMessage(form, locale, code, rowOf(place), params);
-  const severity = rule ? rule.severity : ((code === FormatCode.UnknownField ? "warning" : "error") as Severity);
-  const issue: Issue = rule
-    ? { rule: rule.id as RuleId, severity, stage: rule.stage, path, message, params }
-    : { rule: FORMATS[code]!, severity, path, message, params };
-  const clause = (rule ?? (code === FormatCode.Required ? form.rules.find(({ id }) => id === (params["rules"] as string[])[0]) : undefined))?.clause;
-  if (clause) own(issue, "clause", { ...clause });
-  if (fix) own(issue, "fix", fix);
-  note?.(codes, place, issue);
+/** Reads an issue, and tells who wants to know. */
+export function noted(of: Reading, read: (of: Reading) => Issue): Issue {
+  if (!of.note) return read(of);
+  const code = peek(0);
+  const place = peek(1);
+  const issue = read(of);
+  of.note(code, place, issue);
   return issue;
 }
 
-function readFix(form: Form): Fix | undefined {
-  const code = next();
-  if (code === ABSENT) return undefined;
-  const path = pathOf(form, next());
-  const op: Fix["op"] = FIX_OPS[code - 1]!;
-  return (op === "remove" ? { path, op } : { path, op, value: readValue(form) }) as Fix;
+/** What an issue is of; a rule that makes several issues tells them apart above its code. */
+export function readCode(): number {
+  return nextWord() & Packing.CodeMask;
 }
 
-function readValue(form: Form): unknown {
-  switch (next() as Param) {
+const ruleOf = (form: Form, code: number) => form.rules[code - FORMATS.length];
+
+export function idOf(form: Form, code: number): RuleId {
+  return ruleOf(form, code)?.id ?? FORMATS[code]!;
+}
+
+export function severityOf(form: Form, code: number): Severity {
+  return ruleOf(form, code)?.severity ?? (code === FormatCode.UnknownField ? "warning" : "error");
+}
+
+export function stageOf(form: Form, code: number): string | undefined {
+  return ruleOf(form, code)?.stage;
+}
+
+/** That of the rule, or of the first rule that needs the field. */
+export function clauseOf(form: Form, code: number, params: Record<string, unknown>): Clause | undefined {
+  const isOf = ({ id }: { id: string }) => id === (params["rules"] as string[])[0];
+  const rule = code === FormatCode.Required ? form.rules.find(isOf) : ruleOf(form, code);
+  return rule?.clause && { ...rule.clause };
+}
+
+export function messageOf({ form, locale }: Reading, code: number, place: number, params: Record<string, unknown>): string {
+  const rule = code - FORMATS.length;
+  return rule < 0 ? formatMessage(form, locale, code, rowOf(place), params) : ruleMessage(form, locale, rule, params);
+}
+
+/** A place, and there perhaps a key that the form does not have. */
+export function readIssuePath(form: Form, code: number): { place: number; path: Path } {
+  const place = nextWord();
+  const path = pathOf(form, place);
+  if (code === FormatCode.UnknownField) append(path, key());
+  return { place, path };
+}
+
+export function readParams(of: Reading): Record<string, unknown> {
+  const params: Record<string, unknown> = {};
+  while (peek(0) !== LIST_END) own(params, word(), readValue(of));
+  nextWord();
+  return params;
+}
+
+const kinds = /* @__PURE__ */ KINDS.split(" ");
+
+export function readValue({ form }: Reading): unknown {
+  switch (nextWord() as Param) {
     case Param.Int:
-      return long();
+      return nextLong();
     case Param.Bool:
-      return next() !== 0;
+      return nextWord() !== 0;
     case Param.Word:
       return word();
     case Param.Choices:
       return toEnd(word);
     case Param.Day:
-      return dateText(long());
+      return dateText(nextLong());
     case Param.Instant:
-      return instantText(long());
+      return instantText(nextLong());
     case Param.Rules:
-      return times(next(), () => form.rules[next()]!.id);
+      return times(nextWord(), () => form.rules[nextWord()]!.id);
     case Param.Place:
-      return pathOf(form, next());
+      return pathOf(form, nextWord());
     case Param.Kind:
-      return kinds[next()];
+      return kinds[nextWord()];
     case Param.Pairs:
       return Object.fromEntries(toEnd(() => [word(), word()] as const));
   }
-}
-
-/** Places in their order. */
-export function readPaths(form: Form, count = next()): Path[] {
-  return times(count, () => pathOf(form, next()));
-}
-
-function readDeadlines(form: Form): Deadline[] {
-  return times(next(), () => {
-    const word = next();
-    const { id, rule } = form.deadlines[word >>> Packing.DeadlineShift]!;
-    const overdue = (word & Packing.OverdueBit) !== 0;
-    return rule ? { id, at: instantText(long()), rule, overdue } : { id, at: instantText(long()), overdue };
-  }) as Deadline[];
-}
-
-function readOutcomes(form: Form): NonNullable<Report["outcomes"]> {
-  return times(next(), () => {
-    const word = next();
-    const element = next();
-    const rule = form.rules[word >>> Packing.OutcomeRuleShift]!;
-    const outcome = OUTCOMES[word & Packing.OutcomeMask]!;
-    if (element === ABSENT) return { rule: rule.id, outcome };
-    return { rule: rule.id, path: [...form.rows[rule.each]!.path, element - 1], outcome };
-  }) as NonNullable<Report["outcomes"]>;
 }

@@ -3,7 +3,7 @@ import { ask, use } from "../engine/engine.js";
 import { GROUP, LIST, VALUE, type Form, type Node } from "../form/structure.js";
 import { DOCUMENTS, STRUCTURE } from "../generated/tables.js";
 import { quote } from "../quote.js";
-import type { Authority, DocumentId, FormId } from "../types.js";
+import type { Authority, DocumentId, FormId, RuleId } from "../types.js";
 import { SEVERITIES } from "./protocol.js";
 import { textAt } from "./reader.js";
 
@@ -26,7 +26,7 @@ function parse(id: FormId): Form {
   const [head, ...rules] = texts![index]!.split("\n") as [string, ...string[]];
   const [names, stages, states, deadlines] = head.split("|").map((part) => part.split(" ")) as string[][];
   const [document, authority] = DOCUMENTS.split("\n")[+names![1]!]!.split(" ") as [DocumentId, Authority];
-  const ruleIds = rules.map((line) => `${id}/${line.slice(0, line.indexOf(" "))}`);
+  const ruleIds = rules.map((line) => `${id}/${line.slice(0, line.indexOf(" "))}` as RuleId);
   const engine = use();
   const { root, rows } = parseOutline(textAt(engine, ask(engine, (exports) => exports.outline(index)) >>> 2));
   const form: Form = {
@@ -41,12 +41,11 @@ function parse(id: FormId): Form {
     root,
     rows,
     rules: rules.map((line, i) => {
-      const [, stage, severity, , each, section] = /^\S+ (\d)(\d)(@(\d+))?\|(.*)$/.exec(line)!;
+      const [, stage, severity, section] = /^\S+ (\d)(\d)\|(.*)$/.exec(line)!;
       return {
         id: ruleIds[i]!,
         stage: stages![+stage!]!,
         severity: SEVERITIES[+severity!]!,
-        each: each ? +each : -1,
         clause: section ? { document, section, authority } : undefined,
       };
     }),

@@ -68,21 +68,12 @@ export const enum Flag {
 
 /** How several numbers share a word. */
 export const enum Packing {
-  /** A verdict. The form's is the lowest, then come its stages'. */
-  VerdictBits = 2,
-  VerdictMask = 3,
   /**
    * An issue's code: a check of format's, or a rule's index past those. Above it is the operand of a rule that makes
    * several issues.
    */
   CodeMask = 65535,
   OperandShift = 16,
-  /** Whether a deadline is overdue; above it is the deadline's index. */
-  OverdueBit = 1,
-  DeadlineShift = 1,
-  /** An outcome; above it is the rule's index. */
-  OutcomeMask = 255,
-  OutcomeRuleShift = 8,
 }
 
 /** How a place is written: a field, a list's element or a field in one; 0 is the form. */

@@ -18,7 +18,7 @@ export function startAt(of: Engine, address: number, keys: Map<string, string> |
   longKeys = keys;
 }
 
-export function next(): number {
+export function nextWord(): number {
   return words[at++]!;
 }
 
@@ -27,9 +27,9 @@ export function peek(ahead: number): number {
   return words[at + ahead]!;
 }
 
-export function long(): number {
-  const low = next();
-  return (next() | 0) * 0x1_0000_0000 + low;
+export function nextLong(): number {
+  const low = nextWord();
+  return (nextWord() | 0) * 0x1_0000_0000 + low;
 }
 
 /** Reads up to the end of a list. */

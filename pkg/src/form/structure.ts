@@ -1,5 +1,5 @@
 /** What a form is: its fields as a tree, and its rules. */
-import type { Authority, DocumentId, FormId, Severity } from "../types.js";
+import type { Authority, DocumentId, FormId, RuleId, Severity } from "../types.js";
 
 /** What a value at a node is read as. */
 export const VALUE = 0;
@@ -30,11 +30,9 @@ export interface Node {
 }
 
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly stage: string;
   readonly severity: Severity;
-  /** The row of the list whose elements it judges, or -1. */
-  readonly each: number;
   readonly clause?: { document: DocumentId; section: string; authority: Authority };
 }
 
@@ -43,7 +41,7 @@ export interface Form {
   readonly index: number;
   readonly stages: string[];
   readonly states: string[];
-  readonly deadlines: { id: string; rule?: string }[];
+  readonly deadlines: { id: string; rule?: RuleId }[];
   readonly root: Node;
   readonly rows: Node[];
   readonly rules: Rule[];

@@ -18,21 +18,21 @@ brand-limit-1 10|五
 brand-limit-2 10|五
 brand-limit-10 10|五
 medical-account 10|五
-category-unlisted 12@8|五
+category-unlisted 12|五
 business-licence 20|三.3
 labour-contract 20|三.1, 三.3
 cooperation-agreement 20|三.1, 三.3
 industry-permit 21|三
-document-status 20@23|三.2
-document-started 20@23|三.2
-document-expired 20@23|三.2
-document-expiring 22@23|
-entity-type-match 20@23|三.4
-entity-name-match 20@23|三.4
-uscc-match 20@23|三.4
-legal-representative-match 20@23|三.4
-registered-address-match 20@23|三.4
-business-scope-match 20@23|三.4
+document-status 20|三.2
+document-started 20|三.2
+document-expired 20|三.2
+document-expiring 22|
+entity-type-match 20|三.4
+entity-name-match 20|三.4
+uscc-match 20|三.4
+legal-representative-match 20|三.4
+registered-address-match 20|三.4
+business-scope-match 20|三.4
 relation-current 30|四.2.6
 documents-authentic 40|三.1
 genuine-relationship 40|四.2.5
@@ -92,15 +92,15 @@ privacy-notice 10|3.1.2
 privacy-protection 10|3.1.2
 user-control 10|3.1.2
 user-control-both 12|3.1.2
-field-marked 10@23|3.1.3
-field-marker-true 10@23|3.1.3
-field-hint 11@23|3.1.3
-field-error 11@23|3.1.3
+field-marked 10|3.1.3
+field-marker-true 10|3.1.3
+field-hint 11|3.1.3
+field-error 11|3.1.3
 separate-section 20|3.2
 no-popup-on-entry 20|3.2
 popup-by-user 21|3.2
 no-forced-authorization 20|3.2
-lead-use-only 30@37|3.3
+lead-use-only 30|3.3
 
 sub-account-link 3|identity materials verification roles||code-by=14
 main-real-name 00|一
@@ -146,7 +146,7 @@ chronology-sent 30|
 chronology-accepted 30|
 accepted-in-time 30|三.2
 authorization-current 30|三.2
-tools-held 40@29|二
+tools-held 40|二
 
 employee-showcase 4|showcase||
 real-name 00|八

@@ -5,9 +5,11 @@
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
 import { lengthOf } from "../boundary/caller-values.js";
-import { readIssue, readPaths, readReport, readVerdict, type Note } from "../boundary/decode.js";
-import { placeOf } from "../boundary/places.js";
-import { next, peek, startAt } from "../boundary/reader.js";
+import type { Note } from "../boundary/decode.js";
+import { pathOf, placeOf } from "../boundary/places.js";
+import { VERDICTS } from "../boundary/protocol.js";
+import { nextWord, peek, startAt, times } from "../boundary/reader.js";
+import { readIssue, readReport } from "../boundary/report.js";
 import { ask, call, isCurrent, release, use, written, type Engine } from "../engine/engine.js";
 import { parsePath } from "../form/paths.js";
 import { settle, type Settings } from "../options.js";
@@ -125,7 +127,7 @@ class LiveForm implements Session {
     encodeCopy(form.root, this.data.root);
     const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
     this.startWhole(engine, address);
-    this.home = { engine, handle: next() };
+    this.home = { engine, handle: nextWord() };
     registerFor(this, this.home);
     return this.home;
   }
@@ -179,8 +181,7 @@ class LiveForm implements Session {
   }
 
   private read(note?: Note): Report {
-    const { form, asOf, mode, locale, explain } = this.settings;
-    return readReport(form, asOf, mode, locale, explain, note);
+    return readReport(note ? { ...this.settings, note } : this.settings);
   }
 
   /** Takes a whole report as what was last told; nobody else gets it. */
@@ -211,21 +212,21 @@ class LiveForm implements Session {
     this.since += written.length;
     if (written.longKeys) this.longKeys = new Map([...(this.longKeys ?? []), ...written.longKeys]);
     startAt(home.engine, address, this.longKeys);
-    const { form, locale } = this.settings;
-    const verdict = readVerdict();
-    let count = next();
+    const { form } = this.settings;
+    const verdict = VERDICTS[nextWord()]!;
+    let count = nextWord();
     const gone = count > 0 ? { keys: [], issues: [] } : NONE;
-    for (; count > 0; count--) this.known.find(next(), next(), gone);
-    count = next();
+    for (; count > 0; count--) this.known.find(nextWord(), nextWord(), gone);
+    count = nextWord();
     const came: Batch = count > 0 ? { keys: [], issues: [] } : NONE;
     for (; count > 0; count--) {
       const code = peek(0);
       const place = peek(1);
-      const issue = readIssue(form, locale);
+      const issue = readIssue(this.settings);
       append(came.keys, idOf(code, place, issue));
       append(came.issues, issue);
     }
-    const missing = next() !== 0 ? readPaths(form) : this.missing;
+    const missing = nextWord() !== 0 ? times(nextWord(), () => pathOf(form, nextWord())) : this.missing;
     this.known.take(gone, came);
     this.verdict = verdict;
     this.missing = missing;

@@ -3,7 +3,6 @@
 //! writes one by hand.
 
 use crate::report::codes::FORMAT_IDS;
-use crate::report::verdict::Verdict;
 
 /// A group of numbers, and the same as a list with their names and what is said of them.
 macro_rules! numbers {
@@ -76,8 +75,10 @@ numbers! {
 /// Stands where a list's next text would, or the next parameter's name: no text has this address.
 pub const LIST_END: u32 = 0;
 
-/// Stands where something may be that is not; what is there is counted from 1.
+/// Stands where something may be that is not.
 pub const ABSENT: u32 = 0;
+/// Stands before something that might be absent.
+pub const PRESENT: u32 = 1;
 
 numbers! {
     /// Options by their bits.
@@ -91,24 +92,12 @@ numbers! {
 numbers! {
     /// How several numbers share a word.
     packing: u32 {
-        /// A verdict. The form's is the lowest, then come its stages'.
-        VERDICT_BITS = 2;
-        VERDICT_MASK = (1 << VERDICT_BITS) - 1;
         /// An issue's code: a check of format's, or a rule's index past those. Above it is the operand of a rule that makes
         /// several issues.
         CODE_MASK = (1 << OPERAND_SHIFT) - 1;
         OPERAND_SHIFT = 16;
-        /// Whether a deadline is overdue; above it is the deadline's index.
-        OVERDUE_BIT = 1;
-        DEADLINE_SHIFT = 1;
-        /// An outcome; above it is the rule's index.
-        OUTCOME_MASK = (1 << OUTCOME_RULE_SHIFT) - 1;
-        OUTCOME_RULE_SHIFT = 8;
     }
 }
 
-// The parts of a word have room for what they hold.
-const _: () = {
-    assert!(Verdict::Incomplete as u32 <= packing::VERDICT_MASK);
-    assert!(FORMAT_IDS.len() + u8::MAX as usize <= packing::CODE_MASK as usize);
-};
+// A code has room for every rule.
+const _: () = assert!(FORMAT_IDS.len() + u8::MAX as usize <= packing::CODE_MASK as usize);

@@ -1,0 +1,93 @@
+// Generated from the rulebook. To renew it: cargo run -p yushen-codegen
+import { VERSION } from "../generated/tables.js";
+import type { Report, Stage, Issue, Fix, Deadline, RuleResult } from "../generated/report.js";
+import type { Settings } from "../options.js";
+import { own } from "../own-data.js";
+import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Note } from "./decode.js";
+import { pathOf } from "./places.js";
+import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from "./protocol.js";
+import { nextLong, nextWord, times } from "./reader.js";
+import { asOfText, instantText } from "./time.js";
+
+/** What is known of a report before it is read, and who is told of its issues. */
+export type Reading = Pick<Settings, "form" | "asOf" | "mode" | "locale"> & { note?: Note | undefined };
+
+export function readReport(of: Reading): Report {
+  const verdict = nextWord();
+  const stages = times(nextWord(), () => readStage(of));
+  const issues = times(nextWord(), () => noted(of, readIssue));
+  const missing = times(nextWord(), () => pathOf(of.form, nextWord()));
+  const next = times(nextWord(), () => pathOf(of.form, nextWord()));
+  const deadlines = times(nextWord(), () => readDeadline(of));
+  const state = nextWord() === ABSENT ? undefined : of.form.states[nextWord()]!;
+  const outcomes = nextWord() === ABSENT ? undefined : times(nextWord(), () => readRuleResult(of));
+  const made: Report = {
+    form: of.form.id,
+    rulebook: VERSION,
+    asOf: asOfText(of.asOf),
+    mode: of.mode,
+    verdict: VERDICTS[verdict]!,
+    stages,
+    issues,
+    missing,
+    next,
+    deadlines,
+  };
+  if (state !== undefined) own(made, "state", state);
+  if (outcomes !== undefined) own(made, "outcomes", outcomes);
+  return made;
+}
+
+export function readStage(of: Reading): Stage {
+  const id = nextWord();
+  const verdict = nextWord();
+  return { id: of.form.stages[id]!, verdict: VERDICTS[verdict]! };
+}
+
+export function readIssue(of: Reading): Issue {
+  const rule = readCode();
+  const path = readIssuePath(of.form, rule);
+  const params = readParams(of);
+  const fix = nextWord() === ABSENT ? undefined : readFix(of);
+  const stage = stageOf(of.form, rule);
+  const clause = clauseOf(of.form, rule, params);
+  const made: Issue = stage === undefined ? {
+    rule: idOf(of.form, rule),
+    severity: severityOf(of.form, rule),
+    path: path.path,
+    message: messageOf(of, rule, path.place, params),
+    params,
+  } : {
+    rule: idOf(of.form, rule),
+    severity: severityOf(of.form, rule),
+    stage,
+    path: path.path,
+    message: messageOf(of, rule, path.place, params),
+    params,
+  };
+  if (clause !== undefined) own(made, "clause", clause);
+  if (fix !== undefined) own(made, "fix", fix);
+  return made;
+}
+
+export function readFix(of: Reading): Fix {
+  const path = nextWord();
+  const op = nextWord();
+  const value = nextWord() === ABSENT ? undefined : readValue(of);
+  return (value === undefined ? { path: pathOf(of.form, path), op: FIX_OPS[op]! } : { path: pathOf(of.form, path), op: FIX_OPS[op]!, value }) as Fix;
+}
+
+export function readDeadline(of: Reading): Deadline {
+  const id = nextWord();
+  const at = nextLong();
+  const overdue = nextWord() !== 0;
+  const rule = of.form.deadlines[id]!.rule;
+  return rule === undefined ? { id: of.form.deadlines[id]!.id, at: instantText(at), overdue } : { id: of.form.deadlines[id]!.id, at: instantText(at), rule, overdue };
+}
+
+export function readRuleResult(of: Reading): RuleResult {
+  const rule = nextWord();
+  const path = nextWord() === ABSENT ? undefined : pathOf(of.form, nextWord());
+  const outcome = nextWord();
+  return path === undefined ? { rule: of.form.rules[rule]!.id, outcome: OUTCOMES[outcome]! } : { rule: of.form.rules[rule]!.id, path, outcome: OUTCOMES[outcome]! };
+}
