@@ -1,12 +1,11 @@
 // Running other programs.
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { delimiter, join, posix, resolve, win32 } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Trouble, dim } from "./say.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../../..");
-const windows = process.platform === "win32";
 
 /** Puts a directory at the front of PATH, for this process and its children. */
 export function prependPath(dir) {
@@ -14,15 +13,14 @@ export function prependPath(dir) {
   process.env.PATH = [dir, ...parts].join(delimiter);
 }
 
+/** Where a program is. Of Windows' scripts (.cmd) none is meant: only a shell can run them. */
 export function onPath(name) {
-  const names = windows ? [`${name}.exe`, `${name}.cmd`] : [name];
+  const file = process.platform === "win32" ? `${name}.exe` : name;
   for (const dir of (process.env.PATH ?? "").split(delimiter)) {
-    for (const file of names) {
-      try {
-        accessSync(join(dir, file), constants.X_OK);
-        return join(dir, file);
-      } catch {}
-    }
+    try {
+      accessSync(join(dir, file), constants.X_OK);
+      return join(dir, file);
+    } catch {}
   }
 }
 
@@ -66,16 +64,29 @@ export function run(command, args, { tee = false, hide = false, quiet = false, .
   });
 }
 
-/** npm is a script, not a program, on some systems: run it with this same Node wherever it says where it is. */
+/**
+ * How npm is run: as a script, by this same Node. On Windows, `npm` alone is a .cmd, which needs a shell and its quoting.
+ * It is where npm itself says, if this was started by it, and else where Node's own installers put it.
+ */
+export function npmCommand({ platform = process.platform, env = process.env, node = process.execPath, exists = existsSync } = {}) {
+  const [path, own] = platform === "win32" ? [win32, "node_modules"] : [posix, "../lib/node_modules"];
+  const places = [env.npm_execpath, path.join(path.dirname(node), own, "npm/bin/npm-cli.js")];
+  // npm_execpath may also be another manager's.
+  const script = places.find((place) => place && /npm-cli\.c?js$/.test(place) && exists(place));
+  if (script) return [node, script];
+  if (platform !== "win32") return ["npm"];
+  throw new Trouble("npm was not found beside Node.", "Start this by npm:  npm start, npm test");
+}
+
 export function npm(args, options) {
-  const cli = process.env.npm_execpath;
-  if (cli?.endsWith(".js")) return run(process.execPath, [cli, ...args], options);
-  return run("npm", args, { shell: windows, ...options });
+  const [command, ...first] = npmCommand();
+  return run(command, [...first, ...args], options);
 }
 
 /** Runs a program of node_modules by its path inside the package. */
 export const nodeBin = (path, args, options) =>
   run(process.execPath, [join(root, "node_modules", path), ...args], options);
 
-/** Whether this module is the script that was started. */
-export const isMain = (url) => url === pathToFileURL(resolve(process.argv[1] ?? "")).href;
+/** Whether this module is the script that was started; links and, on Windows, the case of letters aside. */
+export const isMain = (url, started = process.argv[1]) =>
+  existsSync(started) && realpathSync.native(fileURLToPath(url)) === realpathSync.native(started);

@@ -11,7 +11,7 @@ const series = pinned.split(".").slice(0, 2).join(".");
 const rustupHelp = [
   "Install it (Linux, macOS):",
   "  curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
-  "Windows: https://rustup.rs. Then open a new terminal and run this again.",
+  "Windows: https://rustup.rs, with the C++ build tools that it offers. Then open a new terminal and run this again.",
 ];
 
 /** Makes sure that `cargo` here is the pinned toolchain, with the wasm target. */
@@ -32,7 +32,7 @@ export const rustVersion = () => output("rustc", ["--version"]);
 async function chooseToolchain() {
   if (process.env.RUSTUP_TOOLCHAIN) return;
   const names = (output("rustup", ["toolchain", "list", "--quiet"]) ?? output("rustup", ["toolchain", "list"]) ?? "")
-    .split("\n")
+    .split(/\r?\n/)
     .map((line) => line.split(" ")[0])
     .filter(Boolean);
   if (names.some((name) => name.startsWith(`${pinned}-`))) return;

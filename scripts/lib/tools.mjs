@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { output, prependPath, root, run } from "./run.mjs";
 import { Trouble, note } from "./say.mjs";
 
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "yushen-tools");
+/** What is kept per user, for all clones. */
+export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "yushen-tools");
 
 /** wasm-bindgen's crate and command line must be the same version. */
 export const bindgenVersion = () =>
-  readFileSync(join(root, "Cargo.lock"), "utf8").match(/name = "wasm-bindgen"\nversion = "([^"]+)"/)[1];
+  readFileSync(join(root, "Cargo.lock"), "utf8").match(/name = "wasm-bindgen"\r?\nversion = "([^"]+)"/)[1];
 
 const tools = () => [
   { crate: "wasm-bindgen-cli", bin: "wasm-bindgen", version: bindgenVersion(), args: ["--no-default-features"], minutes: 2 },

@@ -4,16 +4,15 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmCommand } from "../../scripts/lib/run.mjs";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const windows = process.platform === "win32";
 
 const npm = (args, cwd) => {
-  const cli = process.env.npm_execpath;
-  const [command, first] = cli?.endsWith(".js") ? [process.execPath, [cli]] : ["npm", []];
+  const [command, ...first] = npmCommand();
   // A parent npm's settings, such as its workspace, are not this one's.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_(?!registry|cache|userconfig)|package_|lifecycle)/i.test(name)));
-  return execFileSync(command, [...first, ...args], { cwd, env, encoding: "utf8", shell: windows && !cli, stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync(command, [...first, ...args], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 };
 
 /** Installs the packed package, and gives its consumer's folder and a function that removes it. */
