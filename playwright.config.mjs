@@ -1,7 +1,11 @@
-// The page's tests run against the built page, served as a portal would serve it, in this machine's own Chromium.
+// The page's tests run against the built page, served as a portal would serve it, in the browser that
+// scripts/lib/browser.mjs finds or fetches.
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./scripts/lib/browser.mjs";
+import { findBrowser } from "./scripts/lib/browser.mjs";
 
+const { chromium } = await findBrowser();
+// Playwright reads this file once more in each worker.
+process.env.CHROMIUM = chromium;
 const port = Number(process.env.PAGE_PORT ?? 4173);
 
 export default defineConfig({
@@ -18,7 +22,7 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: chromium,
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
     },
   },

@@ -10,7 +10,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { buildPackage } from "./build-package.mjs";
-import { findChromium } from "./lib/browser.mjs";
+import { findBrowser } from "./lib/browser.mjs";
 import { installLocked } from "./lib/locked.mjs";
 import { output, root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/say.mjs";
@@ -45,7 +45,7 @@ async function measure() {
     heading("Chromium");
     const { chromium } = await import("@playwright/test");
     const { inChromium } = await import("../bench/harness/in-chromium.mjs");
-    result.chromium = await inChromium(chromium, findChromium(), settings, (found) => print(found, say));
+    result.chromium = await inChromium(chromium, (await findBrowser()).chromium, settings, (found) => print(found, say));
   }
   if (part("--cold") && !only) {
     heading("cold start");

@@ -2,7 +2,7 @@
 // Names choose steps: npm test -- cargo page
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findChromedriver, findChromium } from "./lib/browser.mjs";
+import { driverEnv, findBrowser } from "./lib/browser.mjs";
 import { count } from "./lib/count.mjs";
 import { installLocked } from "./lib/locked.mjs";
 import { nodeBin, root, run } from "./lib/run.mjs";
@@ -15,8 +15,8 @@ const tee = { tee: true };
 
 const steps = [
   { name: "cargo", title: "Rust", run: () => run("cargo", ["test", "--locked", "--workspace", "--all-features", "--no-fail-fast"], tee) },
-  { name: "wasm-node", title: "Rust as wasm, in Node", run: () => wasmTest("--node") },
-  { name: "wasm-browser", title: "Rust as wasm, in a browser", run: () => wasmTest("--headless", "--chrome", "--chromedriver", findChromedriver()) },
+  { name: "wasm-node", title: "Rust as wasm, in Node", run: () => wasmTest(["--node"]) },
+  { name: "wasm-browser", title: "Rust as wasm, in a browser", run: wasmInBrowser },
   {
     name: "package",
     title: "the package, packed and installed elsewhere",
@@ -25,7 +25,8 @@ const steps = [
       const { runnable } = await import("../tests/old-browsers/browser.mjs");
       if (runnable) await installLocked("tests/old-browsers", "an old Chromium (44 MB)");
       await installLocked("tests/old-tools", "an old webpack and TypeScript (56 MB)");
-      return nodeTest("tests/package");
+      // Most of these tests need no browser: the one that does fails alone.
+      return nodeTest("tests/package", await browserEnv().catch(report));
     },
   },
   {
@@ -42,10 +43,10 @@ const steps = [
     name: "page",
     title: "the page, in a browser",
     run: async () => {
-      findChromium();
+      const env = await browserEnv();
       await buildPackage();
       await buildPage();
-      return nodeBin("@playwright/test/cli.js", ["test"], tee);
+      return nodeBin("@playwright/test/cli.js", ["test"], { ...tee, env });
     },
   },
 ];
@@ -53,16 +54,31 @@ const steps = [
 const tests = (dir, ending) =>
   readdirSync(join(root, dir)).filter((name) => name.endsWith(ending)).sort().map((name) => `${dir}/${name}`);
 
-const nodeTest = (dir) => run(process.execPath, ["--test", "--test-reporter=spec", ...tests(dir, ".test.mjs")], tee);
+const nodeTest = (dir, env) => run(process.execPath, ["--test", "--test-reporter=spec", ...tests(dir, ".test.mjs")], { ...tee, env });
+
+/** An environment that names the browser: found or fetched here, where it is seen, and not by each child. */
+async function browserEnv() {
+  const { chromium } = await findBrowser();
+  return { ...process.env, CHROMIUM: chromium };
+}
+
+async function wasmInBrowser() {
+  const found = await findBrowser({ driver: true });
+  return wasmTest(["--headless", "--chrome", "--chromedriver", found.chromedriver], {
+    ...driverEnv(found),
+    // A file that names no place runs in both.
+    WASM_BINDGEN_USE_BROWSER: "1",
+    WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "30",
+  });
+}
 
 // Only the files that use wasm-bindgen's runner: the others need files or threads, which wasm has not.
-function wasmTest(...where) {
+function wasmTest(where, own = {}) {
   const files = tests("tests", ".rs").filter((path) => readFileSync(join(root, path), "utf8").includes("wasm_bindgen_test"));
   if (!files.length) throw new Trouble("No file of tests/ uses wasm_bindgen_test.");
   const chosen = files.flatMap((path) => ["--test", path.slice("tests/".length, -".rs".length)]);
-  // A file that names no place runs in both. The time limits are for slow machines.
-  const browser = where.includes("--headless") ? { WASM_BINDGEN_USE_BROWSER: "1", WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "30" } : {};
-  const env = { ...process.env, ...browser, WASM_BINDGEN_TEST_TIMEOUT: "120" };
+  // The time limits are for slow machines.
+  const env = { ...process.env, ...own, WASM_BINDGEN_TEST_TIMEOUT: "120" };
   return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "engine", ...chosen], { ...tee, env });
 }
 
