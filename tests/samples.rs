@@ -1,66 +1,171 @@
 //! Sample forms with the reports that the rulebook expects of them.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::ser::{Formatter, Serializer};
 use yushen::field::time::parse_instant;
 use yushen::rulebook::{FORMS, form};
 use yushen::{Checker, Mode, Options};
 
-/// The part of a report that a sample names, in a sample's shape.
-fn reduced(report: &Value) -> Value {
-    let issues: Vec<Value> = report["issues"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|issue| {
-            let mut of = json!({"rule": issue["rule"], "path": issue["path"], "severity": issue["severity"]});
-            if issue["rule"] == "format/required" {
-                of["rules"] = issue["params"]["rules"].clone();
-            }
-            of
-        })
-        .collect();
-    let deadlines: Vec<Value> = report["deadlines"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|d| json!({"id": d["id"], "at": d["at"], "overdue": d["overdue"], "rule": d["rule"]}))
-        .collect();
-    json!({
-        "verdict": report["verdict"], "stages": report["stages"], "issues": issues,
-        "missing": report["missing"], "state": report["state"], "deadlines": deadlines,
-    })
+const RENEW: &str = "UPDATE=1 cargo test --test samples";
+
+/// A sample. What it expects is left out of a new one, and written by the update.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Sample {
+    form: String,
+    data: Value,
+    as_of: String,
+    mode: String,
+    coerce: bool,
+    expect: Option<Expected>,
 }
 
+/// The part of a report that a sample names, in the order in which it is written.
+#[derive(Serialize, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    verdict: Value,
+    stages: Value,
+    issues: Vec<Issue>,
+    missing: Value,
+    state: Value,
+    deadlines: Vec<Deadline>,
+}
+
+#[derive(Serialize, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Issue {
+    rule: Value,
+    path: Value,
+    severity: Value,
+    /// The rules that need a missing field.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    rules: Value,
+}
+
+#[derive(Serialize, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+struct Deadline {
+    id: Value,
+    at: Value,
+    overdue: Value,
+    rule: Value,
+}
+
+impl Expected {
+    fn of(report: &Value) -> Expected {
+        let all = |key: &str| report[key].as_array().expect("a list").iter();
+        let issue = |issue: &Value| Issue {
+            rule: issue["rule"].clone(),
+            path: issue["path"].clone(),
+            severity: issue["severity"].clone(),
+            rules: if issue["rule"] == "format/required" {
+                issue["params"]["rules"].clone()
+            } else {
+                Value::Null
+            },
+        };
+        let deadline = |deadline: &Value| Deadline {
+            id: deadline["id"].clone(),
+            at: deadline["at"].clone(),
+            overdue: deadline["overdue"].clone(),
+            rule: deadline["rule"].clone(),
+        };
+        Expected {
+            verdict: report["verdict"].clone(),
+            stages: report["stages"].clone(),
+            issues: all("issues").map(issue).collect(),
+            missing: report["missing"].clone(),
+            state: report["state"].clone(),
+            deadlines: all("deadlines").map(deadline).collect(),
+        }
+    }
+
+    fn json(&self) -> String {
+        let mut text = Vec::new();
+        self.serialize(&mut Serializer::with_formatter(&mut text, Spaced)).expect("it is plain data");
+        String::from_utf8(text).expect("JSON is text")
+    }
+}
+
+/// JSON on one line, with a space after each comma and colon.
+struct Spaced;
+
+fn separate<W: ?Sized + io::Write>(to: &mut W, first: bool) -> io::Result<()> {
+    if first { Ok(()) } else { to.write_all(b", ") }
+}
+
+impl Formatter for Spaced {
+    fn begin_array_value<W: ?Sized + io::Write>(&mut self, to: &mut W, first: bool) -> io::Result<()> {
+        separate(to, first)
+    }
+
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, to: &mut W, first: bool) -> io::Result<()> {
+        separate(to, first)
+    }
+
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, to: &mut W) -> io::Result<()> {
+        to.write_all(b": ")
+    }
+}
+
+/// The sample's line with another report expected; the form itself stays as it is written.
+fn with_expected(line: &str, expected: &Expected) -> String {
+    let form = line.rsplit_once(", \"expect\":").map_or_else(|| line.trim_end_matches('}'), |(form, _)| form);
+    format!("{form}, \"expect\": {}}}", expected.json())
+}
+
+/// Compares each report, or writes it where `UPDATE` is set.
 #[test]
 fn samples_agree() {
+    let update = std::env::var_os("UPDATE").is_some();
     let mut differing = Vec::new();
     let mut count = 0;
     for form_id in FORMS.iter().map(|form| form.id) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/samples/{form_id}.ndjson"));
+        let text = fs::read_to_string(&path).unwrap();
+        let mut renewed = String::new();
         let mut checker = Checker::new(form(form_id).unwrap());
-        for (line, text) in fs::read_to_string(&path).unwrap().lines().enumerate() {
-            let sample: Value = serde_json::from_str(text).unwrap();
+        for (i, line) in text.lines().enumerate() {
+            let sample: Sample =
+                serde_json::from_str(line).unwrap_or_else(|e| panic!("{form_id}:{}: {e}", i + 1));
+            assert_eq!(sample.form, form_id);
             let options = Options {
-                as_of: parse_instant(sample["asOf"].as_str().unwrap()).unwrap(),
-                mode: if sample["mode"] == "draft" { Mode::Draft } else { Mode::Submit },
-                coerce: sample["coerce"] == true,
+                as_of: parse_instant(&sample.as_of).unwrap(),
+                mode: if sample.mode == "draft" { Mode::Draft } else { Mode::Submit },
+                coerce: sample.coerce,
                 ..Options::default()
             };
-            let report = checker.check_json(&sample["data"].to_string(), &options);
-            let found = reduced(&serde_json::from_str(&report).unwrap());
+            let report = checker.check_json(&sample.data.to_string(), &options);
+            let found = Expected::of(&serde_json::from_str(&report).unwrap());
             count += 1;
-            if found != sample["expect"] {
+            if sample.expect.as_ref() == Some(&found) {
+                renewed += line;
+            } else {
+                let expected = sample.expect.map_or_else(|| "nothing yet".into(), |expect| expect.json());
                 differing.push(format!(
-                    "{form_id}:{}\n  found    {found}\n  expected {}",
-                    line + 1,
-                    sample["expect"]
+                    "{form_id}:{}\n  found    {}\n  expected {expected}",
+                    i + 1,
+                    found.json()
                 ));
+                renewed += &with_expected(line, &found);
             }
+            renewed.push('\n');
+        }
+        if update && renewed != text {
+            fs::write(&path, renewed).unwrap();
         }
     }
-    assert!(differing.is_empty(), "{} of {count} differ\n{}", differing.len(), differing.join("\n"));
+    assert!(
+        update || differing.is_empty(),
+        "{} of {count} differ\n{}\nIf each new report is right: {RENEW}, then judge what git diff tests/samples shows.",
+        differing.len(),
+        differing.join("\n")
+    );
     assert!(count >= 60 * FORMS.len());
 }
