@@ -1,11 +1,11 @@
-// The category tables and how a category matches their rows.
+// The category tables, which are the rulebook's own files, and how a category matches their rows.
 
 import { readFileSync } from 'node:fs';
 import { and, compare, or, NEVER } from './expr.mjs';
 import { fold } from './values.mjs';
 
 function read(name) {
-  const [head, ...lines] = readFileSync(new URL(`tables/${name}.csv`, import.meta.url), 'utf8').trim().split(/\r?\n/);
+  const [head, ...lines] = readFileSync(new URL(`../../src/rulebook/tables/${name}.csv`, import.meta.url), 'utf8').trim().split(/\r?\n/);
   const columns = head.split(',');
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i], cell])));
 }

@@ -34,7 +34,7 @@ const suggestion = (rule, ...categories) => issueOf(rule, ...categories).params.
 
 const tables = { "binding/category-unlisted": "binding-categories", "lead-page/category-open": "lead-categories" };
 const rowsOf = (rule) =>
-  readFileSync(new URL(`../model/tables/${tables[rule]}.csv`, import.meta.url), "utf8").trim().split(/\r?\n/).slice(1)
+  readFileSync(new URL(`../../src/rulebook/tables/${tables[rule]}.csv`, import.meta.url), "utf8").trim().split(/\r?\n/).slice(1)
     .map((line) => line.split(",").slice(0, 3)).filter(([, , name]) => name !== "*");
 
 for (const rule of Object.keys(tables))
