@@ -2,6 +2,7 @@
 // Runs random forms through the model and the package and shows, shrunk, the first that differ.
 //
 //   compare.mjs [<package entry>] [--count N] [--seed N] [--form ID] [--index N] [--show N]
+//     --edges     not random forms, but those at each limit of the rulebook and beside it: all of them
 //     --json      through checkJson, with text in every spelling
 //     --script    with values that JSON cannot say: getters, proxies, cycles, NaN, symbols
 //     --params    the params that the rulebook names, too
@@ -14,63 +15,30 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
+import { edges } from './edges.mjs';
 import { textOf } from './json-text.mjs';
 import { review, reviewJson } from './model.mjs';
+import { normal as reduced } from './normal.mjs';
 import { caseOf, generator } from './random.mjs';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, form: { type: 'string' }, index: { type: 'string' }, show: { type: 'string', default: '3' },
-    json: { type: 'boolean' }, script: { type: 'boolean' }, params: { type: 'boolean' }, outcomes: { type: 'boolean' }, ndjson: { type: 'boolean' }, 'well-formed': { type: 'boolean' },
+    edges: { type: 'boolean' }, json: { type: 'boolean' }, script: { type: 'boolean' }, params: { type: 'boolean' }, outcomes: { type: 'boolean' }, ndjson: { type: 'boolean' }, 'well-formed': { type: 'boolean' },
   },
 });
 const seed = Number(flags.seed);
+const all = flags.edges ? edges(flags.form && [flags.form]) : null;
 const start = flags.index === undefined ? 0 : Number(flags.index);
-const end = flags.index === undefined ? Number(flags.count) : start + 1;
+const end = flags.index !== undefined ? start + 1 : all ? all.length : Number(flags.count);
 
-/** What is compared: the shape of a case's `expect`. */
-function normal(report) {
-  return {
-    verdict: report.verdict,
-    stages: report.stages.map(({ id, verdict }) => ({ id, verdict })),
-    issues: report.issues.map(({ rule, path, severity, params }) => ({
-      rule, path, severity, ...(rule === 'format/required' ? { rules: params.rules } : {}), ...(flags.params ? named(rule, params) : {}),
-    })),
-    missing: report.missing,
-    state: report.state ?? null,
-    deadlines: report.deadlines.map(({ id, at, overdue, rule }) => ({ id, at, overdue, rule: rule ?? null })),
-    ...(flags.outcomes ? { outcomes: wholes(report.outcomes) } : {}),
-  };
-}
-
-function named(rule, params) {
-  if (rule.includes('/materials-')) return { material: params.material };
-  if (rule === 'profile-mount/landing-path') return { reason: params.reason };
-  if (rule === 'format/unknown-field') return { suggestion: params.suggestion ?? null };
-  if (rule === 'format/range') return { min: params.min, max: params.max };
-  return {};
-}
-
-/** One outcome a rule: its own, or that of its elements together. */
-function wholes(outcomes) {
-  if (outcomes instanceof Map) return Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const byRule = new Map();
-  for (const { rule, path, outcome } of outcomes) {
-    const entry = byRule.get(rule) ?? { elements: [] };
-    if (path === undefined) entry.whole = outcome;
-    else entry.elements.push(outcome);
-    byRule.set(rule, entry);
-  }
-  return wholes(new Map([...byRule].map(([rule, { whole, elements }]) =>
-    [rule, whole ?? ['fail', 'unknown', 'pass'].find((outcome) => elements.includes(outcome)) ?? 'notApplicable'])));
-}
-
+const normal = (report) => reduced(report, flags);
 const optionsOf = ({ asOf, mode, coerce }) => ({ asOf, mode, coerce });
 const modelOf = (sample) => ('json' in sample ? reviewJson(sample.form, sample.json, optionsOf(sample)) : review(sample.form, sample.data, optionsOf(sample)));
 
 function sampleAt(index) {
-  const sample = caseOf(seed, index, { form: flags.form, script: flags.script, wellFormed: flags['well-formed'] });
+  const sample = all ? all[index] : caseOf(seed, index, { form: flags.form, script: flags.script, wellFormed: flags['well-formed'] });
   if (!flags.json) return sample;
   const { data, ...rest } = sample;
   return { ...rest, json: textOf(generator(Math.imul(seed, 31) + index), data) };

@@ -1,4 +1,4 @@
-// The built package against the model, on random forms: their reports, params and outcomes are the same.
+// The built package against the model, on forms at each limit and on random ones: their reports, params and outcomes are the same.
 // To see a failure alone: node tests/model/compare.mjs pkg/dist/index.js with the flags that it names.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -20,6 +20,15 @@ const differences = (flags) =>
       else fail(new Error(`compare.mjs ${flags.join(' ')}\n${stdout}${stderr}`, { cause: error }));
     });
   });
+
+describe('the package agrees with the model at each limit of the rulebook and beside it', () => {
+  for (const flags of [['--edges'], ['--edges', '--json']]) {
+    test(flags.join(' '), async () => {
+      const { last, text } = await differences([...common, ...flags]);
+      assert.match(last, /^\d{4} forms, 0 differ$/, `compare.mjs ${[...common, ...flags].join(' ')}\n${text}`);
+    });
+  }
+});
 
 const fresh = randomInt(2 ** 31);
 const runs = [

@@ -1,18 +1,22 @@
 // The oracle's own check: that it holds together, and that the generator reaches what rules can come to.
 
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { edgesAt, nameOf } from './edges.mjs';
+import { limitsOf, moved } from './limits.mjs';
 import { forms, review, reviewJson } from './model.mjs';
+import { normal } from './normal.mjs';
 import { caseOf } from './random.mjs';
 import { samples } from './samples.mjs';
 
-const COUNT = 4000;
+const COUNT = 6000;
 const cases = Array.from({ length: COUNT }, (_, index) => {
   const sample = caseOf(20241025, index);
   const { form, data, ...options } = sample;
   return { ...sample, draft: review(form, data, { ...options, mode: 'draft' }), submit: review(form, data, { ...options, mode: 'submit' }) };
 });
-const pathKey = (path) => path.filter((step) => typeof step === 'string').join('.');
+const pathNames = (path) => path.filter((step) => typeof step === 'string').join('.');
 
 /** Absent means something here, so these are never missing. */
 const KNOWN_WHEN_ABSENT = new Set([
@@ -43,13 +47,41 @@ test('the generator brings every rule to every outcome', () => {
   }
 });
 
+test('a limit of the rulebook that is moved by the least there is shows in a form that stands at it', () => {
+  let seen = 0;
+  for (const form of Object.keys(forms)) {
+    for (const limit of limitsOf(form)) {
+      const cases = edgesAt(form, limit);
+      const judged = () => cases.map(({ data, ...options }) => JSON.stringify(normal(review(form, data, options), { outcomes: true })));
+      const [right, at] = [judged(), limit.at];
+      for (const wrong of moved(limit)) {
+        limit.at = wrong;
+        assert.notDeepEqual(judged(), right, `${form}: ${nameOf(limit)}: no form tells it from ${at}`);
+        limit.at = at;
+        seen += 1;
+      }
+    }
+  }
+  assert(seen > 300, `${seen} limits moved`);
+});
+
+test('a number that a rule is about is a limit', () => {
+  const folder = new URL('forms/', import.meta.url);
+  for (const name of readdirSync(folder)) {
+    for (const line of readFileSync(new URL(name, folder), 'utf8').split('\n')) {
+      const hidden = /\bcompare\(.*[<>\d]|\bmatches\(.*\{\d/.test(line.replaceAll('=>', ''));
+      assert(!hidden, `${name}: no form is made that stands at the number in\n${line}\nSay it with a limit of expr.mjs`);
+    }
+  }
+});
+
 test('submit adds format/required to draft, and nothing else', () => {
   for (const { draft, submit } of cases) {
     assert.notEqual(submit.verdict, 'incomplete');
     assert.deepEqual(submit.issues.filter(({ rule }) => rule !== 'format/required'), draft.issues);
     assert.deepEqual(submit.issues.filter(({ rule }) => rule === 'format/required').map(({ path }) => path), draft.missing);
     assert.deepEqual({ ...submit, issues: 0, stages: 0, verdict: 0 }, { ...draft, issues: 0, stages: 0, verdict: 0 });
-    for (const path of draft.missing) assert(!KNOWN_WHEN_ABSENT.has(pathKey(path)), pathKey(path));
+    for (const path of draft.missing) assert(!KNOWN_WHEN_ABSENT.has(pathNames(path)), pathNames(path));
   }
 });
 

@@ -2,6 +2,8 @@
 //
 // caseOf(seed, index, options) is a pure function, so any case can be had again by its two numbers.
 
+import { place } from './edges.mjs';
+import { allAround, around, limitsOf, valuesAround } from './limits.mjs';
 import { forms } from './model.mjs';
 import {
   ALIKE, APP_IDS, BLANKS, CLOCKS, DATES, DEVIANTS, DOUYIN_IDS, INSTANTS, LINKS, NAMES, NOT_BLANKS, NUMBERS, NUMERALS, PAIRS,
@@ -10,7 +12,7 @@ import {
 import { samples } from './samples.mjs';
 import { SCRIPT_VALUES, throwing } from './script-values.mjs';
 import { bindingCategories, leadCategories } from './tables.mjs';
-import { DAY, HOUR, MINUTE, dayOf, parseInstant, printInstant, startOfDay } from './values.mjs';
+import { DAY, HOUR, dayOf, parseInstant, printInstant, startOfDay } from './values.mjs';
 
 /** splitmix32: tiny, and enough to pick test data. */
 export function generator(seed) {
@@ -52,7 +54,9 @@ function randomResidentId(random) {
 }
 
 const nudge = (random) => random.pick([0, 0, 0, 0, 1, 1, -1, -1, 999, -999, 1000, -1000, DAY, -DAY, HOUR, -HOUR, 8 * HOUR]);
-const PERIODS = [0, 15 * MINUTE, 48 * HOUR, 3 * DAY, 15 * DAY, 16 * DAY, 30 * DAY, 31 * DAY, 90 * DAY];
+
+const DAYS = [...new Set([...allAround('days'), ...allAround('date')])].filter((days) => days >= 0);
+const PERIODS = [...new Set([...allAround('time').filter((at) => at >= 0), ...DAYS.map((days) => days * DAY), 90 * DAY])];
 const clamp = (at) => Math.min(Math.max(at, parseInstant('1970-01-02')), parseInstant('2999-12-30'));
 
 /** The same instant, in one of its spellings. */
@@ -93,6 +97,17 @@ function randomString(random, type) {
   ])();
 }
 
+const ALL_NUMBERS = allAround('number');
+
+/** A text as long as some limit has it, or by one longer or shorter; of a type, at most as long as that takes. */
+function atLength(random, form, name, type) {
+  const limits = limitsOf(form).filter((limit) => limit.kind === 'text' && limit.path.replaceAll('[]', '') === name);
+  if (limits.length === 0) return undefined;
+  const limit = random.pick(limits);
+  const length = limit.at + random.pick([0, 1, -1]);
+  return limit.text(Math.max(1, type ? Math.min(length, type.max) : length));
+}
+
 const nameOf = (path) => path.filter((step) => typeof step === 'string').join('.');
 
 /** A valid value, near what rules decide: it is the logic that is tried here, not the decoding. */
@@ -102,22 +117,26 @@ function valid(random, type, path, context) {
   const inner = (field, step) => valid(random, field, [...path, step], context);
   if (type.type === 'bool') return random.chance(50);
   if (type.type === 'int') {
-    const near = [0, 0, 1, 2, 3, 4, 5, 6, 9, 10, 49, 50, 59, 60, 99, 100, 499, 500, 999, 1000, 1001];
+    const near = random.pick([[0, 1, 2, 3], valuesAround(context.form, 'number', name), valuesAround(context.form, 'number')]);
     return Math.max(type.min, Math.min(type.max, random.pick(near)));
   }
   if (type.type === 'enum') return random.pick(type.words);
-  if (type.format === 'date') return random.chance(15) && name !== 'relationEndsOn' ? 'longTerm' : printDay(dayOf(asOf) + random.pick([0, 1, -1, 30, 31, 400, -400]));
+  if (type.format === 'date') return random.chance(15) && name !== 'relationEndsOn' ? 'longTerm' : printDay(dayOf(asOf) + random.pick([...valuesAround(context.form, 'date'), 400, -400]));
   if (type.format === 'instant') return spell(random, nearby(random, asOf, context.data));
   if (type.format === 'uscc') return random.pick(['9144030071526726XG', '91350100M000100Y43']);
   if (type.format === 'resident-id') return '440524188001010014';
-  if (type.format === 'version') return random.pick(['20.7', '20.6', '20.6.9999', '20.7.0.0', '20.10', '21.0', '9.9']);
+  if (type.format === 'version') return random.pick([...valuesAround(context.form, 'version', name), '20.10', '21.0', '9.9']);
   if (type.format === 'app-id') return 'tt07e3715e98c9aac0';
+  if (type.type === 'string' && random.chance(30)) {
+    const text = atLength(random, context.form, name, type);
+    if (text !== undefined) return text;
+  }
   if (name === 'landingPage.value') return random.pick([...LINKS, ...PATHS]);
   if (name === 'code.value') return random.pick(['1234567890123456', '12345678']);
   if (name === 'component.id') return random.pick(['3dcb7ec3061ded60b87ead4da7b31028', 'abc']);
-  if (type.type === 'string') return random.pick(['北京(某)科技有限公司', '北京（某） 科技有限公司', '王小明', 'abc_1234', '技术服务', 'a', 'b', 'c']);
+  if (type.type === 'string') return random.pick(['北京(某)科技有限公司', '北京（某） 科技有限公司', '王小明', 'abc_1234', '技术服务', 'a', 'b', `e${random.below(99)}`]);
   if (type.type === 'list') {
-    const length = Math.max(type.min, Math.min(type.max, random.pick([0, 1, 1, 2, 2, 3, 4, 5, 6])));
+    const length = Math.max(type.min, Math.min(type.max, random.pick(random.pick([[0, 1, 1, 2, 2, 3, 4], valuesAround(context.form, 'size', name).filter((count) => count < 8)])))); // a long list is slow
     const elements = Array.from({ length }, (_, index) => inner(type.element, index));
     return type.unique ? [...new Set(elements)] : elements;
   }
@@ -131,7 +150,7 @@ function plausible(random, type, path, context) {
   const name = nameOf(path);
   if (type.type === 'bool') return random.pick([true, false, true, false, 'true', 'on', 'false', ' true', 'off', 'TRUE', 0, 1]);
   if (type.type === 'int') {
-    const near = [type.min, type.min - 1, type.max, type.max + 1, 0, 1, 2, 3, 4, 5, 9, 10, 11, 49, 50, 59, 60, 61, 99, 100, 499, 500, 501, 999, 1000, 1001];
+    const near = random.pick([[0, 1, 2, 3], valuesAround(context.form, 'number', name), ALL_NUMBERS]);
     const number = random.chance(60) ? random.pick(near) : random.pick(NUMBERS);
     if (random.chance(20)) return random.pick(NUMERALS);
     return random.chance(10) ? String(number) : number;
@@ -142,7 +161,7 @@ function plausible(random, type, path, context) {
     return random.pick([spaced(random, word), word.toUpperCase(), word.slice(1), fullWidth(word), `${word}\u0000`, random.pick(STRINGS), word.repeat(300), [word]]);
   }
   if (type.format === 'date') {
-    const day = clamp(asOf + random.pick([0, 0, 30, 31, 29, -1, 1, -365, 400]) * DAY);
+    const day = clamp(asOf + random.pick([0, 0, ...valuesAround(context.form, 'date'), -365, 400]) * DAY);
     return random.pick([printDay(dayOf(day)), printDay(dayOf(day)), 'longTerm', spaced(random, 'longTerm'), 'longterm', random.pick(DATES), spaced(random, printDay(dayOf(day))), random.pick(INSTANTS)]);
   }
   if (type.format === 'instant') {
@@ -151,13 +170,17 @@ function plausible(random, type, path, context) {
   }
   if (type.format === 'uscc') return random.chance(40) ? randomUscc(random) : random.pick(USCCS);
   if (type.format === 'resident-id') return random.chance(50) ? randomResidentId(random) : random.pick(RESIDENTS);
-  if (type.format === 'version') return random.pick(VERSIONS);
+  if (type.format === 'version') return random.pick([...VERSIONS, ...valuesAround(context.form, 'version', name)]);
   if (type.format === 'app-id') return random.pick(APP_IDS);
   if (name === 'landingPage.value') return random.pick([...LINKS, ...PATHS]);
+  if (type.type === 'string' && random.chance(15)) {
+    const text = atLength(random, context.form, name);
+    if (text !== undefined) return text;
+  }
   if (name === 'account.douyinId') return random.pick(DOUYIN_IDS);
   if (type.type === 'string') return random.chance(40) ? random.pick(NAMES) : randomString(random, type);
   if (type.type === 'list') {
-    const length = random.pick([0, 1, 1, 2, 2, 3, 4, 5, 6, 7, type.max, type.max + 1]);
+    const length = random.pick([0, 1, 1, 2, 2, 3, 4, ...valuesAround(context.form, 'size', name)]);
     return Array.from({ length: Math.min(length, 60) }, () => plausible(random, type.element, path, context));
   }
   const object = {};
@@ -239,21 +262,6 @@ function alike(random, data) {
   [document[field], data.miniProgram[other]] = random.chance(50) ? names : [...names].reverse();
 }
 
-const SPANS = {
-  'binding-lifecycle': [['approvedAt', 'confirmedAt', 3 * DAY], ['confirmedAt', 'firstUsedAt', 15 * DAY], ['approvedAt', 'unboundAt', 0], ['confirmedAt', 'firstUsedAt', 0]],
-  'employee-account': [['sentAt', 'acceptedAt', 48 * HOUR], ['sentAt', 'acceptedAt', 0]],
-};
-
-/** Two instants that lie a period apart, to the millisecond. */
-function span(random, form, data) {
-  const holder = form === 'employee-account' ? data.invitation : data;
-  if (typeof holder !== 'object' || holder === null) return;
-  const [start, end, period] = random.pick(SPANS[form]);
-  const at = parseInstant('2024-08-20T12:00:00+08:00') + random.below(21) * DAY;
-  holder[start] = spell(random, at);
-  holder[end] = spell(random, at + period + random.pick([0, 0, 1, -1, HOUR, DAY]));
-}
-
 /** Another valid value, or none. */
 function change(random, { holder, key, type, path }, context) {
   if (random.chance(20) && !Array.isArray(holder)) delete holder[key];
@@ -323,20 +331,22 @@ function* stringsOf(value, depth = 0) {
   else if (value && typeof value === 'object' && depth < 4) for (const inner of Object.values(value)) yield* stringsOf(inner, depth + 1);
 }
 
+const clocks = [...CLOCKS, ...allAround('clock').map(printInstant)];
+
 /** Around a boundary that the data sets. */
 function randomClock(random, data) {
-  if (random.chance(45)) return random.pick(CLOCKS);
+  if (random.chance(45)) return random.pick(clocks);
   const instants = instantsOf(data);
-  if (instants.length === 0) return random.pick(CLOCKS);
+  if (instants.length === 0) return random.pick(clocks);
   const at = random.pick(instants);
-  const base = random.chance(30) ? startOfDay(dayOf(at) + random.pick([0, 1, 15, 16, -30, -29])) : at + random.pick(PERIODS);
+  const base = random.chance(30) ? startOfDay(dayOf(at) + random.pick(DAYS) * random.pick([1, -1])) : at + random.pick(PERIODS);
   return spell(random, clamp(base + random.pick([0, 0, 1, -1, 1000, -1000])));
 }
 
 export const formIds = Object.keys(samples);
 
 /** Forms with more to get wrong come more often. */
-const WEIGHTS = { binding: 5, 'binding-lifecycle': 4, 'lead-page': 4, 'employee-account': 4, 'sub-account-link': 2, 'profile-mount': 3 };
+const WEIGHTS = { binding: 8, 'binding-lifecycle': 4, 'lead-page': 4, 'employee-account': 4, 'sub-account-link': 2, 'profile-mount': 3 };
 const SCHEDULE = formIds.flatMap((id) => Array(WEIGHTS[id] ?? 1).fill(id));
 
 /** {form, data, asOf, mode, coerce}. With {script} the data may hold what JSON cannot say; with {wellFormed}, no lone surrogate. */
@@ -346,6 +356,11 @@ export function caseOf(seed, index, options = {}) {
   const { schema } = forms[form];
   let data = structuredClone(random.pick(samples[form]));
   const context = { form, data, asOf: parseInstant('2024-09-10T12:00:00+08:00') };
+  let limitAt = null;
+  if (random.chance(15) && limitsOf(form).length > 0) {
+    const limit = random.pick(limitsOf(form));
+    limitAt = place(form, data, limit, random.pick(around(limit)));
+  }
   if (random.chance(8)) data = plausible(random, schema, [], context);
 
   const gentle = random.chance(40);
@@ -356,13 +371,12 @@ export function caseOf(seed, index, options = {}) {
   for (let count = random.pick([0, 1, 1, 1, 2, 2, 3, 4, 6, 12]); count > 0; count -= 1) {
     const all = [...places(schema, data)];
     if (form === 'binding' && random.chance(6)) alike(random, data);
-    else if (SPANS[form] && random.chance(6)) span(random, form, data);
     else if (all.length > 0 && (gentle || random.chance(20))) change(random, random.pick(all), context);
     else if (random.chance(8)) addUnknown(random, data, schema);
     else if (random.chance(1)) crowd(random, data, schema);
     else if (all.length > 0) spoil(random, random.pick(all), context);
   }
-  let asOf = randomClock(random, data);
+  const asOf = limitAt !== null && random.chance(70) ? limitAt : randomClock(random, data);
   const mode = random.pick(['draft', 'submit']);
   const coerce = random.chance(40);
   if (random.chance(1)) data = random.pick([null, '', '\u3000', 'x', 5, true, [], [data], {}, { data }]);

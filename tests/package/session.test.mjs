@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { valuesAround } from "../model/limits.mjs";
+import { examples, samples } from "./forms.mjs";
 import { install } from "./packed.mjs";
 
 const place = install();
@@ -23,13 +25,36 @@ function random(seed) {
 
 const odd = [undefined, null, "", "  ", 0, 1, -1, 5, 60.5, true, false, "x", "2024-09-10", "longTerm", [], {}, [1], { a: 1 }, NaN];
 
-/** Values to try at a field: its words, dates around the instant, and what does not belong there. */
-function valuesFor(field) {
+const DAY = 86_400_000;
+const dayFrom = (days) => new Date(Date.parse(asOf) + days * DAY).toISOString().slice(0, 10);
+
+/** What the example and sample forms hold at a field. */
+const held = new Map();
+function hold(form, data, names = []) {
+  if (typeof data === "object" && data !== null) {
+    for (const [name, inner] of Object.entries(data)) hold(form, inner, Array.isArray(data) ? names : [...names, name]);
+    return;
+  }
+  const key = `${form} ${names.join(".")}`;
+  if (!held.has(key)) held.set(key, new Set());
+  held.get(key).add(data);
+}
+for (const { form, data } of [...examples(), ...samples()]) hold(form, data);
+
+/** Values to try at a field: its words, what lies around each limit of the rulebook that is about it, what forms hold there, and what does not
+ * belong there. */
+function valuesFor(form, field) {
+  const name = field.path.replaceAll("[]", "");
+  const around = (kind) => valuesAround(form, kind, name);
+  const some = [...(held.get(`${form} ${name}`) ?? [])];
   if (field.options) return [...field.options.map(({ value }) => value), ...odd];
   if (field.type === "bool") return [true, false, true, false, ...odd];
-  if (field.type === "int") return [0, 1, 2, 3, 9, 10, 59, 60, 499, 500, field.max, ...odd];
-  if (/date|instant/i.test(field.type)) return ["2024-09-09", "2024-09-10", "2024-09-11", "2024-10-10", "2024-09-08T12:00:00+08:00", ...odd];
-  return ["体育", "教育", "医疗", "公立学校", "北京（某） 科技", "北京(某)科技", "91350100M000100Y43", "a", "pages/a", ...odd];
+  if (field.type === "int") return [...around("number"), ...odd];
+  if (/date|instant/i.test(field.type)) {
+    const ago = around("time").map((period) => new Date(Date.parse(asOf) - period).toISOString());
+    return [...around("date").map(dayFrom), ...around("days").map((days) => dayFrom(-days)), ...ago, ...some, ...odd];
+  }
+  return [...some, ...odd];
 }
 
 /** What the edit does to plain data, as anyone would write it. */
@@ -91,7 +116,7 @@ for (const form of Object.keys(rulebook.forms)) {
         const before = session.report;
         const { field, path } = randomPath(rng, fields, data);
         const removes = rng.below(6) === 0;
-        const value = structuredClone(rng.pick(valuesFor(field)));
+        const value = structuredClone(rng.pick(valuesFor(form, field)));
         apply(data, path, value, removes);
         const where = `${form} seed ${seed} edit ${edit}: ${removes ? "unset" : "set"} ${JSON.stringify(path)} ${JSON.stringify(value)}`;
         const asText = rng.below(2) === 0 ? path.join(".") : path;

@@ -1,7 +1,7 @@
 import { appId, bool, dateOrLongTerm, date, int, list, listWithoutRepeats, text, uscc, word } from '../decode.mjs';
-import { ALWAYS, and, compare, folds, given, has, is, not, or, present, same, some, yes } from '../expr.mjs';
+import { ALWAYS, and, daysLeft, folds, given, has, is, lengthOf, matches, not, number, or, present, same, some, yes } from '../expr.mjs';
 import { bindingCategories, categories, inRows, level1Is } from '../tables.mjs';
-import { dayOf } from '../values.mjs';
+import { codePointLength } from '../values.mjs';
 
 const entityType = word('enterprise', 'individualBusiness', 'government', 'publicInstitution', 'hkMacauTaiwan', 'socialOrganization', 'overseas', 'other');
 
@@ -53,7 +53,7 @@ const sameBrand = and(type('brand'), sameEntity);
 const someDocument = (kind) => some('documents', is('documents[].kind', kind));
 const ofMiniProgram = is('documents[].owner', 'miniProgram');
 const licence = and(is('documents[].kind', 'businessLicense'), ofMiniProgram);
-const lasts = (path) => compare([path], (until, asOf) => until === 'longTerm' || until >= dayOf(asOf));
+const lasts = (path) => daysLeft(path, '>=', 0);
 
 const rule = (id, stage, severity, applies, requires, path) => ({ id: `binding/${id}`, stage, severity, applies, requires, path });
 const eachCategory = (id, stage, severity, requires) =>
@@ -64,15 +64,16 @@ const eachDocument = (id, severity, applies, requires, field, outside = ALWAYS) 
 const rules = [
   rule('self-mount-live', 'capability', 'E', has('capabilities', 'live'), yes('miniProgram.liveSelfMount'), 'miniProgram.liveSelfMount'),
   rule('self-mount-short-video', 'capability', 'E', has('capabilities', 'shortVideo'), yes('miniProgram.shortVideoSelfMount'), 'miniProgram.shortVideoSelfMount'),
-  rule('douyin-id-shape', 'capability', 'W', ALWAYS, compare(['account.douyinId'], (id) => /^[A-Za-z0-9._-]{4,30}$/.test(id)), 'account.douyinId'),
+  rule('douyin-id-shape', 'capability', 'W', ALWAYS, and(
+    matches('account.douyinId', /^[A-Za-z0-9._-]*$/), ...[['>=', 4], ['<=', 30]].map(([op, at]) => lengthOf('account.douyinId', codePointLength, op, at, (n) => 'a'.repeat(n)))), 'account.douyinId'),
   rule('type-closed', 'category', 'E', type('employee', 'cooperation'), not(someScope('one-brand', 'two-brand', 'ten-brand')), 'account.type'),
   rule('other-entity-closed', 'category', 'E', otherBrand, not(someScope('two-brand')), 'account.sameEntity'),
   rule('other-entity-unstated', 'category', 'W', otherBrand, not(someScope('one-brand')), 'account.sameEntity'),
   rule('live-closed', 'category', 'E', has('capabilities', 'live'), not(someScope('no-live')), 'capabilities'),
-  rule('brand-limit-1', 'category', 'E', and(sameBrand, someScope('one-brand')), compare(['boundCounts.brandSameEntity'], (n) => n < 1), 'boundCounts.brandSameEntity'),
-  rule('brand-limit-2', 'category', 'E', and(sameBrand, someScope('two-brand')), compare(['boundCounts.brandSameEntity'], (n) => n < 2), 'boundCounts.brandSameEntity'),
+  rule('brand-limit-1', 'category', 'E', and(sameBrand, someScope('one-brand')), number('boundCounts.brandSameEntity', '<', 1), 'boundCounts.brandSameEntity'),
+  rule('brand-limit-2', 'category', 'E', and(sameBrand, someScope('two-brand')), number('boundCounts.brandSameEntity', '<', 2), 'boundCounts.brandSameEntity'),
   rule('brand-limit-10', 'category', 'E', and(type('brand'), someScope('ten-brand')),
-    compare(['boundCounts.brandSameEntity', 'boundCounts.brandOtherEntity'], (own, other) => own + other < 10), 'boundCounts'),
+    number(['boundCounts.brandSameEntity', 'boundCounts.brandOtherEntity'], '<', 10), 'boundCounts'),
   rule('medical-account', 'category', 'E', yes('account.medicalCertified'), some(categories, level1Is('医疗')), 'account.medicalCertified'),
   eachCategory('category-unlisted', 'category', 'N', inRows(bindingCategories)),
   rule('business-licence', 'documents', 'E', ALWAYS, some('documents', licence), 'documents'),
@@ -80,11 +81,11 @@ const rules = [
   rule('cooperation-agreement', 'documents', 'E', type('cooperation'), someDocument('cooperationAgreement'), 'documents'),
   rule('industry-permit', 'documents', 'W', some(categories, or(level1Is('医疗'), level1Is('金融'))), someDocument('industryPermit'), 'documents'),
   eachDocument('document-status', 'E', ALWAYS, is('documents[].status', 'valid'), 'status'),
-  eachDocument('document-started', 'E', given('documents[].validFrom'), compare(['documents[].validFrom'], (from, asOf) => from <= dayOf(asOf)), 'validFrom'),
+  eachDocument('document-started', 'E', given('documents[].validFrom'), daysLeft('documents[].validFrom', '<=', 0), 'validFrom'),
   eachDocument('document-expired', 'E', ALWAYS, lasts('documents[].validUntil'), 'validUntil'),
   eachDocument('document-expiring', 'N',
-    compare(['documents[].validUntil'], (until, asOf) => until !== 'longTerm' && until >= dayOf(asOf)),
-    compare(['documents[].validUntil'], (until, asOf) => until > dayOf(asOf) + 30), 'validUntil'),
+    and(not(is('documents[].validUntil', 'longTerm')), lasts('documents[].validUntil')),
+    daysLeft('documents[].validUntil', '>', 30), 'validUntil'),
   eachDocument('entity-type-match', 'E', licence, same('documents[].entityType', 'miniProgram.entityType'), 'entityType'),
   eachDocument('entity-name-match', 'E', and(is('documents[].kind', 'businessLicense', 'industryPermit'), ofMiniProgram),
     folds('documents[].holder', 'miniProgram.entityName'), 'holder'),

@@ -1,7 +1,7 @@
 import { bool, date, instant, int, listWithoutRepeats, residentId, text, version, word } from '../decode.mjs';
-import { ALWAYS, and, compare, given, has, ifElse, is, not, notAfter, notFuture, or, present, size, slotAt, yes } from '../expr.mjs';
+import { ALWAYS, NOW, and, daysLeft, given, has, ifElse, is, not, notAfter, notFuture, number, numberBy, or, present, size, slotAt, timeFrom, version as isVersion, yes } from '../expr.mjs';
 import * as kleene from '../kleene.mjs';
-import { HOUR, compareVersions, dayOf } from '../values.mjs';
+import { HOUR } from '../values.mjs';
 
 const tool = word('shortVideoBooking', 'shortVideoGroupBuy', 'shortVideoIndustryTool', 'liveBooking', 'liveGenericCard', 'liveMiniProgramCard', 'merchantPage');
 const tools = listWithoutRepeats(0, 7, tool);
@@ -9,6 +9,8 @@ const tools = listWithoutRepeats(0, 7, tool);
 const quota = {
   bronze: 5, silver: 5, gold: 50, platinum1: 50, platinum2: 50, diamond1: 50, diamond2: 50, diamond3: 50, blackDiamond1: 100, blackDiamond2: 1000,
 };
+
+const ACCEPT_WITHIN = 48 * HOUR;
 
 const accountFields = [
   ['kind', word('created', 'authorized')],
@@ -57,7 +59,7 @@ const held = {
 const rule = (id, stage, applies, requires, path) => ({ id: `employee-account/${id}`, stage, severity: 'E', applies, requires, path });
 
 const accountRules = [
-  rule('quota', 'quota', ALWAYS, compare(['enterprise.employeeAccounts', 'enterprise.growthLevel'], (count, level) => count < quota[level]), 'enterprise.employeeAccounts'),
+  rule('quota', 'quota', ALWAYS, numberBy('enterprise.employeeAccounts', '<', 'enterprise.growthLevel', quota), 'enterprise.employeeAccounts'),
   rule('identity-clear', 'identity', created, not(yes('employee.identityPenalized')), 'employee.identityPenalized'),
   rule('star-talent', 'identity', ALWAYS, not(yes('employee.starTalent')), 'employee.starTalent'),
   rule('name-given', 'identity', created, present('employee.name'), 'employee.name'),
@@ -67,19 +69,19 @@ const accountRules = [
   rule('proof-explained', 'identity', signed, present('proof.explanation'), 'proof.explanation'),
   rule('app-only', 'activation', activating, is('client.platform', 'app'), 'client.platform'),
   rule('app-version', 'activation', and(activating, is('client.platform', 'app')),
-    compare(['client.version'], (installed) => compareVersions(installed, '20.7') >= 0), 'client.version'),
+    isVersion('client.version', '>=', '20.7'), 'client.version'),
   rule('face', 'activation', activating, yes('activation.faceVerified'), 'activation.faceVerified'),
   rule('mobile', 'activation', activating, yes('activation.mobileBound'), 'activation.mobileBound'),
   rule('password', 'activation', activating, yes('activation.passwordChanged'), 'activation.passwordChanged'),
-  rule('one-enterprise', 'authorization', authorized, compare(['account.otherEnterprises'], (n) => n === 0), 'account.otherEnterprises'),
+  rule('one-enterprise', 'authorization', authorized, number('account.otherEnterprises', '===', 0), 'account.otherEnterprises'),
   rule('chronology-sent', 'authorization', and(authorized, sent), notFuture('invitation.sentAt'), 'invitation.sentAt'),
   rule('chronology-accepted', 'authorization', and(authorized, accepted),
     and(sent, and(notAfter('invitation.sentAt', 'invitation.acceptedAt'), notFuture('invitation.acceptedAt'))), 'invitation.acceptedAt'),
   rule('accepted-in-time', 'authorization', and(authorized, sent), ifElse(accepted,
-    compare(['invitation.acceptedAt', 'invitation.sentAt'], (at, from) => at <= from + 48 * HOUR),
-    compare(['invitation.sentAt'], (from, asOf) => asOf <= from + 48 * HOUR)), 'invitation.acceptedAt'),
+    timeFrom('invitation.acceptedAt', 'invitation.sentAt', '<=', ACCEPT_WITHIN),
+    timeFrom(NOW, 'invitation.sentAt', '<=', ACCEPT_WITHIN)), 'invitation.acceptedAt'),
   rule('authorization-current', 'authorization', and(authorized, given('authorizationEndsOn')),
-    compare(['authorizationEndsOn'], (last, asOf) => last >= dayOf(asOf)), 'authorizationEndsOn'),
+    daysLeft('authorizationEndsOn', '>=', 0), 'authorizationEndsOn'),
   { ...rule('tools-held', 'grant', ALWAYS, held, 'grant.tools[]'), each: 'grant.tools', outside: ALWAYS, absentIsEmpty: true },
 ];
 
@@ -87,7 +89,7 @@ function accountDeadlines({ root, asOf }) {
   const { kind, invitation } = root.fields;
   const { sentAt, acceptedAt } = invitation.fields;
   if (kind.value !== 'authorized' || sentAt.state !== 'present' || acceptedAt.state !== 'absent') return [];
-  const at = sentAt.value + 48 * HOUR;
+  const at = sentAt.value + ACCEPT_WITHIN;
   return [{ id: 'accept-by', at, overdue: at < asOf, rule: 'employee-account/accepted-in-time' }];
 }
 
@@ -111,9 +113,9 @@ export const employeeShowcase = {
   id: 'employee-showcase', stages: ['showcase'], fields: showcaseFields,
   rules: [
     showcaseRule('real-name', yes('realNameVerified'), 'realNameVerified'),
-    showcaseRule('deposit', compare(['depositYuan'], (yuan) => yuan >= 500), 'depositYuan'),
-    showcaseRule('videos', compare(['publicVideos'], (n) => n >= 10), 'publicVideos'),
-    showcaseRule('fans', compare(['fans'], (n) => n > 1000), 'fans'),
+    showcaseRule('deposit', number('depositYuan', '>=', 500), 'depositYuan'),
+    showcaseRule('videos', number('publicVideos', '>=', 10), 'publicVideos'),
+    showcaseRule('fans', number('fans', '>', 1000), 'fans'),
     showcaseRule('own', not(yes('inheritFromMain')), 'inheritFromMain'),
   ],
 };
@@ -149,7 +151,7 @@ const merchantRule = (id, applies, requires, path) =>
 export const merchantPage = {
   id: 'merchant-page', stages: ['page'], fields: merchantFields,
   rules: [
-    merchantRule('module-approved', ALWAYS, size('approvedModules', (count) => count >= 1), 'approvedModules'),
+    merchantRule('module-approved', ALWAYS, size('approvedModules', '>=', 1), 'approvedModules'),
     merchantRule('page-granted', ALWAYS, has('grantedTools', 'merchantPage'), 'grantedTools'),
     merchantRule('group-buy-granted', has('approvedModules', 'groupBuy'), has('grantedTools', 'shortVideoGroupBuy'), 'grantedTools'),
   ],

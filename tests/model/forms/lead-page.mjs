@@ -1,6 +1,7 @@
 import { bool, int, list, listWithoutRepeats, text, word } from '../decode.mjs';
-import { ALWAYS, NEVER, and, compare, given, is, not, or, present, some, yes } from '../expr.mjs';
+import { ALWAYS, NEVER, and, compare, given, is, lengthOf, matches, not, number, or, present, some, yes } from '../expr.mjs';
 import { categories, inRows, leadCategories } from '../tables.mjs';
+import { codePointLength } from '../values.mjs';
 
 const fields = [
   ['miniProgram.categories', list(1, 5)],
@@ -39,7 +40,7 @@ const inTable = inRows(leadCategories);
 const required = inRows(leadCategories.filter((row) => row.component === 'required'));
 const online = yes(`${categories}[].online`);
 const trigger = (...words) => is('popup.trigger', ...words);
-const timerOfZero = and(trigger('timer'), compare(['popup.delayMs'], (delay) => delay === 0));
+const timerOfZero = and(trigger('timer'), number('popup.delayMs', '===', 0, { when: { 'popup.trigger': 'timer' } }));
 const canSkip = yes('rights.canSkip');
 const canDelete = yes('rights.canDelete');
 
@@ -52,7 +53,7 @@ const rules = [
   whenUsed('category-open', 'access', 'E', some(categories, inTable), categories),
   whenUsed('category-online', 'access', 'E', some(categories, and(inTable, online)), categories, some(categories, inTable)),
   rule('component-required', 'access', 'E', some(categories, and(required, online)), or(used, yes('component.usedElsewhere')), 'component.used'),
-  whenUsed('component-id-shape', 'access', 'W', compare(['component.id'], (id) => /^[0-9a-f]{32}$/.test(id)), 'component.id', given('component.id')),
+  whenUsed('component-id-shape', 'access', 'W', and(matches('component.id', /^[0-9a-f]*$/), lengthOf('component.id', codePointLength, '===', 32, (n) => '0'.repeat(n))), 'component.id', given('component.id')),
   whenUsed('purpose', 'content', 'E', present('disclosure.purpose'), 'disclosure.purpose'),
   whenUsed('scope', 'content', 'E', present('disclosure.scope'), 'disclosure.scope'),
   whenUsed('method', 'content', 'E', present('disclosure.method'), 'disclosure.method'),

@@ -1,5 +1,5 @@
 import { bool, date, instant, int } from '../decode.mjs';
-import { ALWAYS, and, compare, given, ifElse, not, notAfter, notFuture, yes } from '../expr.mjs';
+import { ALWAYS, NOW, and, daysFrom, daysLeft, exceeds, given, ifElse, not, notAfter, notFuture, number, timeFrom, yes } from '../expr.mjs';
 import { DAY, dayOf, startOfDay } from '../values.mjs';
 
 const lifecycleFields = [
@@ -12,8 +12,10 @@ const lifecycleFields = [
   ['violations.total', int(0, 1_000_000)],
 ];
 
-const within = (path, start, days) => compare([path, start], (at, from) => at <= from + days * DAY);
-const stillWithin = (start, days) => compare([start], (from, asOf) => asOf <= from + days * DAY);
+const CONFIRM_WITHIN = 3 * DAY;
+const USE_WITHIN = 15 * DAY;
+const within = (path, start, period) => timeFrom(path, start, '<=', period);
+const stillWithin = (start, period) => within(NOW, start, period);
 const bound = not(given('unboundAt'));
 const confirmed = given('confirmedAt');
 const used = given('firstUsedAt');
@@ -30,13 +32,13 @@ const lifecycleRules = [
   lifecycleRule('chronology-unbound', 'timeline', 'E', given('unboundAt'),
     and(notAfter('approvedAt', 'unboundAt'), notFuture('unboundAt')), 'unboundAt'),
   lifecycleRule('confirmed-in-time', 'timeline', 'E', bound,
-    ifElse(confirmed, within('confirmedAt', 'approvedAt', 3), stillWithin('approvedAt', 3)), 'confirmedAt'),
+    ifElse(confirmed, within('confirmedAt', 'approvedAt', CONFIRM_WITHIN), stillWithin('approvedAt', CONFIRM_WITHIN)), 'confirmedAt'),
   lifecycleRule('used-in-time', 'timeline', 'E', and(bound, confirmed),
-    ifElse(used, within('firstUsedAt', 'confirmedAt', 15), stillWithin('confirmedAt', 15)), 'firstUsedAt'),
+    ifElse(used, within('firstUsedAt', 'confirmedAt', USE_WITHIN), stillWithin('confirmedAt', USE_WITHIN)), 'firstUsedAt'),
   lifecycleRule('relation-current', 'timeline', 'E', and(bound, given('relationEndsOn')),
-    compare(['relationEndsOn'], (last, asOf) => dayOf(asOf) <= last), 'relationEndsOn'),
-  lifecycleRule('no-severe-violation', 'conduct', 'E', bound, compare(['violations.severe'], (n) => n === 0), 'violations.severe'),
-  lifecycleRule('no-violation', 'conduct', 'W', bound, compare(['violations.total'], (n) => n === 0), 'violations.total'),
+    daysLeft('relationEndsOn', '>=', 0), 'relationEndsOn'),
+  lifecycleRule('no-severe-violation', 'conduct', 'E', bound, number('violations.severe', '===', 0), 'violations.severe'),
+  lifecycleRule('no-violation', 'conduct', 'W', bound, number('violations.total', '===', 0), 'violations.total'),
 ];
 
 function lifecycleState({ root, outcomes }) {
@@ -58,11 +60,11 @@ function lifecycleDeadlines({ root, asOf }) {
   const deadlines = [];
   if (unboundAt.state !== 'absent') return deadlines;
   if (approvedAt.state === 'present' && confirmedAt.state === 'absent') {
-    const at = approvedAt.value + 3 * DAY;
+    const at = approvedAt.value + CONFIRM_WITHIN;
     deadlines.push({ id: 'confirm-by', at, overdue: at < asOf, rule: 'binding-lifecycle/confirmed-in-time' });
   }
   if (confirmedAt.state === 'present' && firstUsedAt.state === 'absent') {
-    const at = confirmedAt.value + 15 * DAY;
+    const at = confirmedAt.value + USE_WITHIN;
     deadlines.push({ id: 'use-by', at, overdue: at < asOf, rule: 'binding-lifecycle/used-in-time' });
   }
   if (relationEndsOn.state === 'present') {
@@ -86,21 +88,22 @@ const quotaFields = [
   ['declarations.genuineRelationship', bool],
 ];
 
-const full = compare(['boundCount', 'defaultQuota'], (bound, quota) => bound >= quota);
+const FULL_DAYS = 15;
+const full = exceeds('boundCount', 'defaultQuota', '>=', 0);
 const quotaRule = (id, stage, applies, requires, path) => ({ id: `quota-expansion/${id}`, stage, severity: 'E', applies, requires, path });
 
 const quotaRules = [
   quotaRule('default-quota-bound', 'quota', ALWAYS, full, 'boundCount'),
-  quotaRule('fifteen-days', 'quota', full, compare(['fullSince'], (since, asOf) => dayOf(asOf) > dayOf(since) + 15), 'fullSince'),
-  quotaRule('effective-use', 'conduct', ALWAYS, compare(['overdueUnused'], (n) => n === 0), 'overdueUnused'),
-  quotaRule('compliant-accounts', 'conduct', ALWAYS, compare(['accountsInViolation'], (n) => n === 0), 'accountsInViolation'),
+  quotaRule('fifteen-days', 'quota', full, daysFrom(NOW, 'fullSince', '>', FULL_DAYS), 'fullSince'),
+  quotaRule('effective-use', 'conduct', ALWAYS, number('overdueUnused', '===', 0), 'overdueUnused'),
+  quotaRule('compliant-accounts', 'conduct', ALWAYS, number('accountsInViolation', '===', 0), 'accountsInViolation'),
   quotaRule('genuine-relationship', 'conduct', ALWAYS, yes('declarations.genuineRelationship'), 'declarations.genuineRelationship'),
 ];
 
 function quotaDeadlines({ root }) {
   const { fullSince } = root.fields;
   if (fullSince.state !== 'present') return [];
-  return [{ id: 'apply-from', at: startOfDay(dayOf(fullSince.value) + 16), overdue: false, rule: 'quota-expansion/fifteen-days' }];
+  return [{ id: 'apply-from', at: startOfDay(dayOf(fullSince.value) + FULL_DAYS + 1), overdue: false, rule: 'quota-expansion/fifteen-days' }];
 }
 
 export const quotaExpansion = {

@@ -1,5 +1,5 @@
 import { bool, int, text, word } from '../decode.mjs';
-import { ALWAYS, and, compare, is, not, present, yes } from '../expr.mjs';
+import { ALWAYS, and, clock, compare, is, lengthOf, matches, not, number, present, yes } from '../expr.mjs';
 import { isWhiteSpace, lowerAscii, parseInstant } from '../values.mjs';
 
 const fields = [
@@ -19,9 +19,17 @@ const fields = [
   ['pendingReview', bool],
 ];
 
-function isPath(value) {
-  return /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\?[!-~]{0,1024})?$/.test(value) && value.split('?')[0].length <= 200;
-}
+const PAGE_LENGTH = 200;
+const QUERY_LENGTH = 1024;
+/** The page and, after the first question mark, the query. */
+const pageOf = (value) => value.split('?')[0];
+const queryOf = (value) => value.slice(pageOf(value).length + 1);
+const atPath = { when: { 'landingPage.mode': 'path' } };
+const isPath = and(
+  matches('landingPage.value', /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*(\?[!-~]*)?$/),
+  lengthOf('landingPage.value', (value) => pageOf(value).length, '<=', PAGE_LENGTH, (n) => 'a'.repeat(n), atPath),
+  lengthOf('landingPage.value', (value) => queryOf(value).length, '<=', QUERY_LENGTH, (n) => `p?${'q'.repeat(n)}`, atPath),
+);
 
 /** Why it is no path: the first that holds. */
 function reasonOf(value) {
@@ -29,8 +37,7 @@ function reasonOf(value) {
   if (/^([A-Za-z][A-Za-z0-9+.-]*:|[^/?#]*:\/\/)/.test(value)) return 'scheme';
   if ([...value].some(isWhiteSpace)) return 'whiteSpace';
   if (/[^\u0000-\u007f]/.test(value)) return 'nonAscii';
-  const [page, ...query] = value.split('?');
-  if (page.length > 200 || query.join('?').length > 1024) return 'tooLong';
+  if (pageOf(value).length > PAGE_LENGTH || queryOf(value).length > QUERY_LENGTH) return 'tooLong';
   return 'other';
 }
 
@@ -41,7 +48,7 @@ function hostOf(value) {
   return lowerAscii(link[1]);
 }
 
-const inForce = compare([], (asOf) => asOf >= parseInstant('2024-08-15'));
+const inForce = clock('>=', parseInstant('2024-08-15'));
 const mode = (word) => is('landingPage.mode', word);
 const value = (test) => compare(['landingPage.value'], test);
 const isLink = value((link) => hostOf(link) !== null);
@@ -50,20 +57,20 @@ const rule = (id, stage, severity, applies, requires, path) => ({ id: `profile-m
 
 const rules = [
   rule('online', 'apply', 'E', ALWAYS, yes('miniProgram.online'), 'miniProgram.online'),
-  rule('credit-score', 'apply', 'E', ALWAYS, compare(['miniProgram.creditScore'], (score) => score >= 60), 'miniProgram.creditScore'),
+  rule('credit-score', 'apply', 'E', ALWAYS, number('miniProgram.creditScore', '>=', 60), 'miniProgram.creditScore'),
   rule('bound', 'bind', 'E', ALWAYS, yes('account.boundToEntity'), 'account.boundToEntity'),
   rule('account-type', 'bind', 'E', ALWAYS, is('account.type', 'brand', 'employee'), 'account.type'),
   rule('enterprise-account', 'bind', 'N', ALWAYS, not(is('account.kind', 'enterprise')), 'account.kind'),
-  rule('effective-fans', 'display', 'E', inForce, compare(['account.effectiveFans'], (fans) => fans >= 500), 'account.effectiveFans'),
+  rule('effective-fans', 'display', 'E', inForce, number('account.effectiveFans', '>=', 500), 'account.effectiveFans'),
   rule('real-name', 'display', 'E', inForce, yes('account.realNameVerified'), 'account.realNameVerified'),
   rule('adult', 'display', 'E', and(inForce, is('account.kind', 'personal')), yes('account.adult'), 'account.adult'),
   rule('no-severe-violation', 'display', 'E', inForce, not(yes('account.severeViolation')), 'account.severeViolation'),
   rule('regulatory', 'display', 'E', inForce, yes('account.regulatoryCompliant'), 'account.regulatoryCompliant'),
-  rule('single-entry', 'display', 'E', ALWAYS, compare(['account.otherEntries'], (n) => n === 0), 'account.otherEntries'),
+  rule('single-entry', 'display', 'E', ALWAYS, number('account.otherEntries', '===', 0), 'account.otherEntries'),
   rule('landing-mode-given', 'configure', 'E', ALWAYS, present('landingPage.mode'), 'landingPage.mode'),
   rule('landing-value-given', 'configure', 'E', ALWAYS, present('landingPage.value'), 'landingPage.value'),
   {
-    ...rule('landing-path', 'configure', 'W', mode('path'), value(isPath), 'landingPage.value'),
+    ...rule('landing-path', 'configure', 'W', mode('path'), isPath, 'landingPage.value'),
     parts: ({ root }) => [{ reason: reasonOf(root.fields.landingPage.fields.value.value) }],
   },
   rule('landing-link', 'configure', 'W', mode('shareLink'), isLink, 'landingPage.value'),

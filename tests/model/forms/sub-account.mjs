@@ -1,6 +1,8 @@
 import { bool, instant, int, listWithoutRepeats, text, word } from '../decode.mjs';
-import { ALWAYS, and, compare, given, has, is, not, present, size, yes } from '../expr.mjs';
-import { DAY, MINUTE } from '../values.mjs';
+import { ALWAYS, NOW, and, given, has, is, lengthOf, matches, not, number, present, size, timeFrom, yes } from '../expr.mjs';
+import { DAY, MINUTE, codePointLength } from '../values.mjs';
+
+const CODE_HOLDS = 15 * MINUTE;
 
 const linkFields = [
   ['main.type', word('personal', 'enterprise', 'special')],
@@ -22,7 +24,7 @@ const linkFields = [
 const type = (...words) => is('main.type', ...words);
 const rule = (id, stage, severity, applies, requires, path) => ({ id: `sub-account-link/${id}`, stage, severity, applies, requires, path });
 const limit = (id, word, count) =>
-  rule(id, 'identity', 'E', type(word), compare(['main.linkedCount'], (n) => n < count), 'main.linkedCount');
+  rule(id, 'identity', 'E', type(word), number('main.linkedCount', '<', count), 'main.linkedCount');
 
 const materials = (id, word, ...needed) => ({
   ...rule(id, 'materials', 'E', type(word), and(...needed.map((material) => has('materials', material))), 'materials'),
@@ -44,17 +46,18 @@ const linkRules = [
   materials('materials-enterprise', 'enterprise', 'businessLicense', 'corporateBankVerification'),
   materials('materials-special', 'special', 'threeInOneCertificate', 'legalRepresentativeSignature', 'industryPermit', 'authorizationLetter'),
   rule('special-review', 'materials', 'N', ALWAYS, not(type('special')), 'main.type'),
-  rule('code-shape', 'verification', 'E', ALWAYS, compare(['code.value'], (code) => /^[0-9]{16}$/.test(code)), 'code.value'),
+  rule('code-shape', 'verification', 'E', ALWAYS, and(
+    matches('code.value', /^[0-9]*$/), lengthOf('code.value', codePointLength, '===', 16, (n) => '1'.repeat(n))), 'code.value'),
   rule('code-current', 'verification', 'E', ALWAYS,
-    and(compare(['code.issuedAt'], (issued, asOf) => issued <= asOf), compare(['code.issuedAt'], (issued, asOf) => asOf <= issued + 15 * MINUTE)), 'code.issuedAt'),
+    and(timeFrom(NOW, 'code.issuedAt', '>=', 0), timeFrom(NOW, 'code.issuedAt', '<=', CODE_HOLDS)), 'code.issuedAt'),
   rule('administrator', 'roles', 'E', type('enterprise', 'special'), yes('administratorAssigned'), 'administratorAssigned'),
-  rule('roles-limit', 'roles', 'W', and(type('enterprise', 'special'), given('roles')), size('roles', (count) => count <= 5), 'roles'),
+  rule('roles-limit', 'roles', 'W', and(type('enterprise', 'special'), given('roles')), size('roles', '<=', 5), 'roles'),
 ];
 
 function linkDeadlines({ root, asOf }) {
   const { issuedAt } = root.fields.code.fields;
   if (issuedAt.state !== 'present') return [];
-  const at = issuedAt.value + 15 * MINUTE;
+  const at = issuedAt.value + CODE_HOLDS;
   return [{ id: 'code-by', at, overdue: at < asOf, rule: 'sub-account-link/code-current' }];
 }
 
@@ -73,10 +76,10 @@ const unlinkRule = (id, severity, requires, path) =>
   ({ id: `sub-account-unlink/${id}`, stage: 'unlink', severity, applies: ALWAYS, requires, path });
 
 const unlinkRules = [
-  unlinkRule('no-unsettled-orders', 'E', compare(['unsettledStarOrders'], (n) => n === 0), 'unsettledStarOrders'),
+  unlinkRule('no-unsettled-orders', 'E', number('unsettledStarOrders', '===', 0), 'unsettledStarOrders'),
   unlinkRule('no-live', 'E', not(yes('liveInProgress')), 'liveInProgress'),
   unlinkRule('account-normal', 'E', yes('accountNormal'), 'accountNormal'),
-  unlinkRule('frequency', 'W', compare(['unlinksThisMonth'], (n) => n + 1 <= 3), 'unlinksThisMonth'),
+  unlinkRule('frequency', 'W', number('unlinksThisMonth', '<', 3), 'unlinksThisMonth'),
 ];
 
 export const subAccountUnlink = {
