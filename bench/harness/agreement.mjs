@@ -11,9 +11,11 @@ import { check } from "yushen";
 import { peers } from "./peers.mjs";
 
 // Values read from text fields are another question, which none of the peers here is asked.
-const samples = (text) => text.trim().split("\n").map(JSON.parse).filter(({ coerce }) => !coerce);
+const samples = (text) =>
+  text.trim().split("\n").map((line, i) => ({ at: `sample ${i + 1}`, ...JSON.parse(line) })).filter(({ coerce }) => !coerce);
 function examples(form, { asOf, pass, fail, kinds }) {
-  return [pass, fail, ...kinds.map(({ data }) => data)].map((data) => ({ data, asOf, mode: "submit", expect: check(form, data, { asOf }) }));
+  const all = { "example pass": pass, "example fail": fail, ...Object.fromEntries(kinds.map(({ data }, i) => [`example kind ${i + 1}`, data])) };
+  return Object.entries(all).map(([at, data]) => ({ at, data, asOf, mode: "submit", expect: check(form, data, { asOf }) }));
 }
 const sets = {
   binding: [...samples(bindingSamples), ...examples("binding", bindingExamples)],
@@ -30,7 +32,7 @@ export async function agreement() {
 
 async function compare(form, name, create, set) {
   const counts = { form, name, of: 0, agree: 0, verdict: 0, tooEarly: 0, threw: 0, differing: [] };
-  for (const { data, asOf, mode, expect } of set) {
+  for (const { at, data, asOf, mode, expect } of set) {
     const draft = mode === "draft";
     const peer = await create({ asOf, clock: clockAt(asOf), draft });
     if (peer.missing) return { ...counts, missing: peer.missing };
@@ -40,14 +42,15 @@ async function compare(form, name, create, set) {
     try {
       const own = structuredClone(data);
       found = peer.read(peer.run(peer.prepare ? peer.prepare(own) : own));
-    } catch {
+    } catch (error) {
       counts.threw++;
+      counts.differing.push({ at, data, wanted, threw: error.message ?? String(error) });
       continue;
     }
     if (found.verdict === wanted.verdict) counts.verdict++;
     if (found.verdict === "pass" && wanted.verdict !== "pass") counts.tooEarly++;
     if (JSON.stringify(found) === JSON.stringify(wanted)) counts.agree++;
-    else if (counts.differing.length < 5) counts.differing.push({ wanted, found });
+    else counts.differing.push({ at, data, wanted, found });
   }
   return counts;
 }

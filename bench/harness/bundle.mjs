@@ -20,10 +20,22 @@ const common = {
   define: { "process.env.NODE_ENV": '"production"' },
 };
 
-export async function bundle(esbuild) {
+function prepare() {
   mkdirSync(built, { recursive: true });
   writeAjvCode(`${built}ajv.mjs`);
   compilePolicy();
+}
+
+/** Only what tells how far the peers agree with the rulebook; the module's file. */
+export async function bundleAgreement(esbuild) {
+  prepare();
+  const outfile = `${built}agreement.mjs`;
+  await esbuild.build({ ...common, entryPoints: ["harness/agreement.mjs"], outfile, platform: "node" });
+  return outfile;
+}
+
+export async function bundle(esbuild) {
+  prepare();
   // async-validator asks for `process` by name.
   const inject = { banner: { js: "globalThis.process ??= { env: {} };" } };
   await esbuild.build({ ...common, entryPoints: ["harness/node.mjs"], outfile: ".build/node.mjs", platform: "node" });
@@ -33,8 +45,6 @@ export async function bundle(esbuild) {
     await esbuild.build({ ...common, ...inject, minify: true, stdin: { contents: source, resolveDir: dir }, outfile: `.build/cold/${name}.mjs`, platform: "neutral", external });
   }
 }
-
-
 
 // The policy is compiled where the program is; an empty file says that it is not.
 function compilePolicy() {

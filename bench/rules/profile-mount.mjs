@@ -15,8 +15,11 @@ export const conditions = [
 const ids = new Set(conditions.map(([id]) => id));
 const paths = new Set([...conditions.map(([, path]) => path.join(".")), "account.kind"]);
 
+/** The fields that they read, and the groups that hold these. */
+const holds = (path) => path === "" || [...paths].some((field) => field === path || field.startsWith(`${path}.`));
+
 /** Whether a finding concerns the ten conditions: yushen's report tells of the landing page too. */
-const isOfTheTen = (id) => (id.startsWith("format@") ? paths.has(id.slice("format@".length)) : ids.has(id));
+const isOfTheTen = (id) => (id.startsWith("format@") ? holds(id.slice("format@".length)) : ids.has(id));
 
 export const decision = (failed, missing = []) => ({
   verdict: failed.length > 0 ? "fail" : missing.length > 0 ? "incomplete" : "pass",
