@@ -1,0 +1,146 @@
+// What the READMEs show is run, and what they count is counted. Blocks are found by what is in them, wherever they stand.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import vm from "node:vm";
+import { install, node, root } from "./packed.mjs";
+
+const place = install();
+after(place.remove);
+const { check, rulebook } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
+const read = (path) => readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
+
+/** The code blocks, {language, text}, without the indentation of the list that they stand in. */
+const blocksOf = (text) =>
+  [...text.matchAll(/^( *)```(\w+)\n([^]*?)^ *```$/gm)].map(([, indent, language, code]) => ({ language, text: code.replace(new RegExp(`^${indent}`, "gm"), "") }));
+
+function only(blocks, what, holds) {
+  const found = blocks.filter(holds);
+  assert.equal(found.length, 1, `one block with ${what}, and not ${found.length}`);
+  return found[0].text;
+}
+
+const isCheck = ({ language, text }) => language === "js" && /\bimport \{ check \} from "yushen"/.test(text);
+const run = (name, code) => {
+  writeFileSync(join(place.dir, name), code);
+  return node(place.dir, [name]);
+};
+
+const MORE = "and so many more: ";
+
+/** What a README shows of a value, where a comment that ends a list says how many more there are. */
+function shows(shown, whole, at = "the report") {
+  if (Array.isArray(shown)) {
+    const last = String(shown.at(-1));
+    const more = last.startsWith(MORE) ? Number(last.slice(MORE.length)) : 0;
+    const elements = more ? shown.slice(0, -1) : shown;
+    assert.equal(elements.length + more, whole?.length, `${at}: how many`);
+    elements.forEach((element, i) => shows(element, whole[i], `${at}[${i}]`));
+  } else if (typeof shown === "object" && shown !== null) {
+    assert.deepEqual(Object.keys(shown).sort(), Object.keys(whole ?? {}).sort(), `${at}: its members`);
+    for (const [key, value] of Object.entries(shown)) shows(value, whole[key], `${at}.${key}`);
+  } else assert.deepEqual(shown, whole, at);
+}
+
+const ENGLISH = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const CHINESE = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+const numberOf = (word) => (/^\d/.test(word) ? Number(word) : [ENGLISH, CHINESE].map((words) => words.indexOf(word.toLowerCase())).find((at) => at >= 0));
+
+const formIds = Object.keys(rulebook.forms);
+const failing = (form) => {
+  const { data, asOf } = rulebook.forms[form].examples.find(({ id }) => id === "fail");
+  return check(form, data, { asOf, mode: "draft" }).issues.filter(({ severity }) => severity === "error").length;
+};
+const ofSource = (authority) => formIds.filter((form) => rulebook.documents[rulebook.forms[form].document].authority === authority).length;
+
+/** Each statement with a number, and the number; the word for it may be a figure. */
+const statements = () => [
+  [/\ball (\w+) forms in both languages|^## (\S+)种表单$/gm, formIds.length],
+  [/whole form of (\d+) rules/g, rulebook.forms["profile-mount"].rules.length],
+  [/clauses\S* of the (\w+) documents|(\S)份文件的全部条款/g, Object.keys(rulebook.documents).length],
+  [/a profile-mount form with (\w+) errors|一张有(.)处错误的个人页挂载表单/g, failing("profile-mount")],
+  [/\b(\w+) sub-account forms rest|小号的(.)张表单/g, ofSource("unofficial")],
+];
+
+const authorities = {
+  en: { official: "official", officialHelp: "the platform's help", unofficial: "third-party article" },
+  "zh-CN": { official: "平台规范", officialHelp: "平台帮助文档", unofficial: "第三方文章，非官方" },
+};
+
+for (const [file, locale] of [["README.md", "en"], ["README.zh-CN.md", "zh-CN"]]) {
+  const text = read(file);
+  const blocks = blocksOf(text);
+
+  describe(file, () => {
+    test("its example prints what it says", () => {
+      const at = blocks.findIndex(isCheck);
+      assert.equal(blocks[at + 1]?.language, "text", "what the example prints stands after it");
+      assert.equal(run("readme.mjs", only(blocks, "the example", isCheck)), blocks[at + 1].text.trim());
+    });
+
+    test("its report is the example's", () => {
+      const code = only(blocks, "the report", ({ language, text }) => language === "js" && /^\{\n {2}form:/.test(text));
+      const shown = vm.runInNewContext(`(${code.replace(/\/\*\D*(\d+)\D*\*\//g, (_, more) => `"${MORE}${more}"`)})`);
+      const printed = run("report.mjs", `${only(blocks, "the example", isCheck)}\nconsole.log("\\n---\\n" + JSON.stringify(report));`);
+      shows(JSON.parse(JSON.stringify(shown)), JSON.parse(printed.split("\n---\n")[1]));
+    });
+
+    test("its session gives what is named", () => {
+      const session = only(blocks, "a session", ({ language, text }) => language === "js" && /\bimport \{ open \} from "yushen"/.test(text));
+      const data = only(blocks, "the example", isCheck).match(/^const data = .*$/m)[0];
+      const names = session.match(/const \{ (.+) \} = session\.set/)[1].split(", ");
+      const printed = JSON.parse(run("session.mjs", `${data}\n${session}\nconsole.log(JSON.stringify({ ${names.join(", ")} }));`));
+      assert.deepEqual(Object.keys(printed), names);
+      assert.deepEqual(printed.removed.map(({ rule }) => rule), ["profile-mount/effective-fans"]);
+      assert.deepEqual(printed.added, []);
+    });
+
+    test("its Rust is the program that is compiled", () => {
+      const code = only(blocks, "a Rust program", ({ language }) => language === "rust");
+      // The Chinese one is in the locale that goes without saying.
+      const bare = (text) => text.replace(/^ *\/\/.*\n/gm, "").replace(/\bLocale, | locale: Locale::En,/g, "");
+      assert.equal(bare(code), bare(read("examples/readme.rs")), "examples/readme.rs, which cargo test compiles, and this block are the same");
+    });
+
+    test("its table lists the forms", () => {
+      const rows = [...text.matchAll(/^\| \[`([\w-]+)`\]\((\S+)\) \| (.+?) \| (.+?) \| (.+?) \|/gm)].map(
+        ([, id, link, title, document, authority]) => ({ id, link, title, document, authority }),
+      );
+      const page = locale === "en" ? ".md" : ".zh-CN.md";
+      assert.deepEqual(
+        rows,
+        Object.entries(rulebook.forms).map(([id, { title, document }]) => ({
+          id,
+          link: `docs/forms/${id}${page}`,
+          title: title[locale],
+          document: rulebook.documents[document].title,
+          authority: authorities[locale][rulebook.documents[document].authority],
+        })),
+      );
+    });
+
+    test("its numbers are the rulebook's", () => {
+      let found = 0;
+      for (const [pattern, number] of statements()) {
+        for (const [statement, ...words] of text.matchAll(pattern)) {
+          found++;
+          assert.equal(numberOf(words.find(Boolean)), number, statement);
+        }
+      }
+      assert.ok(found >= 2, `${found} statements with a number were found: do the patterns still fit?`);
+    });
+  });
+}
+
+describe("pkg/README.md", () => {
+  for (const block of blocksOf(read("pkg/README.md")).filter(isCheck)) {
+    test(`its example runs: ${/locale: "en"/.test(block.text) ? "English" : "Chinese"}`, () => {
+      const printed = run("package-readme.mjs", block.text);
+      assert.ok(isDeepStrictEqual(printed.split("\n").map((line) => line.split(" ")[0]), ["miniProgram.creditScore", "account.effectiveFans"]), printed);
+    });
+  }
+  test("both languages have one", () => assert.equal(blocksOf(read("pkg/README.md")).filter(isCheck).length, 2));
+});
