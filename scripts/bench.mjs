@@ -13,7 +13,7 @@ import { buildPackage } from "./build-package.mjs";
 import { findBrowser } from "./lib/browser.mjs";
 import { installLocked } from "./lib/locked.mjs";
 import { output, root } from "./lib/run.mjs";
-import { Trouble, heading, main, note } from "./lib/say.mjs";
+import { Trouble, heading, main, note } from "./lib/terminal.mjs";
 import { setup } from "./setup.mjs";
 import { brotli, measure as packageBytes } from "./size.mjs";
 

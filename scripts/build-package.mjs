@@ -19,7 +19,7 @@ import { buildWasm } from "./build-wasm.mjs";
 import { generate } from "./generate.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
-import { Trouble, duration, heading, main, note } from "./lib/say.mjs";
+import { Trouble, duration, heading, main, note } from "./lib/terminal.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 

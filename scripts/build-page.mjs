@@ -1,6 +1,6 @@
 // www -> www/dist with Vite, unless neither the page nor the package has changed.
 import { isMain, npm } from "./lib/run.mjs";
-import { heading, main, note } from "./lib/say.mjs";
+import { heading, main, note } from "./lib/terminal.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { buildPackage } from "./build-package.mjs";
 import { setup } from "./setup.mjs";

@@ -4,7 +4,7 @@ import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, nodeBin, root, run } from "./lib/run.mjs";
 import { rustVersion } from "./lib/rust.mjs";
-import { duration, heading, main, note } from "./lib/say.mjs";
+import { duration, heading, main, note } from "./lib/terminal.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { bindgenVersion } from "./lib/tools.mjs";
 import { setup } from "./setup.mjs";

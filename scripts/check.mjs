@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { built, buildPackage } from "./build-package.mjs";
 import { nodeBin, npm, root, run } from "./lib/run.mjs";
-import { Trouble, duration, green, heading, main, red, report } from "./lib/say.mjs";
+import { Trouble, duration, green, heading, main, red, report } from "./lib/terminal.mjs";
 import { size } from "./size.mjs";
 import { setup } from "./setup.mjs";
 

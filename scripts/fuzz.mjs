@@ -4,7 +4,7 @@
 //   --cases 1        only so many of each
 // Names choose fuzzers: npm run fuzz -- sessions --seed 1
 import { buildPackage } from "./build-package.mjs";
-import { Trouble, heading, main, note } from "./lib/say.mjs";
+import { Trouble, heading, main, note } from "./lib/terminal.mjs";
 import { setup } from "./setup.mjs";
 
 const args = process.argv.slice(2);

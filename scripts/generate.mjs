@@ -1,7 +1,7 @@
 // npm run generate: renews the files that are made from the rulebook (docs, types, schemas, tables). Every build does so
 // first: a stale one would compile and say the wrong things.
 import { isMain, run } from "./lib/run.mjs";
-import { heading, main, note } from "./lib/say.mjs";
+import { heading, main, note } from "./lib/terminal.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, npm, root } from "./lib/run.mjs";
 import { setUpRust } from "./lib/rust.mjs";
-import { Trouble, heading, main, note } from "./lib/say.mjs";
+import { Trouble, heading, main, note } from "./lib/terminal.mjs";
 import { hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setUpTools } from "./lib/tools.mjs";
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildPackage, languages } from "./build-package.mjs";
 import { isMain, npm, root, run } from "./lib/run.mjs";
-import { Trouble, heading, main, note } from "./lib/say.mjs";
+import { Trouble, heading, main, note } from "./lib/terminal.mjs";
 import { setup } from "./setup.mjs";
 
 export const brotli = (bytes) =>
@@ -62,7 +62,7 @@ async function partsAt(commit) {
   try {
     await run("git", ["worktree", "add", "--detach", dir, commit]);
     await npm(["run", "--silent", "build"], { cwd: dir });
-    const { parts } = await import(pathToFileURL(join(dir, "scripts/lib/what.mjs")).href);
+    const { parts } = await import(pathToFileURL(join(dir, "scripts/lib/size-breakdown.mjs")).href);
     return await parts();
   } finally {
     await run("git", ["worktree", "remove", "--force", dir]);
@@ -77,7 +77,7 @@ if (isMain(import.meta.url))
     await setup();
     await buildPackage();
     if (option) {
-      const { parts, printParts } = await import("./lib/what.mjs");
+      const { parts, printParts } = await import("./lib/size-breakdown.mjs");
       printParts(await parts(), commit && (await partsAt(commit)));
     }
     await size();

@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { driverEnv, findBrowser } from "./lib/browser.mjs";
-import { count } from "./lib/count.mjs";
+import { count } from "./lib/test-counts.mjs";
 import { installLocked } from "./lib/locked.mjs";
 import { nodeBin, root, run } from "./lib/run.mjs";
-import { Trouble, bold, duration, green, heading, main, red, report } from "./lib/say.mjs";
+import { Trouble, bold, duration, green, heading, main, red, report } from "./lib/terminal.mjs";
 import { buildPackage } from "./build-package.mjs";
 import { buildPage } from "./build-page.mjs";
 import { setup } from "./setup.mjs";

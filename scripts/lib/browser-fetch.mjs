@@ -6,7 +6,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { byHand, elsewhere, mirrorVariable } from "./browser-help.mjs";
-import { Trouble, note } from "./say.mjs";
+import { Trouble, note } from "./terminal.mjs";
 import { cache } from "./tools.mjs";
 
 /** One release for both: https://googlechromelabs.github.io/chrome-for-testing/ lists them. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchBrowser } from "./browser-fetch.mjs";
 import { onPath, output, root } from "./run.mjs";
-import { Trouble, note } from "./say.mjs";
+import { Trouble, note } from "./terminal.mjs";
 
 /**
  * `{ chromium }`, or with `driver` also the `chromedriver` that fits it. The variables CHROMIUM and CHROMEDRIVER come

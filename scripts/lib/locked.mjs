@@ -1,7 +1,7 @@
 // Folders with a lockfile of their own: what only one of the commands needs is installed by that command.
 import { join } from "node:path";
 import { npm, root } from "./run.mjs";
-import { note } from "./say.mjs";
+import { note } from "./terminal.mjs";
 import { hashOf, isFresh, writeStamp } from "./stamp.mjs";
 
 export async function installLocked(dir, what) {

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { delimiter, join, posix, resolve, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Trouble, dim } from "./say.mjs";
+import { Trouble, dim } from "./terminal.mjs";
 
 export const root = resolve(fileURLToPath(import.meta.url), "../../..");
 

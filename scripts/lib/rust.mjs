@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { onPath, output, root, run } from "./run.mjs";
-import { Trouble, note } from "./say.mjs";
+import { Trouble, note } from "./terminal.mjs";
 
 const target = "wasm32-unknown-unknown";
 const pinned = readFileSync(join(root, "rust-toolchain.toml"), "utf8").match(/channel = "([^"]+)"/)[1];

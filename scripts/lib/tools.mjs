@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { output, prependPath, root, run } from "./run.mjs";
-import { Trouble, note } from "./say.mjs";
+import { Trouble, note } from "./terminal.mjs";
 
 /** What is kept per user, for all clones. */
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "yushen-tools");

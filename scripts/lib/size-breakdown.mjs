@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundle, entries } from "../build-package.mjs";
 import { optimise } from "../build-wasm.mjs";
 import { root } from "./run.mjs";
-import { heading, note } from "./say.mjs";
+import { heading, note } from "./terminal.mjs";
 
 const sectionNames = "custom type import function table memory global export start element code data data-count tag".split(" ");
 
