@@ -22,6 +22,7 @@ mod ordered_json;
 mod page;
 mod protocol;
 mod quantities;
+mod reads;
 mod report;
 mod required;
 mod rulebook;
@@ -39,6 +40,7 @@ pub fn files() -> Vec<(String, String)> {
         (String::from("pkg/src/generated/ids.ts"), ids::file()),
         (String::from("pkg/src/boundary/report.ts"), report::readers()),
         (String::from("pkg/src/generated/report.ts"), report::types()),
+        (String::from("pkg/src/generated/reads.ts"), reads::file()),
         (String::from("pkg/src/generated/schemas.ts"), schema::module()),
     ]);
     files.extend(rulebook::files());
