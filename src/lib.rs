@@ -7,6 +7,7 @@
 
 #[cfg(feature = "json")]
 mod checker;
+mod enumeration;
 pub mod field;
 pub mod form;
 pub mod read;

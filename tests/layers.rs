@@ -5,8 +5,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms and the files that are rooms of their own, each before those that may import it.
-const ROOMS: [&str; 10] =
-    ["sort", "field", "rule", "form", "rulebook", "read", "report", "session", "checker", "web"];
+const ROOMS: [&str; 11] = [
+    "enumeration",
+    "sort",
+    "field",
+    "rule",
+    "form",
+    "rulebook",
+    "read",
+    "report",
+    "session",
+    "checker",
+    "web",
+];
 
 /// The modules that each module imports, by their paths: `report::fix` imports `rule`, `report::params`, ...
 type Imports = BTreeMap<String, BTreeSet<String>>;

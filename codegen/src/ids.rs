@@ -1,7 +1,7 @@
 //! `pkg/src/generated/ids.ts`: the words that a report is made of, as TypeScript types.
 
 use yushen::Locale;
-use yushen::form::{Document, Severity};
+use yushen::form::{Authority, Document, Severity};
 use yushen::report::codes::FORMAT_IDS;
 use yushen::report::fix::FixOp;
 use yushen::report::{Mode, Verdict};
@@ -11,9 +11,6 @@ use yushen::rulebook::FORMS;
 use super::rules::rules;
 
 pub(super) fn file() -> String {
-    let mut authorities: Vec<&str> = Document::ALL.map(|document| document.authority().id()).into();
-    authorities.sort_unstable();
-    authorities.dedup();
     let mut out = String::from(super::HEADING);
     out += &union("A language of messages and labels.", "Locale", Locale::ALL.map(Locale::tag));
     out += &union("Whether missing fields are errors.", "Mode", Mode::ALL.map(Mode::id));
@@ -22,7 +19,7 @@ pub(super) fn file() -> String {
     out += &union("What became of a rule.", "Outcome", Outcome::ALL.map(Outcome::id));
     out += &union("What a fix does.", "FixOp", FixOp::ALL.map(FixOp::id));
     out += &union("A document that clauses stand in.", "DocumentId", Document::ALL.map(Document::id));
-    out += &union("Whose document it is.", "Authority", authorities);
+    out += &union("Whose document it is.", "Authority", Authority::ALL.map(Authority::id));
     out += &union("A form's id.", "FormId", FORMS.iter().map(|form| form.id));
     let ids: Vec<String> = rules().map(|rule| rule.id()).collect();
     let ids = ids.iter().map(String::as_str).chain(FORMAT_IDS);

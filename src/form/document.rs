@@ -1,5 +1,6 @@
 //! The documents that a rulebook rests on, and their clauses.
 
+use crate::enumeration::enumeration;
 use crate::field::Localized;
 
 /// A source document.
@@ -12,15 +13,17 @@ pub enum Document {
     EmployeeAccountGuide,
 }
 
-/// How much weight a document carries. It belongs to the document and is shown with
-/// every rule of it; it does not change a rule's severity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Authority {
-    Official,
-    /// The platform's help pages.
-    OfficialHelp,
-    /// A third party's article: its figures cannot be confirmed.
-    Unofficial,
+enumeration! {
+    /// How much weight a document carries. It belongs to the document and is shown with
+    /// every rule of it; it does not change a rule's severity.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Authority {
+        Official = "official",
+        /// The platform's help pages.
+        OfficialHelp = "officialHelp",
+        /// A third party's article: its figures cannot be confirmed.
+        Unofficial = "unofficial",
+    }
 }
 
 /// A clause of a source document, in the project's own words.
@@ -98,16 +101,6 @@ impl Document {
             Document::SubAccountArticle => Authority::Unofficial,
             Document::EmployeeAccountGuide => Authority::OfficialHelp,
             _ => Authority::Official,
-        }
-    }
-}
-
-impl Authority {
-    pub const fn id(self) -> &'static str {
-        match self {
-            Authority::Official => "official",
-            Authority::OfficialHelp => "officialHelp",
-            Authority::Unofficial => "unofficial",
         }
     }
 }

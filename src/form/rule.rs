@@ -1,26 +1,17 @@
 //! What a rule is.
 
+use crate::enumeration::enumeration;
 use crate::field::{FieldId, Localized};
 use crate::rule::{Expr, quantified};
 
 use super::document::Document;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    Error,
-    Warning,
-    Notice,
-}
-
-impl Severity {
-    pub const ALL: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Notice];
-
-    pub const fn id(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Notice => "notice",
-        }
+enumeration! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Severity {
+        Error = "error",
+        Warning = "warning",
+        Notice = "notice",
     }
 }
 

@@ -1,52 +1,24 @@
 //! What can be wrong with a value, and where.
 
+use crate::enumeration::enumeration;
 use crate::field::{FieldId, Place};
 
-/// What a value is, where it may not be named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Actual {
-    Undefined,
-    Null,
-    Boolean,
-    Number,
-    String,
-    Array,
-    Object,
-    BigInt,
-    Symbol,
-    Function,
-    /// Reading it threw.
-    Unreadable,
-}
-
-impl Actual {
-    pub const ALL: [Actual; 11] = [
-        Actual::Undefined,
-        Actual::Null,
-        Actual::Boolean,
-        Actual::Number,
-        Actual::String,
-        Actual::Array,
-        Actual::Object,
-        Actual::BigInt,
-        Actual::Symbol,
-        Actual::Function,
-        Actual::Unreadable,
-    ];
-    pub const fn id(self) -> &'static str {
-        match self {
-            Actual::Undefined => "undefined",
-            Actual::Null => "null",
-            Actual::Boolean => "boolean",
-            Actual::Number => "number",
-            Actual::String => "string",
-            Actual::Array => "array",
-            Actual::Object => "object",
-            Actual::BigInt => "bigint",
-            Actual::Symbol => "symbol",
-            Actual::Function => "function",
-            Actual::Unreadable => "unreadable",
-        }
+enumeration! {
+    /// What a value is, where it may not be named.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Actual {
+        Undefined = "undefined",
+        Null = "null",
+        Boolean = "boolean",
+        Number = "number",
+        String = "string",
+        Array = "array",
+        Object = "object",
+        BigInt = "bigint",
+        Symbol = "symbol",
+        Function = "function",
+        /// Reading it threw.
+        Unreadable = "unreadable",
     }
 }
 

@@ -4,6 +4,7 @@
 //! Only fixes at the place where the rule's issue stands, or inside it: a condition that
 //! rests on another field's history has none.
 
+use crate::enumeration::enumeration;
 use std::ops::Range;
 
 use crate::field::time::{days, start_of};
@@ -15,32 +16,23 @@ use crate::rule::{CellState, Context, Expr, Num, Op, Tri};
 use super::finding::{Cause, Finding};
 use super::params::{Value, choices_of, failed};
 
-/// The operations, in the order of their codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FixOp {
-    Set,
-    AtLeast,
-    AtMost,
-    OneOf,
-    OnOrAfter,
-    OnOrBefore,
-    SameAs,
-    Add,
-    Remove,
+enumeration! {
+    /// The operations, in the order of their codes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum FixOp {
+        Set = "set",
+        AtLeast = "atLeast",
+        AtMost = "atMost",
+        OneOf = "oneOf",
+        OnOrAfter = "onOrAfter",
+        OnOrBefore = "onOrBefore",
+        SameAs = "sameAs",
+        Add = "add",
+        Remove = "remove",
+    }
 }
 
 impl FixOp {
-    pub const ALL: [FixOp; 9] = [
-        FixOp::Set,
-        FixOp::AtLeast,
-        FixOp::AtMost,
-        FixOp::OneOf,
-        FixOp::OnOrAfter,
-        FixOp::OnOrBefore,
-        FixOp::SameAs,
-        FixOp::Add,
-        FixOp::Remove,
-    ];
     /// What its value is, as a type in TypeScript; none where it has no value.
     pub const fn value_type(self) -> Option<&'static str> {
         match self {
@@ -58,19 +50,6 @@ impl FixOp {
             FixOp::SameAs => Some("Make it agree with the field at the path `value`."),
             FixOp::Add => Some("Add the element `value` to the list."),
             _ => None,
-        }
-    }
-    pub const fn id(self) -> &'static str {
-        match self {
-            FixOp::Set => "set",
-            FixOp::AtLeast => "atLeast",
-            FixOp::AtMost => "atMost",
-            FixOp::OneOf => "oneOf",
-            FixOp::OnOrAfter => "onOrAfter",
-            FixOp::OnOrBefore => "onOrBefore",
-            FixOp::SameAs => "sameAs",
-            FixOp::Add => "add",
-            FixOp::Remove => "remove",
         }
     }
 }

@@ -1,45 +1,31 @@
 //! The verdict, and the mode that it depends on.
-/// Whether missing fields are errors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mode {
-    /// Each missing field is an error.
-    #[default]
-    Submit,
-    /// Missing fields are left open.
-    Draft,
-}
 
-impl Mode {
-    pub const ALL: [Mode; 2] = [Mode::Submit, Mode::Draft];
+use crate::enumeration::enumeration;
 
-    pub const fn id(self) -> &'static str {
-        match self {
-            Mode::Submit => "submit",
-            Mode::Draft => "draft",
-        }
+enumeration! {
+    /// Whether missing fields are errors.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Mode {
+        /// Each missing field is an error.
+        #[default]
+        Submit = "submit",
+        /// Missing fields are left open.
+        Draft = "draft",
     }
 }
 
-/// Of a form or a stage.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Verdict {
-    #[default]
-    Pass,
-    Fail,
-    Incomplete,
+enumeration! {
+    /// Of a form or a stage.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Verdict {
+        #[default]
+        Pass = "pass",
+        Fail = "fail",
+        Incomplete = "incomplete",
+    }
 }
 
 impl Verdict {
-    pub const ALL: [Verdict; 3] = [Verdict::Pass, Verdict::Fail, Verdict::Incomplete];
-
-    pub const fn id(self) -> &'static str {
-        match self {
-            Verdict::Pass => "pass",
-            Verdict::Fail => "fail",
-            Verdict::Incomplete => "incomplete",
-        }
-    }
-
     pub const fn of(errors: bool, unknown: bool) -> Verdict {
         if errors {
             Verdict::Fail

@@ -1,29 +1,21 @@
 //! What becomes of a rule.
 
 use super::truth::Tri;
+use crate::enumeration::enumeration;
 
-/// What became of a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Outcome {
-    NotApplicable,
-    Pass,
-    Unknown,
-    Fail,
+enumeration! {
+    /// What became of a rule.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u32)]
+    pub enum Outcome {
+        NotApplicable = "notApplicable",
+        Pass = "pass",
+        Unknown = "unknown",
+        Fail = "fail",
+    }
 }
 
 impl Outcome {
-    pub const ALL: [Outcome; 4] = [Outcome::NotApplicable, Outcome::Pass, Outcome::Unknown, Outcome::Fail];
-
-    pub const fn id(self) -> &'static str {
-        match self {
-            Outcome::NotApplicable => "notApplicable",
-            Outcome::Pass => "pass",
-            Outcome::Unknown => "unknown",
-            Outcome::Fail => "fail",
-        }
-    }
-
     /// Of a rule that applies when the one and requires the other.
     pub fn of(applies: Tri, requires: impl FnOnce() -> Tri) -> Outcome {
         if applies == Tri::False {
