@@ -61,13 +61,11 @@ pub(super) fn readers() -> String {
         "import type {{ {} }} from \"../generated/report.js\";\n",
         names(SHAPES.iter().filter(|shape| is_read(shape)))
     );
-    out += "import type { Settings } from \"../options.js\";\nimport { own } from \"../own-data.js\";\n";
-    out += "import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Note } from \"./decode.js\";\n";
+    out += "import { own } from \"../own-data.js\";\n";
+    out += "import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Reading } from \"./decode.js\";\n";
     out += "import { pathOf } from \"./places.js\";\n";
     out += "import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from \"./protocol.js\";\n";
     out += "import { nextLong, nextWord, times } from \"./reader.js\";\nimport { asOfText, instantText } from \"./time.js\";\n";
-    out += "\n/** What is known of a report before it is read, and who is told of its issues. */\n";
-    out += "export type Reading = Pick<Settings, \"form\" | \"asOf\" | \"mode\" | \"locale\"> & { note?: Note | undefined };\n";
     for shape in SHAPES.iter().filter(|shape| is_read(shape)) {
         out += &reader(shape);
     }

@@ -2,16 +2,24 @@
 import type { Form } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
 import { append, own } from "../own-data.js";
-import type { Clause, Issue, Path, RuleId, Severity } from "../types.js";
+import type { Clause, Issue, Locale, Mode, Path, RuleId, Severity } from "../types.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { pathOf, rowOf } from "./places.js";
 import { FORMATS, FormatCode, LIST_END, Packing, Param } from "./protocol.js";
 import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
-import type { Reading } from "./report.js";
 import { dateText, instantText } from "./time.js";
 
 /** Takes an issue with its code and its place, which tell it from others; but keys that a form does not have share theirs. */
 export type Note = (code: number, place: number, issue: Issue) => void;
+
+/** What is known of a report before it is read, and who is told of its issues. */
+export interface Reading {
+  readonly form: Form;
+  readonly asOf: number;
+  readonly mode: Mode;
+  readonly locale: Locale;
+  readonly note?: Note | undefined;
+}
 
 /** Reads an issue, and tells who wants to know. */
 export function noted(of: Reading, read: (of: Reading) => Issue): Issue {

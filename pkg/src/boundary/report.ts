@@ -1,16 +1,12 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
 import { VERSION } from "../generated/tables.js";
 import type { Report, Stage, Issue, Fix, Deadline, RuleResult } from "../generated/report.js";
-import type { Settings } from "../options.js";
 import { own } from "../own-data.js";
-import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Note } from "./decode.js";
+import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Reading } from "./decode.js";
 import { pathOf } from "./places.js";
 import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from "./protocol.js";
 import { nextLong, nextWord, times } from "./reader.js";
 import { asOfText, instantText } from "./time.js";
-
-/** What is known of a report before it is read, and who is told of its issues. */
-export type Reading = Pick<Settings, "form" | "asOf" | "mode" | "locale"> & { note?: Note | undefined };
 
 export function readReport(of: Reading): Report {
   const verdict = nextWord();
