@@ -90,7 +90,7 @@ fn options() -> impl Strategy<Value = Options> {
         .prop_map(|(mode, coerce, explain, locale, as_of)| Options { as_of, mode, coerce, explain, locale })
 }
 
-/// The report of a desk that has judged other things before, which is that of a new one.
+/// The report of a judge that has judged other things before, which is that of a new one.
 fn report(form: &'static Form, json: &str, options: &Options) -> Result<Value, TestCaseError> {
     let text = Checker::new(form).check_json(json, options);
     let mut used = Checker::new(form);

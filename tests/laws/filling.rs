@@ -15,7 +15,7 @@ use yushen::rule::Outcome;
 
 use crate::tools::edit::{Path, is_there, path_of, read_path, set, slots};
 use crate::tools::rules::is_known_when_absent;
-use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
+use crate::tools::{Judge, Random, boundary, rounds, starts, vary};
 
 type Outcomes = Vec<(u8, Element, Outcome)>;
 
@@ -39,31 +39,31 @@ fn filling_in_never_unsettles() {
     let mut filled = 0;
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(1000 + seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(16) {
-            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
-            let data = vary::changed(&mut desk, &start.data, &mut random, 3);
-            let mut data = vary::left_out(&desk, &data, &mut random);
-            let mut before = desk.outcomes(&data);
-            let mut verdict = desk.review(&data).verdict;
-            let mut open = vary::open(&desk, &data);
+            judge.as_of = *random.pick(&boundary::clocks(&judge, start.as_of));
+            let data = vary::changed(&mut judge, &start.data, &mut random, 3);
+            let mut data = vary::left_out(&judge, &data, &mut random);
+            let mut before = judge.outcomes(&data);
+            let mut verdict = judge.review(&data).verdict;
+            let mut open = vary::open(&judge, &data);
             random.shuffle(&mut open);
             for slot in open.into_iter().take(6) {
-                let values = boundary::values(&mut desk, &data, slot);
+                let values = boundary::values(&mut judge, &data, slot);
                 let Some(value) = (!values.is_empty()).then(|| random.pick(&values).clone()) else {
                     continue;
                 };
                 let was = data.clone();
-                set(&mut data, &path_of(desk.form, slot), value);
-                let after = desk.outcomes(&data);
-                let now = desk.review(&data).verdict;
+                set(&mut data, &path_of(judge.form, slot), value);
+                let after = judge.outcomes(&data);
+                let now = judge.review(&data).verdict;
                 let lost = unsettled(&before, &after);
-                let rule = lost.map(|(rule, element)| (desk.form.rules[rule as usize].name, element));
-                assert_eq!(rule, None, "{}: {was}\nthen {data}", desk.form.id);
+                let rule = lost.map(|(rule, element)| (judge.form.rules[rule as usize].name, element));
+                assert_eq!(rule, None, "{}: {was}\nthen {data}", judge.form.id);
                 assert!(
                     verdict == Verdict::Incomplete || now == verdict,
                     "{}: {was}\nthen {data}",
-                    desk.form.id
+                    judge.form.id
                 );
                 (before, verdict) = (after, now);
                 filled += 1;
@@ -78,21 +78,21 @@ fn what_is_missing_is_absent_in_order_and_all_that_a_verdict_waits_for() {
     let mut named = 0;
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(2000 + seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(16) {
-            let data = vary::changed(&mut desk, &start.data, &mut random, 2);
-            let data = vary::left_out(&desk, &data, &mut random);
-            let report = desk.report(&data, Mode::Draft);
+            let data = vary::changed(&mut judge, &start.data, &mut random, 2);
+            let data = vary::left_out(&judge, &data, &mut random);
+            let report = judge.report(&data, Mode::Draft);
             let missing = paths(&report["missing"]);
-            let absent = vary::open(&desk, &data);
+            let absent = vary::open(&judge, &data);
             // The absent fields that a verdict may wait for stand in the form's order, as slots do.
-            let known: Vec<Path> = in_order(&desk, &data);
+            let known: Vec<Path> = in_order(&judge, &data);
             let mut places = missing.iter().map(|path| known.iter().position(|p| p == path));
             assert!(places.clone().all(|place| place.is_some()), "no field of the form: {report}");
             assert!(places.clone().is_sorted(), "not in the form's order: {report}");
             assert_eq!(missing.iter().collect::<BTreeSet<_>>().len(), missing.len(), "repeats: {report}");
             assert!(places.all(|p| p.is_some_and(|p| !is_there(&data, &known[p]))), "not absent: {report}");
-            let open: Vec<Path> = absent.iter().map(|slot| path_of(desk.form, *slot)).collect();
+            let open: Vec<Path> = absent.iter().map(|slot| path_of(judge.form, *slot)).collect();
             assert!(missing.iter().all(|path| open.contains(path)), "known when absent: {report}");
             let mut next = paths(&report["next"]);
             next.sort();
@@ -115,28 +115,29 @@ fn what_is_missing_is_absent_in_order_and_all_that_a_verdict_waits_for() {
 fn what_is_missing_leads_to_a_verdict() {
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(3000 + seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(2) {
-            let mut data = vary::left_out(&desk, &start.data, &mut random);
+            let mut data = vary::left_out(&judge, &start.data, &mut random);
             let mut steps = 0;
             loop {
-                let report = desk.report(&data, Mode::Draft);
+                let report = judge.report(&data, Mode::Draft);
                 let Some(path) = paths(&report["next"]).into_iter().next() else {
                     assert_ne!(report["verdict"], "incomplete", "{report}");
                     break;
                 };
-                let slot = slots(desk.form, &data).into_iter().find(|slot| path_of(desk.form, *slot) == path);
+                let slot =
+                    slots(judge.form, &data).into_iter().find(|slot| path_of(judge.form, *slot) == path);
                 let slot = slot.expect("a field of the form");
-                assert!(!is_known_when_absent(desk.form, slot.f));
-                let values = boundary::values(&mut desk, &data, slot);
-                let before = desk.outcomes(&data);
+                assert!(!is_known_when_absent(judge.form, slot.f));
+                let values = boundary::values(&mut judge, &data, slot);
+                let before = judge.outcomes(&data);
                 set(&mut data, &path, random.pick(&values).clone());
-                let after = desk.outcomes(&data);
-                assert_eq!(unsettled(&before, &after), None, "{}: {data}", desk.form.id);
-                let report = desk.report(&data, Mode::Draft);
+                let after = judge.outcomes(&data);
+                assert_eq!(unsettled(&before, &after), None, "{}: {data}", judge.form.id);
+                let report = judge.report(&data, Mode::Draft);
                 assert!(!paths(&report["missing"]).contains(&path), "{path:?} is still missing: {data}");
                 steps += 1;
-                assert!(steps < 200, "{}: no end: {data}", desk.form.id);
+                assert!(steps < 200, "{}: no end: {data}", judge.form.id);
             }
         }
     }
@@ -147,14 +148,14 @@ fn paths(list: &Value) -> Vec<Path> {
 }
 
 /// The form's places for fields, in its order: an element's fields after the element before.
-fn in_order(desk: &Desk, data: &Value) -> Vec<Path> {
-    let mut all = slots(desk.form, data);
+fn in_order(judge: &Judge, data: &Value) -> Vec<Path> {
+    let mut all = slots(judge.form, data);
     all.sort_by_key(|slot| {
-        let list = desk.form.schema.layout_of(slot.f).list;
+        let list = judge.form.schema.layout_of(slot.f).list;
         match slot.element {
             Some(i) => (list, i + 1, slot.f.0),
             None => (slot.f.0, 0, 0),
         }
     });
-    all.into_iter().map(|slot| path_of(desk.form, slot)).collect()
+    all.into_iter().map(|slot| path_of(judge.form, slot)).collect()
 }

@@ -14,7 +14,7 @@ use yushen::report::finding::Finding;
 use yushen::rule::{Expr, Num};
 
 use crate::tools::edit::{Path, Step, get, path_of, read_path, remove, set, shrink, slots};
-use crate::tools::{Desk, Random, boundary, rounds, rules, starts, vary};
+use crate::tools::{Judge, Random, boundary, rounds, rules, starts, vary};
 
 /// A failure that a fix was offered for, and what became of it.
 struct Trial {
@@ -24,31 +24,31 @@ struct Trial {
 }
 
 /// Every failure of a rule in the data, with its fix tried.
-fn trials(desk: &mut Desk, data: &Value) -> Vec<Trial> {
-    let findings = desk.review(data).findings.clone();
-    let report = desk.report(data, Mode::Draft);
+fn trials(judge: &mut Judge, data: &Value) -> Vec<Trial> {
+    let findings = judge.review(data).findings.clone();
+    let report = judge.report(data, Mode::Draft);
     let mut all = Vec::new();
     for (finding, issue) in findings.iter().zip(report["issues"].as_array().unwrap()) {
         let Cause::Rule { rule, .. } = finding.cause else { continue };
         let fix = issue.get("fix").cloned();
-        let wrong = fix.as_ref().and_then(|fix| what_is_wrong(desk, data, &findings, finding, fix));
+        let wrong = fix.as_ref().and_then(|fix| what_is_wrong(judge, data, &findings, finding, fix));
         all.push(Trial { rule, fix, wrong: wrong.map(|wrong| format!("{}: {wrong}", issue["rule"])) });
     }
     all
 }
 
 fn what_is_wrong(
-    desk: &mut Desk,
+    judge: &mut Judge,
     data: &Value,
     findings: &[Finding],
     finding: &Finding,
     fix: &Value,
 ) -> Option<String> {
     let Cause::Rule { rule, .. } = finding.cause else { return None };
-    let faults = desk.faults(data);
+    let faults = judge.faults(data);
     let count = |findings: &[Finding]| findings.iter().filter(|f| f.cause == finding.cause).count();
     for fixed in applied(fix, data) {
-        let after = desk.review(&fixed).findings.clone();
+        let after = judge.review(&fixed).findings.clone();
         let still = match fix["op"] == "remove" {
             // What stood behind it has moved up.
             true => count(&after) >= count(findings),
@@ -57,10 +57,10 @@ fn what_is_wrong(
         if still {
             return Some(format!("still fails with {fixed}"));
         }
-        if desk.faults(&fixed) > faults {
+        if judge.faults(&fixed) > faults {
             return Some(format!("the fix is no value: {fixed}"));
         }
-        let spoiled = (fix["op"] == "oneOf").then(|| spoiled(desk, &fixed, rule, finding.place)).flatten();
+        let spoiled = (fix["op"] == "oneOf").then(|| spoiled(judge, &fixed, rule, finding.place)).flatten();
         if let Some(other) = spoiled {
             return Some(format!("the word is refused by {other}: {fixed}"));
         }
@@ -69,7 +69,7 @@ fn what_is_wrong(
     let mut data = data.clone();
     set(&mut data, &read_path(&fix["path"]), short);
     let fails =
-        desk.review(&data).findings.iter().any(|f| f.cause == finding.cause && f.place == finding.place);
+        judge.review(&data).findings.iter().any(|f| f.cause == finding.cause && f.place == finding.place);
     (!fails).then(|| format!("less would do: {data}"))
 }
 
@@ -92,10 +92,10 @@ fn one_short(fix: &Value) -> Option<Value> {
 }
 
 /// Another rule that fails at the place and reads nothing that the rule does not.
-fn spoiled(desk: &mut Desk, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
-    let form = desk.form;
+fn spoiled(judge: &mut Judge, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
+    let form = judge.form;
     let read = form.rules[rule as usize].reads;
-    let found = desk.review(data).findings.iter().find_map(|finding| match finding.cause {
+    let found = judge.review(data).findings.iter().find_map(|finding| match finding.cause {
         Cause::Rule { rule: other, .. }
             if finding.place == place && form.rules[other as usize].reads & !read == 0 =>
         {
@@ -147,36 +147,36 @@ fn without(data: &Value, path: &Path) -> Value {
 }
 
 /// Forms that fail in all sorts of ways, each with the trials of its failures.
-fn try_all(mut each: impl FnMut(&mut Desk, &Value, Vec<Trial>)) {
+fn try_all(mut each: impl FnMut(&mut Judge, &Value, Vec<Trial>)) {
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(4000 + seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for round in 0..rounds(60).max(60) {
-            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
+            judge.as_of = *random.pick(&boundary::clocks(&judge, start.as_of));
             let mut data = match random.chance(50) {
-                true => vary::changed(&mut desk, &start.data, &mut random, 5),
+                true => vary::changed(&mut judge, &start.data, &mut random, 5),
                 false => {
-                    let rule = round % desk.form.rules.len();
-                    vary::changed_for(&mut desk, &start.data, rule, &mut random, 4)
+                    let rule = round % judge.form.rules.len();
+                    vary::changed_for(&mut judge, &start.data, rule, &mut random, 4)
                 }
             };
             if random.chance(20) {
-                data = vary::left_out(&desk, &data, &mut random);
+                data = vary::left_out(&judge, &data, &mut random);
             }
             if random.chance(10) {
-                fill_up(&desk, &mut data, &mut random);
+                fill_up(&judge, &mut data, &mut random);
             }
-            let trials = trials(&mut desk, &data);
-            each(&mut desk, &data, trials);
+            let trials = trials(&mut judge, &data);
+            each(&mut judge, &data, trials);
         }
     }
 }
 
 /// Repeats what a list has until it is full.
-fn fill_up(desk: &Desk, data: &mut Value, random: &mut Random) {
-    let slot = *random.pick(&slots(desk.form, data));
-    let path = path_of(desk.form, slot);
-    let Kind::List(limits) = desk.form.schema.field(slot.f).kind else { return };
+fn fill_up(judge: &Judge, data: &mut Value, random: &mut Random) {
+    let slot = *random.pick(&slots(judge.form, data));
+    let path = path_of(judge.form, slot);
+    let Kind::List(limits) = judge.form.schema.field(slot.f).kind else { return };
     let list = get(data, &path).and_then(Value::as_array).cloned().unwrap_or_default();
     if !list.is_empty() {
         let full: Vec<Value> = list.iter().cycle().take(limits.max as usize).cloned().collect();
@@ -197,17 +197,18 @@ struct Tally {
 
 static TALLY: LazyLock<Tally> = LazyLock::new(|| {
     let mut tally = Tally::default();
-    try_all(|desk, data, trials| {
+    try_all(|judge, data, trials| {
         for trial in trials {
-            let of = tally.rules.entry((desk.form.id, trial.rule)).or_default();
+            let of = tally.rules.entry((judge.form.id, trial.rule)).or_default();
             of.0 += 1;
             let Some(fix) = trial.fix else { continue };
             of.1 += 1;
             *tally.ops.entry(fix["op"].as_str().unwrap().into()).or_default() += 1;
-            let id = format!("{}/{} {}", desk.form.id, desk.form.rules[trial.rule as usize].name, fix["op"]);
+            let id =
+                format!("{}/{} {}", judge.form.id, judge.form.rules[trial.rule as usize].name, fix["op"]);
             if trial.wrong.is_some() && !tally.wrong.contains_key(&id) {
                 let mut first = |data: &Value| {
-                    self::trials(desk, data).into_iter().find(|t| t.rule == trial.rule && t.wrong.is_some())
+                    self::trials(judge, data).into_iter().find(|t| t.rule == trial.rule && t.wrong.is_some())
                 };
                 let least = shrink(data, &mut |data| first(data).is_some());
                 let again = first(&least).map(|t| format!("{} {}", t.fix.unwrap(), t.wrong.unwrap()));
@@ -246,11 +247,11 @@ fn a_rule_offers_a_fix_where_a_value_mends_it() {
 #[test]
 fn the_fixes_of_one_rule_go_together() {
     let mut taken = 0;
-    try_all(|desk, data, trials| {
-        if desk.faults(data) > 0 {
+    try_all(|judge, data, trials| {
+        if judge.faults(data) > 0 {
             return;
         }
-        for index in 0..desk.form.rules.len() as u8 {
+        for index in 0..judge.form.rules.len() as u8 {
             let of_rule: Vec<&Trial> = trials.iter().filter(|trial| trial.rule == index).collect();
             let fixes: Vec<&Value> = of_rule.iter().filter_map(|trial| trial.fix.as_ref()).collect();
             if fixes.len() < 2 || fixes.len() < of_rule.len() {
@@ -260,9 +261,9 @@ fn the_fixes_of_one_rule_go_together() {
             // From the last on, so that indices stay what they were.
             let fixed = fixes.iter().rev().fold(data.clone(), |data, fix| applied(fix, &data).remove(0));
             let fails = |f: &Finding| matches!(f.cause, Cause::Rule { rule, .. } if rule == index);
-            let still = desk.review(&fixed).findings.iter().any(fails);
-            let name = desk.form.rules[index as usize].name;
-            assert!(!still && desk.faults(&fixed) == 0, "{name}: {data}\nthen {fixed}");
+            let still = judge.review(&fixed).findings.iter().any(fails);
+            let name = judge.form.rules[index as usize].name;
+            assert!(!still && judge.faults(&fixed) == 0, "{name}: {data}\nthen {fixed}");
         }
     });
     assert!(taken > rounds(20), "{taken}");

@@ -10,35 +10,35 @@ use yushen::report::review::RuleOutcome;
 use yushen::rule::Outcome;
 
 use crate::tools::edit::{Path, Step, path_of, read_path, set, slots};
-use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
+use crate::tools::{Judge, Random, boundary, rounds, starts, vary};
 
 /// Forms of all sorts: changed, with fields left out, and with values that are none.
-fn each_form(seed: u64, count: usize, mut of: impl FnMut(&mut Desk, &Value)) {
+fn each_form(seed: u64, count: usize, mut of: impl FnMut(&mut Judge, &Value)) {
     for (i, start) in starts().iter().enumerate() {
         let mut random = Random::new(seed + i as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(count) {
-            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
-            let mut data = vary::changed(&mut desk, &start.data, &mut random, 4);
+            judge.as_of = *random.pick(&boundary::clocks(&judge, start.as_of));
+            let mut data = vary::changed(&mut judge, &start.data, &mut random, 4);
             if random.chance(70) {
-                data = vary::left_out(&desk, &data, &mut random);
+                data = vary::left_out(&judge, &data, &mut random);
             }
             if random.chance(50) {
-                let slot = *random.pick(&slots(desk.form, &data));
+                let slot = *random.pick(&slots(judge.form, &data));
                 let spoilt = [json!(7.5), json!([[]]), json!("\u{7}"), json!({"a": 1}), json!(vec![1; 60])];
-                let mut path = path_of(desk.form, slot);
+                let mut path = path_of(judge.form, slot);
                 path.truncate(1 + random.below(path.len()));
                 set(&mut data, &path, random.pick(&spoilt).clone());
             }
-            of(&mut desk, &data);
+            of(&mut judge, &data);
         }
     }
 }
 
 #[test]
 fn submit_asks_for_what_a_draft_leaves_open_and_for_nothing_else() {
-    each_form(6000, 20, |desk, data| {
-        let (draft, submit) = (desk.report(data, Mode::Draft), desk.report(data, Mode::Submit));
+    each_form(6000, 20, |judge, data| {
+        let (draft, submit) = (judge.report(data, Mode::Draft), judge.report(data, Mode::Submit));
         let verdicts = (draft["verdict"].as_str().unwrap(), submit["verdict"].as_str().unwrap());
         assert!(
             matches!(verdicts, ("pass", "pass") | ("fail" | "incomplete", "fail")),
@@ -56,13 +56,13 @@ fn submit_asks_for_what_a_draft_leaves_open_and_for_nothing_else() {
             let ids = issue["params"]["rules"].as_array().unwrap();
             let index = |id: &Value| {
                 let name = id.as_str().unwrap().split_once('/').unwrap().1;
-                desk.form.rules.iter().position(|rule| rule.name == name).unwrap()
+                judge.form.rules.iter().position(|rule| rule.name == name).unwrap()
             };
             let rules: Vec<usize> = ids.iter().map(index).collect();
             assert!(rules.is_sorted_by(|a, b| a < b) && !rules.is_empty(), "{issue}");
-            let is_error = |rule: &usize| desk.form.rules[*rule].severity == Severity::Error;
+            let is_error = |rule: &usize| judge.form.rules[*rule].severity == Severity::Error;
             assert!(rules.iter().all(is_error), "{issue}");
-            let clause = desk.form.rules[rules[0]].clause;
+            let clause = judge.form.rules[rules[0]].clause;
             let section = (!clause.product_check).then_some(clause.section);
             assert_eq!(issue["clause"]["section"].as_str(), section, "{issue}");
         }
@@ -72,11 +72,11 @@ fn submit_asks_for_what_a_draft_leaves_open_and_for_nothing_else() {
 /// The verdicts of the form and of its stages, worked out anew from the rest of the report.
 #[test]
 fn verdicts_follow_from_issues_and_outcomes() {
-    each_form(7000, 20, |desk, data| {
-        let outcomes: Vec<RuleOutcome> = desk.review(data).outcomes.clone();
-        let form = desk.form;
+    each_form(7000, 20, |judge, data| {
+        let outcomes: Vec<RuleOutcome> = judge.review(data).outcomes.clone();
+        let form = judge.form;
         for mode in [Mode::Draft, Mode::Submit] {
-            let report = desk.report(data, mode);
+            let report = judge.report(data, mode);
             let errors =
                 report["issues"].as_array().unwrap().iter().filter(|issue| issue["severity"] == "error");
             let mut failed = BTreeSet::new();

@@ -10,7 +10,7 @@ use yushen::rule::Expr;
 
 use crate::tools::edit::{get, path_of, read_path, set, slots};
 use crate::tools::rules::walk;
-use crate::tools::{Desk, Random, boundary, rounds, starts, vary};
+use crate::tools::{Judge, Random, boundary, rounds, starts, vary};
 
 /// A step of a path, as it sorts: a known key by its row, an index, and after them a key that is not known.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,25 +72,25 @@ fn issues_stand_in_order() {
     let (mut compared, mut unknown) = (0, 0);
     for (seed, start) in starts().iter().enumerate() {
         let mut random = Random::new(8000 + seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(15) {
-            desk.as_of = *random.pick(&boundary::clocks(&desk, start.as_of));
-            let mut data = vary::changed(&mut desk, &start.data, &mut random, 12);
+            judge.as_of = *random.pick(&boundary::clocks(&judge, start.as_of));
+            let mut data = vary::changed(&mut judge, &start.data, &mut random, 12);
             for _ in 0..random.below(4) {
-                let slot = *random.pick(&slots(desk.form, &data));
+                let slot = *random.pick(&slots(judge.form, &data));
                 set(
                     &mut data,
-                    &path_of(desk.form, slot),
+                    &path_of(judge.form, slot),
                     random.pick(&[json!({}), json!(true), json!(1e9)]).clone(),
                 );
             }
-            add_unknown(&mut desk, &mut data, &mut random);
+            add_unknown(&mut judge, &mut data, &mut random);
             if random.chance(50) {
-                data = vary::left_out(&desk, &data, &mut random);
+                data = vary::left_out(&judge, &data, &mut random);
             }
-            let report = desk.report(&data, Mode::Submit);
+            let report = judge.report(&data, Mode::Submit);
             for pair in report["issues"].as_array().unwrap().windows(2) {
-                let order = compare(desk.form, &pair[0], &pair[1]);
+                let order = compare(judge.form, &pair[0], &pair[1]);
                 assert_eq!(order, Ordering::Less, "{} before {} of {data}", pair[0], pair[1]);
                 compared += 1;
                 unknown += usize::from(pair[1]["rule"] == "format/unknown-field");
@@ -102,11 +102,11 @@ fn issues_stand_in_order() {
 }
 
 /// Puts keys that the form does not have into some of its objects.
-fn add_unknown(desk: &mut Desk, data: &mut Value, random: &mut Random) {
+fn add_unknown(judge: &mut Judge, data: &mut Value, random: &mut Random) {
     let mut objects = vec![Vec::new()];
-    for row in 0..desk.form.schema.layout.len() as u8 {
-        let at = |element| path_of(desk.form, crate::tools::Slot { f: FieldId(row), element });
-        match desk.form.schema.field(FieldId(row)).kind {
+    for row in 0..judge.form.schema.layout.len() as u8 {
+        let at = |element| path_of(judge.form, crate::tools::Slot { f: FieldId(row), element });
+        match judge.form.schema.field(FieldId(row)).kind {
             Kind::Group => objects.push(at(None)),
             Kind::List(_) => {
                 let path = at(None);

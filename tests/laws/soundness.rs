@@ -4,7 +4,7 @@ use serde_json::Value;
 use yushen::report::verdict::Verdict;
 
 use crate::tools::edit::{get, path_of, remove, set, slots};
-use crate::tools::{Desk, Random, Slot, Start, boundary, rounds, starts, vary};
+use crate::tools::{Judge, Random, Slot, Start, boundary, rounds, starts, vary};
 
 /// The most completions of one draft.
 const BUDGET: usize = 150;
@@ -14,15 +14,15 @@ fn a_draft_that_passes_stands_whatever_is_filled_in() {
     let (mut drafts, mut completed) = (0, 0);
     for (seed, start) in starts().iter().filter(|start| start.passes()).enumerate() {
         let mut random = Random::new(seed as u64);
-        let mut desk = Desk::of(start);
+        let mut judge = Judge::of(start);
         for _ in 0..rounds(3) {
-            let draft = least(&mut desk, start, &mut random);
-            let open = vary::open(&desk, &draft);
+            let draft = least(&mut judge, start, &mut random);
+            let open = vary::open(&judge, &draft);
             drafts += usize::from(!open.is_empty());
-            for completion in completions(&mut desk, &draft, &start.data, &open, &mut random) {
+            for completion in completions(&mut judge, &draft, &start.data, &open, &mut random) {
                 completed += 1;
-                assert_eq!(desk.faults(&completion), 0, "{}: {completion}", start.form.id);
-                let fails = desk.review(&completion).verdict == Verdict::Fail;
+                assert_eq!(judge.faults(&completion), 0, "{}: {completion}", start.form.id);
+                let fails = judge.review(&completion).verdict == Verdict::Fail;
                 assert!(!fails, "{}: {draft}\npasses, but not once it is\n{completion}", start.form.id);
             }
         }
@@ -32,20 +32,20 @@ fn a_draft_that_passes_stands_whatever_is_filled_in() {
 }
 
 /// A form that passes and of which hardly a field can be left out.
-fn least(desk: &mut Desk, start: &Start, random: &mut Random) -> Value {
+fn least(judge: &mut Judge, start: &Start, random: &mut Random) -> Value {
     let mut data = start.data.clone();
     for _ in 0..random.below(4) {
-        let changed = vary::changed(desk, &data, random, 1);
-        if desk.review(&changed).verdict == Verdict::Pass {
+        let changed = vary::changed(judge, &data, random, 1);
+        if judge.review(&changed).verdict == Verdict::Pass {
             data = changed;
         }
     }
-    let mut order = slots(desk.form, &data);
+    let mut order = slots(judge.form, &data);
     random.shuffle(&mut order);
     for slot in order {
         let mut less = data.clone();
-        remove(&mut less, &path_of(desk.form, slot));
-        if random.chance(90) && desk.review(&less).verdict == Verdict::Pass {
+        remove(&mut less, &path_of(judge.form, slot));
+        if random.chance(90) && judge.review(&less).verdict == Verdict::Pass {
             data = less;
         }
     }
@@ -55,7 +55,7 @@ fn least(desk: &mut Desk, start: &Start, random: &mut Random) -> Value {
 /// Every way to fill the open fields in, or as many as the budget allows: each value of each field, and then
 /// values of several fields at once.
 fn completions(
-    desk: &mut Desk,
+    judge: &mut Judge,
     draft: &Value,
     whole: &Value,
     open: &[Slot],
@@ -63,8 +63,8 @@ fn completions(
 ) -> Vec<Value> {
     let mut choices = Vec::new();
     for slot in open {
-        let path = path_of(desk.form, *slot);
-        let mut values = boundary::values(desk, draft, *slot);
+        let path = path_of(judge.form, *slot);
+        let mut values = boundary::values(judge, draft, *slot);
         values.extend(get(whole, &path).cloned());
         choices.push((path, values));
     }

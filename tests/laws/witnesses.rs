@@ -11,7 +11,7 @@ use yushen::rulebook::FORMS;
 
 use crate::tools::edit::{Path, get, path_of, remove, set, slots};
 use crate::tools::starts::of;
-use crate::tools::{Desk, boundary, starts};
+use crate::tools::{Judge, boundary, starts};
 
 const TRUTHS: [Tri; 3] = [Tri::False, Tri::Unknown, Tri::True];
 
@@ -54,12 +54,12 @@ fn rule_can(form: &Form, rule: &Rule, outcome: Outcome) -> bool {
 type Change = (Path, Option<Value>);
 
 /// All single changes of what a rule reads.
-fn changes(desk: &mut Desk, data: &Value, reads: u64) -> Vec<Change> {
+fn changes(judge: &mut Judge, data: &Value, reads: u64) -> Vec<Change> {
     let mut all = Vec::new();
-    for slot in slots(desk.form, data).into_iter().filter(|slot| reads >> slot.f.0 & 1 != 0) {
-        let path = path_of(desk.form, slot);
+    for slot in slots(judge.form, data).into_iter().filter(|slot| reads >> slot.f.0 & 1 != 0) {
+        let path = path_of(judge.form, slot);
         all.push((path.clone(), None));
-        all.extend(boundary::values(desk, data, slot).into_iter().map(|value| (path.clone(), Some(value))));
+        all.extend(boundary::values(judge, data, slot).into_iter().map(|value| (path.clone(), Some(value))));
         // Of no type that a field takes.
         all.push((path, Some(Value::Array(vec![Value::Null; 999]))));
     }
@@ -79,33 +79,33 @@ fn with(data: &Value, (path, value): &Change) -> Value {
 fn search(
     form: &'static Form,
     (first, then): (u64, u64),
-    is_wanted: &mut dyn FnMut(&mut Desk, &Value) -> bool,
+    is_wanted: &mut dyn FnMut(&mut Judge, &Value) -> bool,
 ) -> Option<Value> {
     let mut desks = Vec::new();
     for start in of(form) {
-        for as_of in boundary::clocks(&Desk::of(&start), start.as_of) {
-            desks.push((Desk::new(form, as_of), start.data.clone()));
+        for as_of in boundary::clocks(&Judge::of(&start), start.as_of) {
+            desks.push((Judge::new(form, as_of), start.data.clone()));
         }
     }
-    for (desk, start) in &mut desks {
-        if is_wanted(desk, start) {
+    for (judge, start) in &mut desks {
+        if is_wanted(judge, start) {
             return Some(start.clone());
         }
     }
-    for (desk, start) in &mut desks {
-        let once = changes(desk, start, first).into_iter().map(|change| with(start, &change));
-        if let Some(data) = once.into_iter().find(|data| is_wanted(desk, data)) {
+    for (judge, start) in &mut desks {
+        let once = changes(judge, start, first).into_iter().map(|change| with(start, &change));
+        if let Some(data) = once.into_iter().find(|data| is_wanted(judge, data)) {
             return Some(data);
         }
     }
     for start in of(form) {
-        let desk = &mut Desk::of(&start);
-        for change in changes(desk, &start.data, first) {
+        let judge = &mut Judge::of(&start);
+        for change in changes(judge, &start.data, first) {
             let once = with(&start.data, &change);
             let later =
-                changes(desk, &once, then).into_iter().filter(|second| first != then || second.0 > change.0);
+                changes(judge, &once, then).into_iter().filter(|second| first != then || second.0 > change.0);
             let mut twice = later.map(|second| with(&once, &second));
-            if let Some(data) = twice.find(|data| is_wanted(desk, data)) {
+            if let Some(data) = twice.find(|data| is_wanted(judge, data)) {
                 return Some(data);
             }
         }
@@ -123,10 +123,10 @@ fn every_rule_comes_to_every_outcome_that_it_can() {
                     println!("{}/{} can't be {}: {}", form.id, rule.name, outcome.id(), why(outcome));
                     continue;
                 }
-                let mut comes = |desk: &mut Desk, data: &Value| {
+                let mut comes = |judge: &mut Judge, data: &Value| {
                     let whole =
                         |o: &&yushen::report::RuleOutcome| o.rule == index as u8 && o.element.is_none();
-                    desk.review(data).outcomes.iter().find(whole).is_some_and(|o| o.outcome == outcome)
+                    judge.review(data).outcomes.iter().find(whole).is_some_and(|o| o.outcome == outcome)
                 };
                 if search(form, (rule.reads, rule.reads), &mut comes).is_none() {
                     wrong.push(format!("{}/{} is never {}", form.id, rule.name, outcome.id()));
@@ -154,8 +154,8 @@ fn every_rule_is_kept_in_a_form_that_passes() {
         for (index, rule) in
             form.rules.iter().enumerate().filter(|(_, rule)| rule.severity == Severity::Error)
         {
-            let mut is_kept = |desk: &mut Desk, data: &Value| {
-                let review = desk.review(data);
+            let mut is_kept = |judge: &mut Judge, data: &Value| {
+                let review = judge.review(data);
                 let kept =
                     |o: &yushen::report::RuleOutcome| o.rule == index as u8 && o.outcome == Outcome::Pass;
                 review.verdict == Verdict::Pass && review.outcomes.iter().any(kept)
@@ -171,7 +171,7 @@ fn every_rule_is_kept_in_a_form_that_passes() {
 #[test]
 fn every_kind_of_a_form_passes() {
     for start in starts().iter().filter(|start| start.passes()) {
-        let report = Desk::of(start).report(&start.data, Mode::Submit);
+        let report = Judge::of(start).report(&start.data, Mode::Submit);
         assert_eq!(report["verdict"], "pass", "{}: {}", start.form.id, start.name);
     }
 }
@@ -190,9 +190,9 @@ fn every_word_can_be_chosen_or_is_refused_by_a_rule() {
                 .filter(|r| r >> row & 1 != 0)
                 .fold(0, |all, r| all | r);
             for choice in choices {
-                let mut passes = |desk: &mut Desk, data: &Value| {
-                    holds(desk.form, data, FieldId(row), choice.id)
-                        && desk.review(data).verdict == Verdict::Pass
+                let mut passes = |judge: &mut Judge, data: &Value| {
+                    holds(judge.form, data, FieldId(row), choice.id)
+                        && judge.review(data).verdict == Verdict::Pass
                 };
                 if search(form, (1 << row, with_it), &mut passes).is_some() {
                     continue;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FormId } from "yushen";
 import { PageContext, type Page } from "./context.js";
-import { Desk } from "./desk.js";
+import { FormState } from "./form-state.js";
 import { formOfName, readText, unwrap } from "./files.js";
 import { stringsOf } from "./i18n/index.js";
 import { rulebook } from "./judge.js";
@@ -17,7 +17,7 @@ export function App() {
   const [prefs, setPrefs] = useState(readPrefs);
   const [message, setMessage] = useState({ text: "" });
   const route = useRoute();
-  const desks = useRef(new Map<FormId, Desk>());
+  const formStates = useRef(new Map<FormId, FormState>());
   const { locale, mode } = prefs;
   const page = useMemo<Page>(
     () => ({
@@ -31,22 +31,22 @@ export function App() {
   const { t, say } = page;
   const open = route.at === "form" ? rulebook.forms[route.form] : undefined;
 
-  const deskOf = (form: FormId): Desk => {
-    let desk = desks.current.get(form);
-    if (desk === undefined) desks.current.set(form, (desk = new Desk(rulebook.forms[form], prefs)));
-    return desk;
+  const formStateOf = (form: FormId): FormState => {
+    let formState = formStates.current.get(form);
+    if (formState === undefined) formStates.current.set(form, (formState = new FormState(rulebook.forms[form], prefs)));
+    return formState;
   };
   const change = (part: Partial<Prefs>) => {
     const next = { ...prefs, ...part };
     setPrefs(next);
     writePrefs(next);
-    for (const desk of desks.current.values()) desk.setPrefs(next);
+    for (const formState of formStates.current.values()) formState.setPrefs(next);
   };
   const openText = (form: FormId, text: string) => {
-    const desk = deskOf(form);
-    desk.replace({ text }, true);
-    desk.caretWanted = desk.broken;
-    desk.setView(desk.broken ? "json" : "form");
+    const formState = formStateOf(form);
+    formState.replace({ text }, true);
+    formState.caretWanted = formState.broken;
+    formState.setView(formState.broken ? "json" : "form");
     location.hash = hrefOf(form);
   };
   const openFile = async (file: File) => {
@@ -80,7 +80,7 @@ export function App() {
   useEffect(() => {
     // Nothing is stored, so a reload would lose what was written here.
     const warn = (event: BeforeUnloadEvent) => {
-      if ([...desks.current.values()].some((desk) => desk.unsaved)) event.preventDefault();
+      if ([...formStates.current.values()].some((formState) => formState.unsaved)) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
@@ -103,7 +103,7 @@ export function App() {
         {open ? (
           <FormPage
             key={open.id}
-            desk={deskOf(open.id)}
+            formState={formStateOf(open.id)}
             mode={mode}
             onMode={(next) => change({ mode: next })}
             onFile={openFile}

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Issue, Locale, Path, Words } from "yushen";
-import type { Desk } from "./desk.js";
+import type { FormState } from "./form-state.js";
 import type { Strings } from "./i18n/index.js";
 import { pathText } from "./paths.js";
 
@@ -21,9 +21,9 @@ export function usePage(): Page {
   return page;
 }
 
-/** The form on the desk, its findings by path. */
+/** The form on the formState, its findings by path. */
 export interface Sheet {
-  desk: Desk;
+  formState: FormState;
   issuesAt: (path: Path) => Issue[];
   isMissing: (path: Path) => boolean;
   goTo: (path: Path) => void;
@@ -40,13 +40,13 @@ export function useSheet(): Sheet {
 const none: Issue[] = [];
 
 /** Looks up findings by path once a report, not once a field. */
-export function findingsOf(desk: Desk): Pick<Sheet, "issuesAt" | "isMissing"> {
+export function findingsOf(formState: FormState): Pick<Sheet, "issuesAt" | "isMissing"> {
   const byPath = new Map<string, Issue[]>();
-  for (const issue of desk.report.issues) {
+  for (const issue of formState.report.issues) {
     const key = pathText(issue.path);
     byPath.set(key, [...(byPath.get(key) ?? none), issue]);
   }
-  const missing = new Set(desk.report.missing.map(pathText));
+  const missing = new Set(formState.report.missing.map(pathText));
   return {
     issuesAt: (path) => byPath.get(pathText(path)) ?? none,
     isMissing: (path) => missing.has(pathText(path)),

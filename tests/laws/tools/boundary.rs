@@ -9,16 +9,16 @@ use yushen::form::Form;
 use yushen::rule::{Category, Context, Expr, LONG_TERM, Num, Shape};
 
 use super::edit::{get, path_of};
-use super::{Desk, Slot};
+use super::{Judge, Slot};
 
 /// The last day that a date may name.
 const LAST_DAY: i64 = days(2999, 12, 31);
 
 /// The values of a slot to try, given the rest of the data.
-pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
-    let form = desk.form;
-    let parts = desk.parts.clone();
-    let whole = desk.context(data);
+pub fn values(judge: &mut Judge, data: &Value, slot: Slot) -> Vec<Value> {
+    let form = judge.form;
+    let parts = judge.parts.clone();
+    let whole = judge.context(data);
     let context = slot.element.map_or(whole, |i| whole.on(FieldId(form.schema.layout_of(slot.f).list), i));
     let mut found: Vec<Value> = match form.schema.field(slot.f).kind {
         Kind::Group => Vec::new(),
@@ -35,7 +35,7 @@ pub fn values(desk: &mut Desk, data: &Value, slot: Slot) -> Vec<Value> {
 
 /// The instants to judge at: the start's, those that rules name, some that put its periods behind it, and the ends
 /// of time.
-pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
+pub fn clocks(judge: &Judge, as_of: i64) -> Vec<i64> {
     let mut all = vec![
         as_of,
         as_of + 2 * DAY,
@@ -45,7 +45,7 @@ pub fn clocks(desk: &Desk, as_of: i64) -> Vec<i64> {
         0,
         start_of(LAST_DAY),
     ];
-    for part in &desk.parts {
+    for part in &judge.parts {
         if let Expr::Compare(Num::AsOf(_), _, Num::Const(at)) = part {
             all.extend([*at, *at - 1]);
         }

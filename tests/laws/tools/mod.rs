@@ -1,16 +1,16 @@
-//! What the laws are tested with: forms to start from, the values at which rules turn, and a desk that
+//! What the laws are tested with: forms to start from, the values at which rules turn, and a judge that
 //! judges them.
 
 pub mod boundary;
-pub mod desk;
 pub mod edit;
+pub mod judge;
 pub mod random;
 pub mod rules;
 pub mod starts;
 pub mod vary;
 
-pub use desk::Desk;
 pub use edit::Slot;
+pub use judge::Judge;
 pub use random::Random;
 pub use starts::{Start, starts};
 

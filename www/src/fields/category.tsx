@@ -11,8 +11,8 @@ const levelNames = ["level1", "level2", "level3"] as const;
 /** A category: picked from the tables, or written, since the tables do not list every one there is. */
 export function CategoryCard({ node, path, table }: { node: FieldNode; path: Path; table: "binding" | "lead" }) {
   const { t, say } = usePage();
-  const { desk } = useSheet();
-  const value = desk.valueAt(path);
+  const { formState } = useSheet();
+  const value = formState.valueAt(path);
   const text = (name: string) => (isObject(value) && typeof value[name] === "string" ? (value[name] as string).trim() : "");
   const given = levelNames.map(text) as [string, string, string];
   const row = rowOf(table, given);
@@ -26,7 +26,7 @@ export function CategoryCard({ node, path, table }: { node: FieldNode; path: Pat
         onPick={(picked) => {
           const level3 = picked.level3 === "*" ? {} : { level3: picked.level3 };
           const { level3: _, ...kept } = isObject(value) ? value : {};
-          desk.edit(path, { ...kept, level1: picked.level1, level2: picked.level2, ...level3 }, true);
+          formState.edit(path, { ...kept, level1: picked.level1, level2: picked.level2, ...level3 }, true);
         }}
       />
       <div class="levels">

@@ -8,7 +8,7 @@ import { hintOf } from "./hints.js";
 /** A list of choices: ticked or not. What came from JSON and is no choice, or stands twice, is shown below. */
 export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
   const page = usePage();
-  const { desk, issuesAt } = useSheet();
+  const { formState, issuesAt } = useSheet();
   const info = node.info;
   const hint = hintOf(info, page);
   const slot = useSlot({ info, path }, hint !== undefined);
@@ -65,7 +65,7 @@ export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
         return (
           <div class="extra" key={i}>
             <code>{JSON.stringify(value) ?? "undefined"}</code>{" "}
-            <button type="button" class="small quiet" id={id} onClick={() => desk.edit(path, given.filter((_, j) => j !== i), true)}>
+            <button type="button" class="small quiet" id={id} onClick={() => formState.edit(path, given.filter((_, j) => j !== i), true)}>
               {page.t.discard}
             </button>
             <Findings id={id} issues={issuesAt([...path, i])} />

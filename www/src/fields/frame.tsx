@@ -25,18 +25,18 @@ export interface FieldProps {
 
 export function useSlot({ info, path }: FieldProps, hasHint: boolean, hasMisfit = false): Slot {
   const { say } = usePage();
-  const { desk, issuesAt, isMissing } = useSheet();
+  const { formState, issuesAt, isMissing } = useSheet();
   const id = domId(path);
   const issues = issuesAt(path);
   const described = [hasHint && `${id}:hint`, hasMisfit && `${id}:misfit`, issues.length > 0 && `${id}:findings`];
   return {
     id,
     label: say(info.label),
-    value: desk.valueAt(path),
+    value: formState.valueAt(path),
     issues,
     missing: isMissing(path),
     short: isShort(info),
-    set: (value) => desk.edit(path, value),
+    set: (value) => formState.edit(path, value),
     aria: {
       "aria-describedby": described.filter(Boolean).join(" ") || undefined,
       "aria-invalid": issues.some(({ severity }) => severity === "error") ? "true" : undefined,

@@ -8,8 +8,8 @@ import { UnknownFields } from "./unknown.js";
 
 export function GroupField({ node, path }: { node: FieldNode; path: Path }) {
   const { say } = usePage();
-  const { desk } = useSheet();
-  const value = desk.valueAt(path);
+  const { formState } = useSheet();
+  const value = formState.valueAt(path);
   const misfit = value == null || value === "" || isObject(value) ? undefined : value;
   const help = node.info.help && say(node.info.help);
   const slot = useSlot({ info: node.info, path }, help !== undefined, misfit !== undefined);
@@ -29,7 +29,7 @@ export function GroupField({ node, path }: { node: FieldNode; path: Path }) {
           {help}
         </p>
       )}
-      {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => desk.edit(path, undefined, true)} />}
+      {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => formState.edit(path, undefined, true)} />}
       <Findings id={slot.id} issues={slot.issues} />
       {node.children.map((child) => (
         <Field key={child.name} node={child} parent={path} />

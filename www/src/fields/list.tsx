@@ -17,22 +17,22 @@ const shownAtMost = 60;
 export function ListField({ node, path }: { node: FieldNode; path: Path }) {
   const page = usePage();
   const { t } = page;
-  const { desk } = useSheet();
+  const { formState } = useSheet();
   const { info } = node;
   const hint = hintOf(info, page);
-  const value = desk.valueAt(path);
+  const value = formState.valueAt(path);
   const misfit = value == null || value === "" || Array.isArray(value) ? undefined : value;
   const slot = useSlot({ info, path }, hint !== undefined, misfit !== undefined);
   const items: unknown[] = Array.isArray(value) ? value : [];
   const full = info.max !== undefined && items.length >= info.max;
 
   const add = () => {
-    desk.edit(path, [...items, info.item === "group" ? {} : ""], true);
+    formState.edit(path, [...items, info.item === "group" ? {} : ""], true);
     afterDraw(() => focusPath([...path, items.length]));
   };
   const remove = (index: number) => {
     const rest = items.filter((_, i) => i !== index);
-    desk.edit(path, rest.length > 0 || (info.min ?? 0) === 0 ? rest : undefined, true);
+    formState.edit(path, rest.length > 0 || (info.min ?? 0) === 0 ? rest : undefined, true);
     page.announce(t.removed(t.item(slot.label, index + 1)));
     afterDraw(() => (rest.length > 0 ? focusPath([...path, Math.min(index, rest.length - 1)]) : focusPath(path)));
   };
@@ -51,7 +51,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
       <p class="hint" id={`${slot.id}:hint`}>
         {[hint, info.max !== undefined && t.listLimits(info.min ?? 0, info.max)].filter(Boolean).join(" · ")}
       </p>
-      {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => desk.edit(path, undefined, true)} />}
+      {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => formState.edit(path, undefined, true)} />}
       <Findings id={slot.id} issues={slot.issues} />
       {items.length === 0 && <p class="empty">{Array.isArray(value) ? t.listIsNone : t.emptyList}</p>}
       {items.slice(0, shownAtMost).map((_, i) =>
@@ -67,7 +67,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
           {t.add(slot.label)}
         </button>
         {info.min === 0 && value == null && (
-          <button type="button" class="quiet small" onClick={() => desk.edit(path, [], true)}>
+          <button type="button" class="quiet small" onClick={() => formState.edit(path, [], true)}>
             {t.sayNone}
           </button>
         )}
@@ -78,10 +78,10 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
 
 function ItemCard({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
   const { t, say } = usePage();
-  const { desk, issuesAt } = useSheet();
+  const { formState, issuesAt } = useSheet();
   const id = domId(path);
   const issues = issuesAt(path);
-  const value = desk.valueAt(path);
+  const value = formState.valueAt(path);
   const name = t.item(say(node.info.label), n);
   const is = titleOf(node, value, say);
   return (
@@ -98,7 +98,7 @@ function ItemCard({ node, path, n, onRemove }: { node: FieldNode; path: Path; n:
       <button type="button" class="small quiet remove" aria-label={t.remove(name)} onClick={onRemove}>
         {t.remove("")}
       </button>
-      {value != null && !isObject(value) && <Misfit id={id} value={value} onDiscard={() => desk.edit(path, {}, true)} />}
+      {value != null && !isObject(value) && <Misfit id={id} value={value} onDiscard={() => formState.edit(path, {}, true)} />}
       <Findings id={id} issues={issues} />
       {node.info.categories ? (
         <CategoryCard node={node} path={path} table={node.info.categories} />

@@ -6,10 +6,10 @@ import { Findings, Misfit, toneOf } from "./frame.js";
 
 export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
   const { t, say } = usePage();
-  const { desk, issuesAt } = useSheet();
+  const { formState, issuesAt } = useSheet();
   const id = domId(path);
   const issues = issuesAt(path);
-  const value = desk.valueAt(path);
+  const value = formState.valueAt(path);
   const fits = value == null || typeof value === "string";
   const name = t.item(say(node.info.label), n);
   return (
@@ -24,13 +24,13 @@ export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path:
           aria-describedby={issues.length > 0 ? `${id}:findings` : undefined}
           aria-invalid={issues.some(({ severity }) => severity === "error") ? "true" : undefined}
           value={fits ? ((value as string | null) ?? "") : ""}
-          onInput={(event) => desk.edit(path, event.currentTarget.value)}
+          onInput={(event) => formState.edit(path, event.currentTarget.value)}
         />
         <button type="button" class="small quiet" aria-label={t.remove(name)} onClick={onRemove}>
           {t.remove("")}
         </button>
       </div>
-      {!fits && <Misfit id={id} value={value} onDiscard={() => desk.edit(path, "", true)} />}
+      {!fits && <Misfit id={id} value={value} onDiscard={() => formState.edit(path, "", true)} />}
       <Findings id={id} issues={issues} />
     </div>
   );

@@ -9,14 +9,14 @@ const most = 20;
 /** Keys that the form does not have: shown, kept, and out of the way. */
 export function UnknownFields({ path, known }: { path: Path; known: FieldNode[] }) {
   const { t } = usePage();
-  const { desk, issuesAt } = useSheet();
-  const value = desk.valueAt(path);
+  const { formState, issuesAt } = useSheet();
+  const value = formState.valueAt(path);
   if (!isObject(value)) return null;
   const names = new Set(known.map(({ name }) => name));
   const strange = Object.keys(value).filter((key) => !names.has(key));
   if (strange.length === 0) return null;
   const rename = (from: string, to: string) =>
-    desk.edit(path, Object.fromEntries(Object.entries(value).map(([key, held]) => [key === from ? to : key, held])), true);
+    formState.edit(path, Object.fromEntries(Object.entries(value).map(([key, held]) => [key === from ? to : key, held])), true);
   return (
     <div class="unknown">
       <p class="label">{t.unknownFields}</p>
@@ -38,7 +38,7 @@ export function UnknownFields({ path, known }: { path: Path; known: FieldNode[] 
                     {t.unknownRename(better)}
                   </button>
                 )}
-                <button type="button" class="small quiet" id={domId(at)} onClick={() => desk.edit(at, undefined, true)}>
+                <button type="button" class="small quiet" id={domId(at)} onClick={() => formState.edit(at, undefined, true)}>
                   {t.unknownRemove(key)}
                 </button>
               </div>

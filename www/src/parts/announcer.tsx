@@ -7,7 +7,7 @@ const calm = 1000;
 /** Reads out the verdict once typing pauses. */
 export function Announcer() {
   const page = usePage();
-  const { report } = useSheet().desk;
+  const { report } = useSheet().formState;
   const text = `${page.t.verdict[report.verdict]}: ${tallyText(report, page)}`;
   const [said, setSaid] = useState("");
   useEffect(() => {

@@ -6,8 +6,8 @@ type Example = FormInfo["examples"][number];
 /** One that passes and one that fails at hand; the others, one for each kind of case, folded away. */
 export function Examples() {
   const { t, say, announce } = usePage();
-  const { desk } = useSheet();
-  const { examples } = desk.form;
+  const { formState } = useSheet();
+  const { examples } = formState.form;
   const first = (["pass", "fail"] as const).flatMap((verdict) => examples.find((e) => e.verdict === verdict) ?? []);
   const others = examples.filter((example) => !first.includes(example));
   const button = (example: Example, look: string) => (
@@ -19,7 +19,7 @@ export function Examples() {
       onClick={(event) => {
         const fold = event.currentTarget.closest("details");
         if (fold) fold.open = false;
-        desk.replace({ data: structuredClone(example.data), asOf: example.asOf });
+        formState.replace({ data: structuredClone(example.data), asOf: example.asOf });
         announce(t.exampleLoaded(say(example.title)));
       }}
     >

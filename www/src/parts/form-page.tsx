@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { FormId, Mode, Path } from "yushen";
 import { findingsOf, SheetContext, usePage, type Sheet } from "../context.js";
-import type { Desk } from "../desk.js";
+import type { FormState } from "../form-state.js";
 import { Field } from "../fields/field.js";
 import { UnknownFields } from "../fields/unknown.js";
 import { afterDraw, focusElement, focusPath } from "../focus.js";
@@ -18,7 +18,7 @@ import { Tabs } from "./tabs.js";
 import { Toolbar } from "./toolbar.js";
 
 interface Props {
-  desk: Desk;
+  formState: FormState;
   mode: Mode;
   onMode: (mode: Mode) => void;
   onFile: (file: File) => void;
@@ -27,49 +27,49 @@ interface Props {
 
 const minute = 60_000;
 
-/** Draws anew whenever the desk changes. */
-function useDesk(desk: Desk): void {
+/** Draws anew whenever the formState changes. */
+function useFormState(formState: FormState): void {
   const [, setTurn] = useState(0);
-  useLayoutEffect(() => desk.subscribe(() => setTurn((turn) => turn + 1)), [desk]);
+  useLayoutEffect(() => formState.subscribe(() => setTurn((turn) => turn + 1)), [formState]);
   useEffect(() => {
     // "Now" moves on while the page stays open.
-    const tick = () => document.visibilityState === "visible" && desk.sheet.asOf === null && desk.rejudge();
+    const tick = () => document.visibilityState === "visible" && formState.sheet.asOf === null && formState.rejudge();
     const timer = setInterval(tick, minute);
     addEventListener("visibilitychange", tick);
     return () => {
       clearInterval(timer);
       removeEventListener("visibilitychange", tick);
     };
-  }, [desk]);
+  }, [formState]);
 }
 
-export function FormPage({ desk, mode, onMode, onFile, onOther }: Props) {
+export function FormPage({ formState, mode, onMode, onFile, onOther }: Props) {
   const { t } = usePage();
-  useDesk(desk);
-  const { report } = desk;
+  useFormState(formState);
+  const { report } = formState;
   const sheet = useMemo<Sheet>(
     () => ({
-      desk,
-      ...findingsOf(desk),
+      formState,
+      ...findingsOf(formState),
       goTo: (path: Path) => {
-        const syntax = desk.report.issues.some(({ rule }) => rule === "format/json");
-        desk.caretWanted = syntax;
-        desk.setView(syntax ? "json" : "form");
+        const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
+        formState.caretWanted = syntax;
+        formState.setView(syntax ? "json" : "form");
         if (!syntax) afterDraw(() => focusPath(path));
       },
     }),
-    [desk, report],
+    [formState, report],
   );
 
   return (
     <SheetContext.Provider value={sheet}>
-      <Heading desk={desk} />
+      <Heading formState={formState} />
       <Toolbar onFile={onFile} />
       <Options mode={mode} onMode={onMode} />
       <div class="columns">
         <div class="work">
-          <Tabs view={desk.view} onView={(view) => desk.setView(view)}>
-            {desk.view === "json" ? <JsonView onOther={onOther} /> : <Fields desk={desk} />}
+          <Tabs view={formState.view} onView={(view) => formState.setView(view)}>
+            {formState.view === "json" ? <JsonView onOther={onOther} /> : <Fields formState={formState} />}
           </Tabs>
         </div>
         <ReportPanel />
@@ -86,9 +86,9 @@ export function FormPage({ desk, mode, onMode, onFile, onOther }: Props) {
   );
 }
 
-function Heading({ desk }: { desk: Desk }) {
+function Heading({ formState }: { formState: FormState }) {
   const { t, say } = usePage();
-  const { form } = desk;
+  const { form } = formState;
   const document = rulebook.documents[form.document];
   const doubtful = document.authority === "unofficial";
   return (
@@ -104,9 +104,9 @@ function Heading({ desk }: { desk: Desk }) {
   );
 }
 
-function Fields({ desk }: { desk: Desk }) {
+function Fields({ formState }: { formState: FormState }) {
   const { t } = usePage();
-  const tree = treeOf(desk.form);
+  const tree = treeOf(formState.form);
   return (
     <form
       class="fields"
@@ -116,15 +116,15 @@ function Fields({ desk }: { desk: Desk }) {
       noValidate
       onSubmit={(event) => event.preventDefault()}
     >
-      {desk.broken && (
+      {formState.broken && (
         <p class="notice" role="alert">
           {t.jsonBroken}{" "}
-          <button type="button" class="link" onClick={() => desk.setView("json")}>
+          <button type="button" class="link" onClick={() => formState.setView("json")}>
             {t.jsonToTab}
           </button>
         </p>
       )}
-      {!isObject(desk.sheet.data) && (
+      {!isObject(formState.sheet.data) && (
         <p class="notice" role="alert">
           {t.notObject}
         </p>

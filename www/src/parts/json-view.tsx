@@ -19,28 +19,28 @@ function offsetOf(text: string, line: number, column: number): number {
 
 export function JsonView({ onOther }: { onOther: (form: FormId, text: string) => void }) {
   const { t, say } = usePage();
-  const { desk } = useSheet();
+  const { formState } = useSheet();
   const area = useRef<HTMLTextAreaElement>(null);
-  const syntax = desk.report.issues.find(({ rule }) => rule === "format/json");
+  const syntax = formState.report.issues.find(({ rule }) => rule === "format/json");
   const line = Number(syntax?.params.line ?? 1);
   const column = Number(syntax?.params.column ?? 1);
-  const wrapped = desk.sheet.text === null || desk.broken ? undefined : unwrap(desk.sheet.data);
+  const wrapped = formState.sheet.text === null || formState.broken ? undefined : unwrap(formState.sheet.data);
 
   const putCaret = () => {
-    const at = offsetOf(desk.json, line, column);
+    const at = offsetOf(formState.json, line, column);
     area.current?.focus();
-    area.current?.setSelectionRange(at, Math.min(at + 1, desk.json.length));
+    area.current?.setSelectionRange(at, Math.min(at + 1, formState.json.length));
   };
   // A file that was opened and can't be read: show where, at once. Not while typing.
   useEffect(() => {
-    if (desk.caretWanted && syntax) putCaret();
-    desk.caretWanted = false;
+    if (formState.caretWanted && syntax) putCaret();
+    formState.caretWanted = false;
   });
 
   return (
     <div class="json field" data-tone={syntax ? "error" : "calm"}>
       <label for="json" class="label">
-        {t.jsonLabel(say(desk.form.title))}
+        {t.jsonLabel(say(formState.form.title))}
       </label>
       {syntax && (
         <div class="syntax" id="json:error">
@@ -70,10 +70,10 @@ export function JsonView({ onOther }: { onOther: (form: FormId, text: string) =>
         autocomplete="off"
         autocapitalize="off"
         wrap="off"
-        value={desk.json}
+        value={formState.json}
         aria-describedby={syntax ? "json:error json:hint" : "json:hint"}
         aria-invalid={syntax ? "true" : undefined}
-        onInput={(event) => desk.write(event.currentTarget.value)}
+        onInput={(event) => formState.write(event.currentTarget.value)}
       />
       <small class="hint" id="json:hint">
         {t.jsonHint}

@@ -6,8 +6,8 @@ import { Choice } from "./choice.js";
 /** How strictly to judge, and when. */
 export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
   const { t } = usePage();
-  const { desk } = useSheet();
-  const { asOf } = desk.sheet;
+  const { formState } = useSheet();
+  const { asOf } = formState.sheet;
   return (
     <div class="options">
       <Choice
@@ -26,7 +26,7 @@ export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => 
             { value: "now", label: t.asOfNow },
             { value: "at", label: t.asOfAt },
           ]}
-          onPick={(value) => desk.setAsOf(value === "now" ? null : fromWallClock(wallClock(Date.now())))}
+          onPick={(value) => formState.setAsOf(value === "now" ? null : fromWallClock(wallClock(Date.now())))}
         />
         {asOf !== null && (
           <label>
@@ -35,7 +35,7 @@ export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => 
               type="datetime-local"
               step="1"
               value={wallClock(instantOf(asOf))}
-              onChange={(event) => event.currentTarget.value && desk.setAsOf(fromWallClock(event.currentTarget.value))}
+              onChange={(event) => event.currentTarget.value && formState.setAsOf(fromWallClock(event.currentTarget.value))}
             />
           </label>
         )}

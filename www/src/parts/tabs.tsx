@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { usePage } from "../context.js";
-import type { View } from "../desk.js";
+import type { View } from "../form-state.js";
 
 const views: View[] = ["form", "json"];
 

@@ -7,18 +7,18 @@ import { Examples } from "./examples.js";
 export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
   const page = usePage();
   const { t, announce } = page;
-  const { desk } = useSheet();
-  const { form } = desk;
+  const { formState } = useSheet();
+  const { form } = formState;
   const picker = useRef<HTMLInputElement>(null);
 
   const exportJson = () => {
     const name = `${form.id}.json`;
-    download(name, desk.json);
-    desk.unsaved = false;
+    download(name, formState.json);
+    formState.unsaved = false;
     announce(t.exported(name));
   };
   const copyReport = async () => {
-    const done = await copy(reportText(form, desk.report, page));
+    const done = await copy(reportText(form, formState.report, page));
     announce(done ? t.copied : t.copyFailed);
   };
 
@@ -52,16 +52,16 @@ export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
           type="button"
           class="small quiet"
           onClick={() => {
-            desk.replace({ asOf: null });
+            formState.replace({ asOf: null });
             announce(t.cleared);
           }}
         >
           {t.clear}
         </button>
-        <button type="button" class="small quiet" disabled={!desk.canUndo} onClick={() => desk.undo()}>
+        <button type="button" class="small quiet" disabled={!formState.canUndo} onClick={() => formState.undo()}>
           {t.undo}
         </button>
-        <button type="button" class="small quiet" disabled={!desk.canRedo} onClick={() => desk.redo()}>
+        <button type="button" class="small quiet" disabled={!formState.canRedo} onClick={() => formState.redo()}>
           {t.redo}
         </button>
       </div>

@@ -6,7 +6,7 @@ import { AuthorityBadge, SeverityMark } from "../parts/icons.js";
 /** What no rule can decide, and the rules themselves. */
 export function Background() {
   const { t } = usePage();
-  const { form, report } = useSheet().desk;
+  const { form, report } = useSheet().formState;
   const of = (...kinds: ClauseInfo["kind"][]) =>
     rulebook.clauses.filter(({ kind, forms }) => kinds.includes(kind) && forms.includes(form.id));
   const passed = report.verdict === "pass";
@@ -44,7 +44,7 @@ function Clauses({ title, clauses, open = false }: { title: string; clauses: Cla
 
 /** The form's own document is named at its head; here its section will do. */
 function ClauseMark({ clause }: { clause: Pick<ClauseInfo, "document" | "section" | "authority"> }) {
-  const { form } = useSheet().desk;
+  const { form } = useSheet().formState;
   return (
     <span class="source">
       <AuthorityBadge authority={clause.authority} />{" "}
@@ -58,7 +58,7 @@ function ClauseMark({ clause }: { clause: Pick<ClauseInfo, "document" | "section
 
 function Rules() {
   const { t, say } = usePage();
-  const { form } = useSheet().desk;
+  const { form } = useSheet().formState;
   return (
     <details class="rules">
       <summary>{t.rulesOfForm}</summary>

@@ -10,7 +10,7 @@ const severities = ["error", "warning", "notice"] as const;
 /** Errors first; each leads to its field. */
 export function IssueList() {
   const { t } = usePage();
-  const { issues } = useSheet().desk.report;
+  const { issues } = useSheet().formState.report;
   if (issues.length === 0) return null;
   const sorted = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   return (
@@ -28,9 +28,9 @@ export function IssueList() {
 function IssueItem({ issue }: { issue: Issue }) {
   const page = usePage();
   const { t, say } = page;
-  const { desk, goTo } = useSheet();
+  const { formState, goTo } = useSheet();
   const notes = rulebook.rules[issue.rule]?.notes ?? [];
-  const label = labelOf(desk.form, issue.path, page) || say(desk.form.title);
+  const label = labelOf(formState.form, issue.path, page) || say(formState.form.title);
   return (
     <li class="issue" data-tone={issue.severity}>
       <p class="where">
@@ -57,16 +57,16 @@ function IssueItem({ issue }: { issue: Issue }) {
 /** A card that is lacking can be added from here. What it says is for the user to fill in. */
 function AddButton({ issue: { fix } }: { issue: Issue }) {
   const { t, say } = usePage();
-  const { desk, goTo } = useSheet();
+  const { formState, goTo } = useSheet();
   if (fix?.op !== "add" || !isObject(fix.value)) return null;
   const [name, value] = Object.entries(fix.value)[0] ?? ["", undefined];
-  const field = desk.form.fields.find(({ path }) => path === `${templateOf(fix.path)}[].${name}`);
+  const field = formState.form.fields.find(({ path }) => path === `${templateOf(fix.path)}[].${name}`);
   const choice = field?.options?.find((option) => option.value === value);
   if (choice === undefined) return null;
   const add = () => {
-    const list = desk.valueAt(fix.path);
+    const list = formState.valueAt(fix.path);
     const items: unknown[] = Array.isArray(list) ? list : [];
-    desk.edit(fix.path, [...items, fix.value], true);
+    formState.edit(fix.path, [...items, fix.value], true);
     goTo([...fix.path, items.length]);
   };
   return (

@@ -8,10 +8,10 @@ const few = 6;
 
 function FieldLink({ path }: { path: Path }) {
   const page = usePage();
-  const { desk, goTo } = useSheet();
+  const { formState, goTo } = useSheet();
   return (
     <button type="button" class="link" onClick={() => goTo(path)}>
-      {labelOf(desk.form, path, page)}
+      {labelOf(formState.form, path, page)}
     </button>
   );
 }
@@ -19,7 +19,7 @@ function FieldLink({ path }: { path: Path }) {
 /** The field whose answer settles most. */
 export function Next() {
   const { t } = usePage();
-  const [next] = useSheet().desk.report.next;
+  const [next] = useSheet().formState.report.next;
   return next === undefined ? null : (
     <p class="next">
       {t.next} <FieldLink path={next} />
@@ -30,7 +30,7 @@ export function Next() {
 /** What is still needed, in the order that settles the verdict soonest. */
 export function MissingList() {
   const { t } = usePage();
-  const { report } = useSheet().desk;
+  const { report } = useSheet().formState;
   const [all, setAll] = useState(false);
   const { next } = report;
   if (next.length === 0) return null;

@@ -12,8 +12,8 @@ export const panelId = "result";
 export function ReportPanel() {
   const page = usePage();
   const { t, say } = page;
-  const { desk } = useSheet();
-  const { report, form } = desk;
+  const { formState } = useSheet();
+  const { report, form } = formState;
   return (
     <aside class="report" aria-labelledby={panelId}>
       <section class="verdict" data-verdict={report.verdict}>
@@ -50,7 +50,7 @@ export function ReportPanel() {
 
 function States() {
   const { t, say } = usePage();
-  const { form, report } = useSheet().desk;
+  const { form, report } = useSheet().formState;
   const state = form.states?.find(({ id }) => id === report.state);
   return (
     <dl class="facts">

@@ -26,7 +26,7 @@ function parse(text: string): { value: unknown } | undefined {
 }
 
 /** One form on the page: what is filled in, what is said of it, and the way back. Kept in memory alone. */
-export class Desk {
+export class FormState {
   readonly form: FormInfo;
   sheet: Sheet = blank;
   report: Report;

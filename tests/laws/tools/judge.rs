@@ -11,7 +11,7 @@ use yushen::{Checker, Mode, Options};
 use super::Start;
 use super::rules::parts_of;
 
-pub struct Desk {
+pub struct Judge {
     pub form: &'static Form,
     pub as_of: i64,
     /// All that the form's rules are made of.
@@ -20,14 +20,14 @@ pub struct Desk {
     decoded: Decoded,
 }
 
-impl Desk {
-    pub fn new(form: &'static Form, as_of: i64) -> Desk {
+impl Judge {
+    pub fn new(form: &'static Form, as_of: i64) -> Judge {
         let decoded = Decoded::new(Values::new(form.schema));
-        Desk { form, as_of, parts: parts_of(form), checker: Checker::new(form), decoded }
+        Judge { form, as_of, parts: parts_of(form), checker: Checker::new(form), decoded }
     }
 
-    pub fn of(start: &Start) -> Desk {
-        Desk::new(start.form, start.as_of)
+    pub fn of(start: &Start) -> Judge {
+        Judge::new(start.form, start.as_of)
     }
 
     fn options(&self, mode: Mode) -> Options {
