@@ -6,7 +6,7 @@ import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 
 const stamp = "target/.generated-stamp";
-const inputs = ["src", "codegen", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
+const inputs = ["src", "codegen", "tests/cases", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
 const outputs = ["pkg/src/generated", "pkg/src/boundary/protocol.ts", "pkg/src/boundary/report.ts", "pkg/schemas", "docs"];
 const hash = () => hashOf([...inputs, ...filesUnder(outputs)]);
 

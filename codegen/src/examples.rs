@@ -6,6 +6,7 @@ use yushen::form::Form;
 use yushen::report::verdict::Verdict;
 
 use super::ordered_json::Tree;
+use super::repository::read_json;
 use super::rules::Both;
 
 /// An example of a form.
@@ -41,32 +42,9 @@ struct Title {
     en: String,
 }
 
-macro_rules! texts {
-    ($($id:literal),* $(,)?) => {
-        &[$(($id, include_str!(concat!("../../src/rulebook/examples/", $id, ".json")))),*]
-    };
-}
-
-/// The example files by form.
-const TEXTS: &[(&str, &str)] = texts![
-    "binding",
-    "binding-lifecycle",
-    "quota-expansion",
-    "profile-mount",
-    "lead-page",
-    "sub-account-link",
-    "sub-account-unlink",
-    "employee-account",
-    "employee-showcase",
-    "employee-handover",
-    "merchant-page",
-];
-
 /// A form's examples, the one that passes first.
 pub fn examples(form: &Form) -> Vec<Example> {
-    let text = TEXTS.iter().find(|(id, _)| *id == form.id).map(|(_, text)| *text);
-    let file: File =
-        serde_json::from_str(text.expect("each form has examples")).expect("its examples are JSON");
+    let file: File = read_json(&format!("src/rulebook/examples/{}.json", form.id));
     let example = |id: String, title: Both, verdict: Verdict, data: Tree| Example {
         id,
         title,

@@ -24,6 +24,7 @@ mod protocol;
 mod quantities;
 mod reads;
 mod report;
+pub mod repository;
 mod required;
 mod rulebook;
 mod rules;

@@ -6,6 +6,7 @@ use yushen::form::{Form, Rule};
 use super::conditions::Speaker;
 use super::examples::examples;
 use super::ordered_json::{Style, Tree};
+use super::repository::read_json;
 
 #[derive(Deserialize)]
 struct File {
@@ -19,27 +20,6 @@ struct Case {
     outcome: String,
 }
 
-macro_rules! texts {
-    ($($id:literal),* $(,)?) => {
-        &[$(($id, include_str!(concat!("../../tests/cases/", $id, ".json")))),*]
-    };
-}
-
-/// The files of cases by form.
-const TEXTS: &[(&str, &str)] = texts![
-    "binding",
-    "binding-lifecycle",
-    "quota-expansion",
-    "profile-mount",
-    "lead-page",
-    "sub-account-link",
-    "sub-account-unlink",
-    "employee-account",
-    "employee-showcase",
-    "employee-handover",
-    "merchant-page",
-];
-
 /// A form's cases.
 pub struct Witnesses {
     rules: Tree,
@@ -48,9 +28,7 @@ pub struct Witnesses {
 
 impl Witnesses {
     pub fn of(form: &Form) -> Witnesses {
-        let text = TEXTS.iter().find(|(id, _)| *id == form.id).map(|(_, text)| *text);
-        let file: File =
-            serde_json::from_str(text.expect("each form has cases")).expect("its cases are JSON");
+        let file: File = read_json(&format!("tests/cases/{}.json", form.id));
         Witnesses { rules: file.rules, example: examples(form).remove(0).data }
     }
 

@@ -1,18 +1,14 @@
 //! Every generated file is what the rulebook makes of it, and says what is so.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 use yushen::field::time::parse_instant;
 use yushen::rulebook::FORMS;
 use yushen::{Checker, Options};
+use yushen_codegen::repository::root;
 use yushen_codegen::{files, stale};
-
-/// Where the repository is.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 #[test]
 fn generated_files_are_current() {
