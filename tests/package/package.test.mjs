@@ -212,7 +212,7 @@ describe("to TypeScript", () => {
     const files = readdirSync(join(place.installed, "dist/types"), { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     assert.deepEqual(
       files.map((name) => name.replaceAll("\\", "/").replace(".d.ts", "")).sort(),
-      [...public_.map(([file]) => file), "entry/en", "entry/index", "entry/zh-CN", "generated/forms", "generated/ids", "script", "types"].sort(),
+      [...public_.map(([file]) => file), "entry/en", "entry/index", "entry/zh-CN", "generated/forms", "generated/ids", "generated/report", "script", "types"].sort(),
     );
   });
 });
