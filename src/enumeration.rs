@@ -1,7 +1,8 @@
-//! Enums whose variants have ids.
+//! Enums with the list of their variants, and with ids.
 
-/// Defines an enum with the list of all its variants, in the order of their numbers, and their ids. Both are made from the
-/// enum itself, so that neither can lack one; what the JavaScript side knows of the enum is generated from them.
+/// Defines an enum with the list of all its variants, in the order of their numbers, and their ids, where they have some.
+/// Both are made from the enum itself, so that neither can lack one; what the JavaScript side knows of the enum is generated
+/// from them.
 macro_rules! enumeration {
     (
         $(#[$about:meta])*
@@ -18,6 +19,18 @@ macro_rules! enumeration {
             pub const fn id(self) -> &'static str {
                 match self { $($name::$variant => $id),+ }
             }
+        }
+    };
+    (
+        $(#[$about:meta])*
+        $visible:vis enum $name:ident { $($(#[$attribute:meta])* $variant:ident,)+ }
+    ) => {
+        $(#[$about])*
+        $visible enum $name { $($(#[$attribute])* $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order of their numbers.
+            pub const ALL: [$name; [$($name::$variant),+].len()] = [$($name::$variant),+];
         }
     };
 }

@@ -5,8 +5,8 @@
 
 use crate::field::{Element, FieldId, Place};
 use crate::form::{Form, Rule, Severity};
-use crate::read::{Decoded, Fault};
-use crate::report::codes::fault_code;
+use crate::read::Decoded;
+use crate::report::codes::FormatCheck;
 use crate::report::finding::{Cause, Finding, Need, format_order};
 use crate::report::outcome;
 use crate::report::review::{Review, rows, span};
@@ -112,7 +112,8 @@ impl Session {
         for (index, issue) in decoded.issues.iter().enumerate() {
             if decoded.holds(at, issue.place) {
                 // Of an issue that is gone since, only its place and its code still tell.
-                let order = format_order(form, issue.place, &issue.fault) | fault_code(&issue.fault) as u64;
+                let order =
+                    format_order(form, issue.place, &issue.fault) | FormatCheck::of(&issue.fault) as u64;
                 let cause = Cause::Format(index as u32);
                 found.find(cause, issue.place, order);
             }
@@ -163,10 +164,9 @@ impl Session {
     }
 
     pub fn verdict(&self) -> Verdict {
-        let is_error = |issue: &Fault| !matches!(issue, Fault::UnknownField { .. });
         // In submit mode each missing field is an error.
         let mut failed = self.mode == Mode::Submit && !self.needs.is_empty()
-            || self.decoded.issues.iter().any(|issue| is_error(&issue.fault));
+            || self.decoded.issues.iter().any(|issue| FormatCheck::of(&issue.fault).is_error());
         let mut open = false;
         for (rule, tally) in self.form.rules.iter().zip(&self.rules) {
             if rule.severity == Severity::Error {
@@ -224,6 +224,7 @@ fn only(rule: &Rule, at: Place, changed: u64) -> Element {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Fault;
     use crate::read::Input;
     use crate::rule::Values;
     use crate::rulebook::{FORMS, form};

@@ -3,7 +3,7 @@
 use yushen::Locale;
 use yushen::field::{Choice, Field, FieldId, Kind, NONE};
 use yushen::form::{Form, Rule};
-use yushen::rule::{Expr, Shape};
+use yushen::rule::Expr;
 
 use super::{categories, limits};
 
@@ -128,11 +128,11 @@ impl Speaker {
             }
             Expr::Compare(a, op, b) => tight(self.comparison(*a, *op, *b, not)),
             Expr::Matches(f, shape) => {
-                let shape = self.shape(*shape);
+                let shape = shape.info().takes.get(self.locale);
                 after(
                     f,
                     pick("的写法是：", "的写法不是：", " has this shape: ", " does not have this shape: "),
-                    &shape,
+                    shape,
                 )
             }
             Expr::Same(a, b) if zh => {
@@ -217,27 +217,5 @@ impl Speaker {
             Expr::Or(all) if and == not => self.join(all, not, and).text,
             other => self.say(other, not).inside(self.locale),
         }
-    }
-
-    fn shape(self, shape: Shape) -> String {
-        let (zh, en) = match shape {
-            Shape::DouyinId => (
-                "4–30 位字母、数字、点、下划线或短横线",
-                "4 to 30 letters, digits, dots, underscores or hyphens",
-            ),
-            Shape::ComponentId => ("32 位数字或小写字母 a–f", "32 digits or lower-case letters a–f"),
-            Shape::SixteenDigits => ("16 位数字", "16 digits"),
-            Shape::PagePath => (
-                "以 / 分开的字母、数字、下划线和短横线，不以 / 开头，最多 200 个字符；? 之后最多 1024 个可见的 ASCII 字符",
-                "letters, digits, underscores and hyphens, parted by slashes, no slash in front, at most 200 characters; after a question mark at most 1024 visible ASCII characters",
-            ),
-            Shape::Link => {
-                ("https 链接，不带用户名和空白", "an https link without a user name or white space")
-            }
-            Shape::DouyinHost => {
-                ("douyin.com 或其下级域名的 https 链接", "an https link on douyin.com or below it")
-            }
-        };
-        self.pick(zh, en).into()
     }
 }

@@ -88,6 +88,8 @@ struct FieldInfo {
     max: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<Both>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     options: Vec<OptionInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,7 +123,11 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         Kind::Int { min, max } => FieldInfo { min: Some(min), max: Some(max), ..of_type("int") },
         Kind::Enum(choices) => FieldInfo { options: options(choices), ..of_type("enum") },
         Kind::Text { max } => FieldInfo { max: Some(max.into()), ..of_type("string") },
-        Kind::Coded(format) => FieldInfo { format: Some(format.id()), ..of_type("string") },
+        Kind::Coded(format) => FieldInfo {
+            format: Some(format.id()),
+            hint: Some(format.info().hint.into()),
+            ..of_type("string")
+        },
         Kind::Date => of_type("date"),
         Kind::DateOrLongTerm => of_type("dateOrLongTerm"),
         Kind::Instant => of_type("instant"),

@@ -1,7 +1,7 @@
 //! What a field takes, in words.
 
 use yushen::Locale;
-use yushen::field::{Choice, Field, Format, Kind, MAX_INT};
+use yushen::field::{Choice, Field, Kind, MAX_INT};
 
 /// A whole number with its thousands apart.
 fn number(n: i64) -> String {
@@ -33,7 +33,7 @@ pub fn of(field: &Field, locale: Locale) -> String {
         Kind::Enum(_) => pick(locale, "选项之一", "one of the choices"),
         Kind::Text { max } if zh => format!("文字，最多 {max} 字"),
         Kind::Text { max } => format!("text of at most {max} characters"),
-        Kind::Coded(code) => format(code, locale),
+        Kind::Coded(format) => format.info().takes.get(locale).into(),
         Kind::Date => pick(locale, "日期 YYYY-MM-DD（北京时间）", "a date YYYY-MM-DD, in Beijing"),
         Kind::DateOrLongTerm => {
             pick(locale, "日期 YYYY-MM-DD，或 longTerm（长期）", "a date YYYY-MM-DD, or longTerm")
@@ -62,25 +62,6 @@ pub fn of(field: &Field, locale: Locale) -> String {
             if zh { format!("列表，{count}{items}") } else { format!("a list of {count}{items}") }
         }
     }
-}
-
-/// A named format.
-pub fn format(code: Format, locale: Locale) -> String {
-    let (zh, en) = match code {
-        Format::AppId => {
-            ("tt 加 16 或 18 位小写十六进制数字", "an id of tt and 16 or 18 lower-case hexadecimal digits")
-        }
-        Format::Uscc => (
-            "18 位统一社会信用代码（GB 32100-2015），核对校验码",
-            "a unified social credit code of 18 characters (GB 32100-2015), its check digit verified",
-        ),
-        Format::ResidentId => (
-            "18 位身份证号（GB 11643-1999），核对出生日期和校验码",
-            "a resident ID of 18 characters (GB 11643-1999), its date of birth and check digit verified",
-        ),
-        Format::Version => ("2 到 4 段数字，以点相连", "two to four numbers joined by dots"),
-    };
-    pick(locale, zh, en)
 }
 
 /// What it means that the field is absent, where that is not simply unknown.

@@ -6,7 +6,7 @@ use yushen::field::{MAX_KEYS, MAX_TEXT, Place};
 use yushen::form::Severity;
 use yushen::read::Actual;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
-use yushen::report::codes::FORMAT_IDS;
+use yushen::report::codes::FormatCheck;
 use yushen::report::fix::FixOp;
 use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, flag, packing, param, tag};
 use yushen::report::{Mode, Verdict};
@@ -74,10 +74,16 @@ pub(super) fn file() -> String {
         "Kind",
         &kinds,
     );
-    let formats: Vec<(usize, &str)> = FORMAT_IDS.map(format_name).into_iter().enumerate().collect();
+    let checks = FormatCheck::ALL.map(|check| (check as usize, check.id()));
+    let formats = checks.map(|(code, id)| (code, format_name(id)));
     out += &numbered("The codes of the checks of format; rules' come after them.", "FormatCode", &formats);
-    out += &ids("FORMATS", "RuleId", FORMAT_IDS.into_iter().enumerate());
+    out += &ids("FORMATS", "RuleId", checks);
     out += &ids("SEVERITIES", "Severity", Severity::ALL.map(|one| (one as usize, one.id())));
+    let severities = FormatCheck::ALL.map(|check| format!("{}", check.info().severity as usize));
+    out += &format!(
+        "\n/** Those of the checks of format, by their codes: an index into `SEVERITIES` each. */\nexport const FORMAT_SEVERITIES = {:?};\n",
+        severities.concat()
+    );
     out += &ids("MODES", "Mode", Mode::ALL.map(|one| (one as usize, one.id())));
     out += &ids("VERDICTS", "Verdict", Verdict::ALL.map(|one| (one as usize, one.id())));
     out += &ids("OUTCOMES", "Outcome", Outcome::ALL.map(|one| (one as usize, one.id())));

@@ -185,7 +185,7 @@ fn shaped(pattern: &str, needed: bool) -> Members {
 
 /// A format's pattern without its anchors.
 fn bare(code: Format) -> &'static str {
-    code.pattern().trim_start_matches('^').trim_end_matches('$')
+    code.info().pattern.trim_start_matches('^').trim_end_matches('$')
 }
 
 /// A field in words: in zh-CN below its title, in en with it.

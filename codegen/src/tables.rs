@@ -7,9 +7,9 @@
 use yushen::Locale;
 use yushen::field::Localized;
 use yushen::form::{Document, Form, Rule};
-use yushen::read::Actual;
-use yushen::report::params::kind;
-use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM, named};
+use yushen::report::codes::FormatCheck;
+use yushen::report::value::ValueKind;
+use yushen::report::wording::{WHOLE_FORM, named};
 use yushen::rulebook::{FORMS, VERSION};
 
 /// The modules' paths and texts: the structure's, and one for each language.
@@ -30,14 +30,9 @@ fn structures() -> String {
     let mut out = String::from(super::HEADING);
     out += &format!("export const VERSION = {VERSION:?};\n");
     out += &constant("DOCUMENTS", &documents.join("\n"));
-    // Localized that messages name; the rest never leave the engine. Kinds of value stand first, as the encoder numbers them.
-    let own = [(kind::BOOL, "bool"), (kind::INT, "int"), (kind::LONG_TERM, "longTerm")];
-    let numbered = Actual::ALL.map(|actual| (actual as usize, actual.id()));
-    assert!(numbered.iter().chain(&own).all(|(number, id)| KINDS[*number].0 == *id));
-    out += &constant(
-        "KINDS",
-        &KINDS.iter().map(|(id, _)| *id).chain(named().map(|(id, _)| id)).collect::<Vec<_>>().join(" "),
-    );
+    // Kinds of value by their numbers, then the choices that messages name.
+    let kinds: Vec<&str> = kinds().map(|(id, _)| id).collect();
+    out += &constant("KINDS", &kinds.join(" "));
     out += &constant("STRUCTURE", &structure.join("\n\n"));
     out
 }
@@ -69,12 +64,16 @@ fn rule_line(rule: &Rule) -> String {
     format!("{} {}{}|{section}", rule.name, rule.stage, rule.severity as u8)
 }
 
+/// The words that parameters are, with what messages call them.
+fn kinds() -> impl Iterator<Item = (&'static str, Localized)> {
+    ValueKind::all().map(ValueKind::named).chain(named())
+}
+
 /// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.
 fn blocks() -> Vec<Vec<Localized>> {
-    let mut shared: Vec<Localized> = FORMAT_MESSAGES.to_vec();
+    let mut shared: Vec<Localized> = FormatCheck::ALL.map(|check| check.info().message).to_vec();
     shared.push(WHOLE_FORM);
-    shared.extend(KINDS.iter().map(|(_, words)| *words));
-    shared.extend(named().map(|(_, words)| words));
+    shared.extend(kinds().map(|(_, words)| words));
     let mut all = vec![shared];
     all.extend(FORMS.iter().map(|form| {
         let labels = form.schema.fields.iter().map(|field| field.label);

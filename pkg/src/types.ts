@@ -117,8 +117,9 @@ export interface FieldInfo<L extends Locale = Locale> {
   /** int: bounds; list: how many elements; string: code points. */
   min?: number;
   max?: number;
-  /** Of a string: `app-id`, `uscc`, `resident-id`, `version`. */
+  /** Of a string of a named format: its id, as `params.format` has it, and what to enter. */
   format?: string;
+  hint?: Words<L>;
   options?: { value: string; label: Words<L> }[];
   /** Of a list: an element is a group, or a value. */
   item?: "group" | "enum" | "string";

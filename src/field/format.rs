@@ -1,19 +1,24 @@
 //! The named formats, with their check digits.
 
+use crate::enumeration::enumeration;
+
+use super::locale::{Localized, localized};
 use super::text::{all_digits, all_hex};
 use super::time::{digits, is_date};
 
-/// A format that has a name in the rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// A mini-program's id: `tt` and 16 or 18 lower-case hexadecimal digits.
-    AppId,
-    /// Unified social credit code, GB 32100-2015.
-    Uscc,
-    /// Resident identity number, GB 11643-1999.
-    ResidentId,
-    /// Two to four numbers joined by dots.
-    Version,
+enumeration! {
+    /// A format that has a name in the rulebook.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Format {
+        /// A mini-program's id: `tt` and 16 or 18 lower-case hexadecimal digits.
+        AppId = "app-id",
+        /// Unified social credit code, GB 32100-2015.
+        Uscc = "uscc",
+        /// Resident identity number, GB 11643-1999.
+        ResidentId = "resident-id",
+        /// Two to four numbers joined by dots.
+        Version = "version",
+    }
 }
 
 /// Why a text is not of its kind or format. Unlike a fault it owns nothing, so that it need not be dropped.
@@ -25,40 +30,78 @@ pub enum FormatError {
     Date,
 }
 
+/// All that is known of a format.
+#[derive(Clone, Copy)]
+pub struct FormatInfo {
+    /// The shape as a regular expression, for JSON Schema and for people. The check may ask for more.
+    pub pattern: &'static str,
+    /// Checks a trimmed text. Of a format that rules compare: the number as which it compares.
+    pub read: fn(&str) -> Result<Option<i64>, FormatError>,
+    /// What a field of it takes, for the documents.
+    pub takes: Localized,
+    /// What to enter, for a page.
+    pub hint: Localized,
+    /// Texts of it, at its edges where it has such, for tests.
+    pub examples: &'static [&'static str],
+}
+
 impl Format {
-    pub const ALL: [Format; 4] = [Format::AppId, Format::Uscc, Format::ResidentId, Format::Version];
-
-    pub const fn id(self) -> &'static str {
+    /// One entry a format. Not stored: what is not read of it is not in the package's wasm.
+    #[inline(always)]
+    pub const fn info(self) -> FormatInfo {
         match self {
-            Format::AppId => "app-id",
-            Format::Uscc => "uscc",
-            Format::ResidentId => "resident-id",
-            Format::Version => "version",
+            Format::AppId => FormatInfo {
+                pattern: "^tt[0-9a-f]{16}([0-9a-f]{2})?$",
+                read: |text| text_if(shape(is_app_id(text.as_bytes()))),
+                takes: localized(
+                    "tt 加 16 或 18 位小写十六进制数字",
+                    "an id of tt and 16 or 18 lower-case hexadecimal digits",
+                ),
+                hint: localized(
+                    "tt 开头，后接 16 或 18 位小写十六进制字符",
+                    "tt, then 16 or 18 lower-case hexadecimal digits",
+                ),
+                examples: &["tt0123456789abcdef", "tt0123456789abcdef01"],
+            },
+            Format::Uscc => FormatInfo {
+                pattern: "^[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{10}$",
+                read: |text| text_if(check_uscc(text.as_bytes())),
+                takes: localized(
+                    "18 位统一社会信用代码（GB 32100-2015），核对校验码",
+                    "a unified social credit code of 18 characters (GB 32100-2015), its check digit verified",
+                ),
+                hint: localized("18 位统一社会信用代码", "Unified social credit code, 18 characters"),
+                examples: &["9144030071526726XG", "91350100M000100Y43", "12100000400000624d"],
+            },
+            Format::ResidentId => FormatInfo {
+                pattern: "^[0-9]{17}[0-9Xx]$",
+                read: |text| text_if(check_resident_id(text.as_bytes())),
+                takes: localized(
+                    "18 位身份证号（GB 11643-1999），核对出生日期和校验码",
+                    "a resident ID of 18 characters (GB 11643-1999), its date of birth and check digit verified",
+                ),
+                hint: localized("18 位居民身份证号", "Resident ID number, 18 characters"),
+                examples: &["11010519491231002X", "440524188001010014"],
+            },
+            Format::Version => FormatInfo {
+                pattern: "^[0-9]{1,4}(\\.[0-9]{1,4}){1,3}$",
+                read: |text| version(text).map(Some).ok_or(FormatError::Pattern),
+                takes: localized("2 到 4 段数字，以点相连", "two to four numbers joined by dots"),
+                hint: localized("例如 20.7.0", "Such as 20.7.0"),
+                examples: &["20.6.9999", "20.7", "20.07.0", "20.7.0.1", "9999.9999.9999.9999", "0.0"],
+            },
         }
     }
 
-    /// The shape as a regular expression, for JSON Schema and for people.
-    pub const fn pattern(self) -> &'static str {
-        match self {
-            Format::AppId => "^tt[0-9a-f]{16}([0-9a-f]{2})?$",
-            Format::Uscc => {
-                "^[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{10}$"
-            }
-            Format::ResidentId => "^[0-9]{17}[0-9Xx]$",
-            Format::Version => "^[0-9]{1,4}(\\.[0-9]{1,4}){1,3}$",
-        }
+    /// Checks a trimmed text; see [`FormatInfo::read`].
+    pub fn read(self, text: &str) -> Result<Option<i64>, FormatError> {
+        (self.info().read)(text)
     }
+}
 
-    /// Checks a trimmed text.
-    pub fn check(self, text: &str) -> Result<(), FormatError> {
-        let t = text.as_bytes();
-        match self {
-            Format::AppId => shape(is_app_id(t)),
-            Format::Uscc => check_uscc(t),
-            Format::ResidentId => check_resident_id(t),
-            Format::Version => shape(version(text).is_some()),
-        }
-    }
+/// What is read of a format that is only a text.
+fn text_if(checked: Result<(), FormatError>) -> Result<Option<i64>, FormatError> {
+    checked.map(|()| None)
 }
 
 fn shape(holds: bool) -> Result<(), FormatError> {
@@ -117,7 +160,7 @@ fn check_last(t: &[u8], mut weight: usize, ratio: usize, checks: &[u8]) -> Resul
 }
 
 /// A version as one number that compares as its parts do; missing parts are 0.
-pub fn version(text: &str) -> Option<i64> {
+fn version(text: &str) -> Option<i64> {
     let mut parts = 0;
     let mut value = 0;
     for part in text.as_bytes().split(|b| *b == b'.') {

@@ -1,15 +1,18 @@
 //! One text in both languages.
-/// The language of messages and labels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Locale {
-    #[default]
-    ZhCn,
-    En,
+
+use crate::enumeration::enumeration;
+
+enumeration! {
+    /// The language of messages and labels.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Locale {
+        #[default]
+        ZhCn,
+        En,
+    }
 }
 
 impl Locale {
-    pub const ALL: [Locale; 2] = [Locale::ZhCn, Locale::En];
-
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {

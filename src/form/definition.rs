@@ -1,5 +1,6 @@
 //! What a rulebook is made of: forms, rules, clauses, all as data.
 
+use crate::enumeration::enumeration;
 use crate::field::{Choice, Localized, Schema};
 use crate::rule::{Categories, Expr, Num, Tri};
 
@@ -37,17 +38,15 @@ pub struct Deadline {
     pub overdue: Overdue,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overdue {
-    Never,
-    /// When it is before the instant to judge at.
-    Before,
-    /// When it is not after it.
-    NotAfter,
-}
-
-impl Overdue {
-    pub const ALL: [Overdue; 3] = [Overdue::Never, Overdue::Before, Overdue::NotAfter];
+enumeration! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Overdue {
+        Never,
+        /// When it is before the instant to judge at.
+        Before,
+        /// When it is not after it.
+        NotAfter,
+    }
 }
 
 /// A value of `report.state`.

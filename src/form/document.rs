@@ -3,14 +3,16 @@
 use crate::enumeration::enumeration;
 use crate::field::Localized;
 
-/// A source document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Document {
-    BindingRules,
-    ProfileMountGuide,
-    LeadComponentRules,
-    SubAccountArticle,
-    EmployeeAccountGuide,
+enumeration! {
+    /// A source document.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Document {
+        BindingRules,
+        ProfileMountGuide,
+        LeadComponentRules,
+        SubAccountArticle,
+        EmployeeAccountGuide,
+    }
 }
 
 enumeration! {
@@ -68,14 +70,6 @@ pub struct Reading {
 }
 
 impl Document {
-    pub const ALL: [Document; 5] = [
-        Document::BindingRules,
-        Document::ProfileMountGuide,
-        Document::LeadComponentRules,
-        Document::SubAccountArticle,
-        Document::EmployeeAccountGuide,
-    ];
-
     pub const fn id(self) -> &'static str {
         match self {
             Document::BindingRules => "binding-rules",

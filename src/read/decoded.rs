@@ -4,9 +4,7 @@
 
 use crate::field::text::{code_points, distance, trimmed};
 use crate::field::time::{parse_date, parse_instant};
-use crate::field::{
-    Choice, FieldId, Format, FormatError, Kind, List, MAX_TEXT, Place, version, whole_number,
-};
+use crate::field::{Choice, FieldId, FormatError, Kind, List, MAX_TEXT, Place, whole_number};
 use crate::form::Form;
 use crate::rule::{Cell, CellState, LONG_TERM, Values};
 use crate::sort::sort;
@@ -212,8 +210,9 @@ impl Decoded {
         }
         let read = match kind {
             Kind::Enum(choices) => index_of(choices, text).ok_or(FormatError::Enum),
-            Kind::Coded(Format::Version) => version(text).ok_or(FormatError::Pattern),
-            Kind::Coded(format) => format.check(text).map(|()| self.values.keep(text)),
+            Kind::Coded(format) => {
+                format.read(text).map(|number| number.unwrap_or_else(|| self.values.keep(text)))
+            }
             Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
             Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(FormatError::Date),
             Kind::Instant => parse_instant(text).ok_or(FormatError::Date),

@@ -1,7 +1,7 @@
 //! What can be wrong with a value, and where.
 
 use crate::enumeration::enumeration;
-use crate::field::{FieldId, Place};
+use crate::field::{FieldId, Localized, Place, localized};
 
 enumeration! {
     /// What a value is, where it may not be named.
@@ -19,6 +19,25 @@ enumeration! {
         Function = "function",
         /// Reading it threw.
         Unreadable = "unreadable",
+    }
+}
+
+impl Actual {
+    /// As messages name it.
+    pub const fn name(self) -> Localized {
+        match self {
+            Actual::Undefined => localized("未定义", "undefined"),
+            Actual::Null => localized("空值", "null"),
+            Actual::Boolean => localized("是否值", "a yes/no value"),
+            Actual::Number => localized("数字", "a number"),
+            Actual::String => localized("文字", "text"),
+            Actual::Array => localized("列表", "a list"),
+            Actual::Object => localized("一组字段", "a group of fields"),
+            Actual::BigInt => localized("BigInt 数字", "a BigInt"),
+            Actual::Symbol => localized("符号", "a symbol"),
+            Actual::Function => localized("函数", "a function"),
+            Actual::Unreadable => localized("无法读取的值", "an unreadable value"),
+        }
     }
 }
 

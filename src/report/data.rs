@@ -7,7 +7,7 @@ use crate::read::Fault;
 use crate::rule::Outcome;
 use crate::rulebook::VERSION;
 
-use super::codes::{FORMAT_IDS, REQUIRED, fault_code};
+use super::codes::FormatCheck;
 use super::datum::{
     AuthorityId, Datum, DeadlineId, DocumentId, FormId, Instant, Name, Params, Path, RuleId, StageId, StateId,
 };
@@ -155,12 +155,11 @@ impl<'a> Issue<'a> {
             }
             Cause::Format(_) => (None, None),
         };
-        let is_warning = matches!(fault, Some(Fault::UnknownField { .. }));
-        let format = if is_warning { Severity::Warning } else { Severity::Error };
+        let check = fault.map_or(FormatCheck::Required, FormatCheck::of);
         let fix = fix(form, decoded, of.as_of, finding);
         Issue {
             rule: Code { of, finding, fault },
-            severity: rule.map_or(format, |rule| rule.severity),
+            severity: rule.map_or(check.info().severity, |rule| rule.severity),
             stage: rule.map(|rule| StageId { form, index: rule.stage }),
             path: IssuePath { of, place: finding.place, fault },
             message: Message { of, finding },
@@ -204,7 +203,7 @@ pub struct Code<'a> {
 
 impl Code<'_> {
     fn number(&self) -> u32 {
-        code(self.finding, self.fault.map_or(0, fault_code))
+        code(self.finding, self.fault.map_or(0, |fault| FormatCheck::of(fault) as usize))
     }
 }
 
@@ -213,10 +212,10 @@ impl Code<'_> {
 pub fn code(finding: &Finding, format: usize) -> u32 {
     let code = match finding.cause {
         Cause::Rule { rule, operand } => {
-            (FORMAT_IDS.len() + rule as usize) | ((operand as usize) << packing::OPERAND_SHIFT)
+            (FormatCheck::ALL.len() + rule as usize) | ((operand as usize) << packing::OPERAND_SHIFT)
         }
         Cause::Format(_) => format,
-        Cause::Required { .. } => REQUIRED,
+        Cause::Required { .. } => FormatCheck::Required as usize,
     };
     code as u32
 }
@@ -328,13 +327,13 @@ mod written {
 
     use super::super::datum::{Step, steps};
     use super::super::wording::message;
-    use super::{Cause, Code, FORMAT_IDS, IssuePath, Message, RuleId};
+    use super::{Cause, Code, FormatCheck, IssuePath, Message, RuleId};
 
     impl Serialize for Code<'_> {
         fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
             match self.finding.cause {
                 Cause::Rule { rule, .. } => RuleId { form: self.of.form, index: rule }.serialize(to),
-                _ => to.serialize_str(FORMAT_IDS[self.number() as usize]),
+                _ => to.serialize_str(self.fault.map_or(FormatCheck::Required, FormatCheck::of).id()),
             }
         }
     }

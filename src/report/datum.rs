@@ -11,12 +11,11 @@ use crate::rule::Outcome;
 
 use super::finding::{Finding, Judged};
 use super::fix::FixOp;
-use super::params::{Value, params, words_for};
+use super::params::{params, words_for};
 use super::part::{Part, Read, Sent, Sink, Type};
 use super::protocol::{LIST_END, param};
+use super::value::Value;
 use super::verdict::{Mode, Verdict};
-#[cfg(feature = "texts")]
-use super::wording::KINDS;
 
 /// An id of an enum's, which is sent as its number.
 macro_rules! ids {
@@ -271,7 +270,7 @@ impl Sent for Datum<'_> {
             Value::Instant(at) => long(to, param::INSTANT, at),
             Value::Bool(is) => word(to, param::BOOL, is.into()),
             Value::Place(place) => word(to, param::PLACE, place.0),
-            Value::Kind(kind) => word(to, param::KIND, kind as u32),
+            Value::Kind(kind) => word(to, param::KIND, kind.number() as u32),
             Value::Word(text) => {
                 to.word(param::WORD);
                 to.text(text);
@@ -325,7 +324,7 @@ impl Serialize for Datum<'_> {
             Value::Int(n) => to.serialize_i64(n),
             Value::Bool(is) => to.serialize_bool(is),
             Value::Word(word) => to.serialize_str(word),
-            Value::Kind(kind) => to.serialize_str(KINDS[kind].0),
+            Value::Kind(kind) => to.serialize_str(kind.named().0),
             Value::Day(day) => to.serialize_str(&print_date(day)),
             Value::Instant(at) => to.serialize_str(&print_instant(at)),
             Value::Choices(choices, mask) => {

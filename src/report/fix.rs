@@ -14,7 +14,8 @@ use crate::read::Decoded;
 use crate::rule::{CellState, Context, Expr, Num, Op, Tri};
 
 use super::finding::{Cause, Finding};
-use super::params::{Value, choices_of, failed};
+use super::params::{choices_of, failed};
+use super::value::Value;
 
 enumeration! {
     /// The operations, in the order of their codes.

@@ -10,6 +10,7 @@ pub mod params;
 pub mod part;
 pub mod protocol;
 pub mod review;
+pub mod value;
 pub mod verdict;
 #[cfg(feature = "texts")]
 pub mod wording;

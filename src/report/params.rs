@@ -1,55 +1,13 @@
-//! What a message is made from: the parameters of a finding, and its fix as data.
+//! What a message is made from: the parameters of a finding.
 
-use crate::field::{Choice, FieldId, Kind, MAX_KEYS, MAX_TEXT, Place};
+use crate::field::{Choice, FieldId, Kind};
 use crate::form::{Form, Rule};
-use crate::read::{Actual, Decoded, Fault};
-use crate::rule::{Category, Context, Expr, LONG_TERM, Num, Op, Shape, Table, Tri, path_fault};
+use crate::read::Decoded;
+use crate::rule::{Category, Context, Expr, LONG_TERM, Num, Op, Shape, Tri, path_fault};
 
+use super::codes::format_params;
 use super::finding::{Cause, Finding, Need};
-
-/// A parameter's value.
-#[derive(Clone, Copy, Debug)]
-pub enum Value<'a> {
-    Int(i64),
-    Bool(bool),
-    Word(&'a str),
-    /// A kind of value: one of [`Actual`], then those of [`kind`].
-    Kind(usize),
-    /// Some of an enum's words, by their bits.
-    Choices(&'static [Choice], u32),
-    Day(i64),
-    Instant(i64),
-    /// The ids of rules.
-    Rules(&'a [Need]),
-    Place(Place),
-    /// An object with the fields of a list's elements that conditions on words name; see [`words_for`].
-    Element(&'static [Expr]),
-    /// The levels of a row.
-    Levels(&'static Table, usize),
-}
-
-/// The kinds of value that only the form has, after those that any value may be of.
-pub mod kind {
-    use crate::read::Actual;
-
-    pub const BOOL: usize = Actual::ALL.len();
-    pub const INT: usize = BOOL + 1;
-    pub const LONG_TERM: usize = INT + 1;
-    pub const ELEVEN_DIGITS: usize = LONG_TERM + 1;
-}
-
-/// What takes a finding's parameters, in their order.
-pub trait ParamSink {
-    fn param(&mut self, name: &'static str, value: Value);
-}
-
-impl<T: FnMut(&'static str, Value)> ParamSink for T {
-    // Not inlined, as it is called from many places.
-    #[inline(never)]
-    fn param(&mut self, name: &'static str, value: Value) {
-        self(name, value);
-    }
-}
+use super::value::{FormKind, ParamSink, Value, ValueKind};
 
 /// Names a finding's parameters.
 pub fn params(
@@ -153,7 +111,7 @@ fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl Par
 /// not repeated.
 fn count(n: i64) -> Value<'static> {
     match n {
-        10_000_000_000..20_000_000_000 => Value::Kind(kind::ELEVEN_DIGITS),
+        10_000_000_000..20_000_000_000 => Value::Kind(ValueKind::form(FormKind::ElevenDigits)),
         _ => Value::Int(n),
     }
 }
@@ -164,7 +122,9 @@ pub fn quantity(context: &Context, of: &Num, n: i64) -> Value<'static> {
         Num::Day(..) | Num::Today(_) => Value::Day(n),
         Num::AsOf(_) => Value::Instant(n),
         Num::Plus(f, _) => match context.values.schema.field(*f).kind {
-            Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => Value::Kind(kind::LONG_TERM),
+            Kind::Date | Kind::DateOrLongTerm if n == LONG_TERM => {
+                Value::Kind(ValueKind::form(FormKind::LongTerm))
+            }
             Kind::Date | Kind::DateOrLongTerm => Value::Day(n),
             Kind::Instant => Value::Instant(n),
             _ => Value::Int(n),
@@ -183,53 +143,6 @@ fn suggest(context: &Context, category: &Category, to: &mut impl ParamSink) -> b
     row.map(|row| to.param("suggestion", Value::Levels(category.table, row))).is_some()
 }
 
-fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl ParamSink) {
-    let kind = form.schema.kind_at(place);
-    match fault {
-        Fault::Type(actual) => {
-            to.param("expected", Value::Kind(expected(kind)));
-            to.param("actual", Value::Kind(*actual as usize));
-        }
-        Fault::Length(actual) => {
-            let (min, max) = match kind {
-                Kind::List(list) => (list.min, list.max),
-                Kind::Text { max } => (0, *max),
-                _ => (0, MAX_TEXT),
-            };
-            to.param("min", Value::Int(i64::from(min)));
-            to.param("max", Value::Int(i64::from(max)));
-            to.param("actual", Value::Int(*actual as i64));
-        }
-        Fault::Enum => {
-            if let Kind::Enum(choices) = kind {
-                to.param("expected", Value::Choices(choices, u32::MAX));
-            }
-            to.param("actual", Value::Kind(Actual::String as usize));
-        }
-        Fault::Pattern | Fault::Checksum => {
-            if let Kind::Coded(format) = kind {
-                to.param("format", Value::Word(format.id()));
-            }
-        }
-        Fault::Range => {
-            if let Kind::Int { min, max } = kind {
-                to.param("min", Value::Int(*min));
-                to.param("max", Value::Int(*max));
-            }
-            to.param("actual", Value::Kind(Actual::Number as usize));
-        }
-        Fault::TooLarge => to.param("max", Value::Int(MAX_KEYS as i64)),
-        Fault::UnknownField { suggestion: Some(f), .. } => {
-            to.param("suggestion", Value::Word(form.schema.name(*f)));
-        }
-        Fault::Syntax { line, column } => {
-            to.param("line", Value::Int(i64::from(*line)));
-            to.param("column", Value::Int(i64::from(*column)));
-        }
-        Fault::Date | Fault::Unique | Fault::UnknownField { .. } => {}
-    }
-}
-
 /// For each condition on a word: the name of its field, and the first word that satisfies it.
 pub fn words_for(
     form: &Form,
@@ -241,17 +154,6 @@ pub fn words_for(
         let choice = choices_of(&schema.field(*f).kind).get(words.trailing_zeros() as usize)?;
         Some((schema.name(*f), choice.id))
     })
-}
-
-/// The kind of value that a field takes, as `params.expected` names it.
-const fn expected(of: &Kind) -> usize {
-    match of {
-        Kind::Group => Actual::Object as usize,
-        Kind::Bool => kind::BOOL,
-        Kind::Int { .. } => kind::INT,
-        Kind::List(_) => Actual::Array as usize,
-        _ => Actual::String as usize,
-    }
 }
 
 /// The words of an enum field, or of a list of words.

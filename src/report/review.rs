@@ -7,9 +7,11 @@ use crate::read::{Decoded, Fault};
 use crate::rule::{Context, Outcome, Tri};
 use crate::sort::sort;
 
+use super::codes::FormatCheck;
 use super::finding::{Cause, Finding, Need, format_order};
 use super::outcome;
-use super::params::{Value, quantity};
+use super::params::quantity;
+use super::value::Value;
 use super::verdict::{Mode, Verdict};
 
 /// The outcome of a rule, or of one element of a rule over a list.
@@ -77,7 +79,7 @@ impl Review {
                     _ => 0,
                 };
             self.find(Cause::Format(index as u32), issue.place, order);
-            if !matches!(issue.fault, Fault::UnknownField { .. }) {
+            if FormatCheck::of(&issue.fault).is_error() {
                 self.blame(form, issue.place);
             }
         }

@@ -1,5 +1,6 @@
 //! Expressions as data.
 
+use crate::enumeration::enumeration;
 use crate::field::FieldId;
 
 use super::shape::Shape;
@@ -67,18 +68,18 @@ impl Num {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Op {
-    Eq,
-    Lt,
-    Le,
-    Ge,
-    Gt,
+enumeration! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Op {
+        Eq,
+        Lt,
+        Le,
+        Ge,
+        Gt,
+    }
 }
 
 impl Op {
-    pub const ALL: [Op; 5] = [Op::Eq, Op::Lt, Op::Le, Op::Ge, Op::Gt];
-
     pub const fn holds(self, a: i64, b: i64) -> bool {
         match self {
             Op::Eq => a == b,

@@ -15,7 +15,7 @@ pub use eval::Context;
 pub use expr::{Expr, Num, Op};
 pub use outcome::Outcome;
 pub use reads::{bit, quantified, reads};
-pub use shape::{PathFault, Shape, path_fault};
+pub use shape::{PathFault, Shape, ShapeInfo, path_fault};
 pub(crate) use sheet::sheet;
 pub use sheet::{CategoryRow, Sheet, condense, condensed};
 pub use table::{Categories, Category, Lookup, Table};

@@ -1,7 +1,8 @@
 //! What becomes of a rule.
 
-use super::truth::Tri;
 use crate::enumeration::enumeration;
+
+use super::truth::Tri;
 
 enumeration! {
     /// What became of a rule.

@@ -1,16 +1,19 @@
 //! Kleene's three truth values.
-/// A truth value of Kleene's logic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Tri {
-    False,
-    Unknown,
-    True,
+
+use crate::enumeration::enumeration;
+
+enumeration! {
+    /// A truth value of Kleene's logic.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u32)]
+    pub enum Tri {
+        False,
+        Unknown,
+        True,
+    }
 }
 
 impl Tri {
-    pub const ALL: [Tri; 3] = [Tri::False, Tri::Unknown, Tri::True];
-
     pub const fn of(value: bool) -> Tri {
         if value { Tri::True } else { Tri::False }
     }

@@ -1,7 +1,7 @@
 //! Hands a review over as words of 32 bits, which the package's decoder makes objects of.
 
 use crate::field::{Locale, Place};
-use crate::report::codes::REQUIRED;
+use crate::report::codes::FormatCheck;
 use crate::report::data::{Issue, Report, code};
 use crate::report::finding::{Finding, Judged};
 use crate::report::part::{Sent, Sink};
@@ -59,7 +59,7 @@ impl Output {
             }
         }
         for place in needed {
-            self.word(REQUIRED as u32);
+            self.word(FormatCheck::Required as u32);
             self.word(place.0);
         }
         let count = self.words.len();

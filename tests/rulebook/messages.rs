@@ -1,13 +1,14 @@
 //! Each `{name}` in a message is a parameter that its rule gives whenever it fails.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use yushen::Locale;
-use yushen::field::Kind;
+use serde_json::Value;
+use yushen::field::{Kind, MAX_KEYS};
 use yushen::form::{Form, Rule};
-use yushen::report::codes::FORMAT_IDS;
-use yushen::report::wording::FORMAT_MESSAGES;
+use yushen::report::codes::{CheckInfo, FormatCheck};
 use yushen::rule::{Expr, Num, Op, Shape};
+use yushen::rulebook::FORMS;
+use yushen::{Checker, Locale, Options};
 
 use super::{none, rules};
 
@@ -133,26 +134,60 @@ fn no_parameter_is_given_for_nothing() {
 
 #[test]
 fn messages_of_format_name_what_there_is() {
-    let of = |id: &str| match id {
-        "format/type" => ["expected", "actual", ""],
-        "format/length" | "format/range" => ["min", "max", "actual"],
-        "format/json" => ["line", "column", ""],
-        "format/too-large" => ["max", "", ""],
-        _ => ["", "", ""],
-    };
     let mut faults = Vec::new();
-    for (id, message) in FORMAT_IDS.iter().zip(FORMAT_MESSAGES) {
+    for check in FormatCheck::ALL {
+        let (id, CheckInfo { params: [always, sometimes], message, .. }) = (check.id(), check.info());
         for locale in Locale::ALL {
-            let Some([always, sometimes]) = names_in(message.get(locale)) else {
+            let Some(named) = names_in(message.get(locale)) else {
                 faults.push(format!("{id}: braces"));
                 continue;
             };
-            let known = |name: &&String| *name == "label" || of(id).contains(&name.as_str());
-            faults.extend(always.iter().filter(|name| !known(name)).map(|name| format!("{id}: {{{name}}}")));
-            let known = |name: &&String| *id == "format/unknown-field" && *name == "suggestion";
-            faults.extend(
-                sometimes.iter().filter(|name| !known(name)).map(|name| format!("{id}: [{{{name}}}]")),
-            );
+            let known = [[always, &["label"]].concat(), [always, sometimes].concat()];
+            for (named, known) in named.iter().zip(known) {
+                let stray = named.iter().filter(|name| !known.contains(&name.as_str()));
+                faults.extend(stray.map(|name| format!("{id}: {{{name}}}")));
+            }
+        }
+    }
+    none(faults);
+}
+
+/// JSON that fails each check of format.
+fn ill_formed() -> [String; 4] {
+    let long = "字".repeat(101);
+    let keys: Vec<String> = (0..=MAX_KEYS).map(|i| format!("\"{i}\": 0")).collect();
+    [
+        format!(
+            r#"{{"miniProgram": {{"appId": "x", "entityType": "x", "entityName": "{long}", "uscc": "9144030071526726XX"}},
+                "account": true, "capabilities": ["live", "live"], "boundCounts": {{"brandSameEntity": -1}},
+                "documents": [{{"validFrom": "2024-13-01"}}], "document": 0, "other": 0}}"#
+        ),
+        String::from("{}"),
+        String::from("{"),
+        format!("{{{}}}", keys.join(", ")),
+    ]
+}
+
+#[test]
+fn checks_of_format_give_the_parameters_that_they_name() {
+    let mut checker = Checker::new(FORMS[0]);
+    let mut seen: BTreeMap<String, Vec<BTreeSet<String>>> = BTreeMap::new();
+    for json in ill_formed() {
+        let report: Value = serde_json::from_str(&checker.check_json(&json, &Options::default())).unwrap();
+        for issue in report["issues"].as_array().unwrap() {
+            let names = issue["params"].as_object().unwrap().keys().cloned().collect();
+            seen.entry(issue["rule"].as_str().unwrap().into()).or_default().push(names);
+        }
+    }
+    let mut faults = Vec::new();
+    for check in FormatCheck::ALL {
+        let (id, CheckInfo { params: [always, sometimes], .. }) = (check.id(), check.info());
+        let given = seen.remove(id).unwrap_or_default();
+        let names = |names: &[&str]| names.iter().map(|name| String::from(*name)).collect::<BTreeSet<_>>();
+        let whole = names(&[always, sometimes].concat());
+        let fits = given.iter().all(|given| *given == names(always) || *given == whole);
+        if given.is_empty() || !fits || !given.contains(&whole) {
+            faults.push(format!("{id}: {always:?} and maybe {sometimes:?}, but {given:?}"));
         }
     }
     none(faults);

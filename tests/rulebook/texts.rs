@@ -1,9 +1,12 @@
 //! Every text is there in both languages and well set.
 
 use yushen::Locale;
-use yushen::field::{Choice, Kind, Localized};
+use yushen::field::{Choice, Format, Kind, Localized};
 use yushen::form::ClauseKind;
-use yushen::report::wording::{FORMAT_MESSAGES, KINDS, WHOLE_FORM};
+use yushen::report::codes::FormatCheck;
+use yushen::report::value::ValueKind;
+use yushen::report::wording::WHOLE_FORM;
+use yushen::rule::Shape;
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
 use super::{none, rules};
@@ -61,11 +64,15 @@ fn texts() -> Vec<Text> {
         }
     }
     READINGS.iter().for_each(|reading| put(format!("reading of {}", reading.rules[0]), reading.text, true));
-    FORMAT_MESSAGES
-        .iter()
-        .enumerate()
-        .for_each(|(i, words)| put(format!("format message {i}"), *words, true));
-    KINDS.iter().for_each(|(id, words)| put(format!("kind {id}"), *words, false));
+    FormatCheck::ALL.iter().for_each(|check| put(check.id().into(), check.info().message, true));
+    for format in Format::ALL {
+        put(format!("{} takes", format.id()), format.info().takes, false);
+        put(format!("{} hint", format.id()), format.info().hint, false);
+    }
+    Shape::ALL.iter().for_each(|shape| put(format!("{shape:?} takes"), shape.info().takes, false));
+    for kind in ValueKind::all().map(ValueKind::named) {
+        put(format!("kind {}", kind.0), kind.1, false);
+    }
     put("the whole form".into(), WHOLE_FORM, false);
     all
 }

@@ -5,7 +5,7 @@ import { append, own } from "../own-data.js";
 import type { Clause, Issue, Locale, Mode, Path, RuleId, Severity } from "../types.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { pathOf, rowOf } from "./places.js";
-import { FORMATS, FormatCode, LIST_END, Packing, Param } from "./protocol.js";
+import { FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, Packing, Param, SEVERITIES } from "./protocol.js";
 import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
 import { dateText, instantText } from "./time.js";
 
@@ -43,7 +43,7 @@ export function idOf(form: Form, code: number): RuleId {
 }
 
 export function severityOf(form: Form, code: number): Severity {
-  return ruleOf(form, code)?.severity ?? (code === FormatCode.UnknownField ? "warning" : "error");
+  return ruleOf(form, code)?.severity ?? SEVERITIES[+FORMAT_SEVERITIES[code]!]!;
 }
 
 export function stageOf(form: Form, code: number): string | undefined {

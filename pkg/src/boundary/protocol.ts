@@ -136,6 +136,9 @@ export const FORMATS: readonly RuleId[] = ["format/type", "format/length", "form
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
+/** Those of the checks of format, by their codes: an index into `SEVERITIES` each. */
+export const FORMAT_SEVERITIES = "000000000100";
+
 export const MODES: readonly Mode[] = ["submit", "draft"];
 
 export const VERDICTS: readonly Verdict[] = ["pass", "fail", "incomplete"];

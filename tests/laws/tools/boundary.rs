@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use yushen::field::time::{DAY, day_of, days, print_date, print_instant, start_of};
-use yushen::field::{Choice, FieldId, Format, Kind, List};
+use yushen::field::{Choice, FieldId, Kind, List};
 use yushen::form::Form;
-use yushen::rule::{Category, Context, Expr, LONG_TERM, Num, Shape};
+use yushen::rule::{Category, Context, Expr, LONG_TERM, Num};
 
 use super::edit::{get, path_of};
 use super::{Judge, Slot};
@@ -101,13 +101,13 @@ fn numbers(context: &Context, parts: &[&'static Expr], slot: Slot) -> BTreeSet<i
 
 fn texts(form: &Form, parts: &[&'static Expr], data: &Value, slot: Slot) -> Vec<Value> {
     let mut all: Vec<String> = match form.schema.field(slot.f).kind {
-        Kind::Coded(format) => examples(format).iter().map(|text| (*text).into()).collect(),
+        Kind::Coded(format) => format.info().examples.iter().map(|text| (*text).into()).collect(),
         _ => vec!["示例".into()],
     };
     let is_free = matches!(form.schema.field(slot.f).kind, Kind::Text { .. });
     for part in parts {
         match part {
-            Expr::Matches(f, shape) if *f == slot.f => all.extend(samples(*shape).map(String::from)),
+            Expr::Matches(f, shape) if *f == slot.f => all.extend(shape.info().examples.map(String::from)),
             Expr::Folds(f, word) if *f == slot.f => all.extend([(*word).into(), spaced(word)]),
             Expr::Listed(Category { levels, table }, _) => {
                 if let Some(level) = levels.iter().position(|f| *f == slot.f) {
@@ -139,27 +139,6 @@ fn spaced(text: &str) -> String {
     let mut chars = text.chars();
     let first: String = chars.by_ref().take(1).collect();
     format!("{first} {}", chars.as_str())
-}
-
-/// Of a shape: a text that has it, and one that lacks it.
-fn samples(shape: Shape) -> [&'static str; 2] {
-    match shape {
-        Shape::DouyinId => ["shili_video", "示例账号"],
-        Shape::ComponentId => ["0123456789abcdef0123456789abcdef", "0123456789ABCDEF"],
-        Shape::SixteenDigits => ["0123456789012345", "012345678901234"],
-        Shape::PagePath => ["pages/index/index?id=1", "/pages/index/index"],
-        Shape::Link => ["https://www.example.com/a", "http://v.douyin.com/a"],
-        Shape::DouyinHost => ["https://v.douyin.com/a", "https://douyin.com.example.com/a"],
-    }
-}
-
-fn examples(format: Format) -> &'static [&'static str] {
-    match format {
-        Format::AppId => &["tt0123456789abcdef", "tt0123456789abcdef01"],
-        Format::Uscc => &["9144030071526726XG", "91350100M000100Y43", "12100000400000624d"],
-        Format::ResidentId => &["11010519491231002X", "440524188001010014"],
-        Format::Version => &["20.6.9999", "20.7", "20.07.0", "20.7.0.1", "9999.9999.9999.9999", "0.0"],
-    }
 }
 
 /// Lists that differ by what rules look for in them.

@@ -3,7 +3,8 @@
 use serde_json::Value;
 use yushen::field::Element;
 use yushen::form::Form;
-use yushen::read::{Decoded, Fault};
+use yushen::read::Decoded;
+use yushen::report::codes::FormatCheck;
 use yushen::report::review::Review;
 use yushen::rule::{Context, Expr, Outcome, Values};
 use yushen::{Checker, Mode, Options};
@@ -65,7 +66,6 @@ impl Judge {
     /// How many values are not as their fields want them.
     pub fn faults(&mut self, data: &Value) -> usize {
         self.decoded.read(data).unwrap();
-        let is_error = |fault: &Fault| !matches!(fault, Fault::UnknownField { .. });
-        self.decoded.issues.iter().filter(|issue| is_error(&issue.fault)).count()
+        self.decoded.issues.iter().filter(|issue| FormatCheck::of(&issue.fault).is_error()).count()
     }
 }

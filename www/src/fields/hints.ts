@@ -7,7 +7,8 @@ const outOfReach = 1_000_000;
 /** The rulebook's help, and what the control itself expects. */
 export function hintOf(info: FieldInfo, { t, say, locale }: Page): string | undefined {
   const number = new Intl.NumberFormat(locale);
-  const parts: (string | undefined)[] = [info.help ? say(info.help) : info.format && t.formats[info.format]];
+  const help = info.help ?? info.hint;
+  const parts: (string | undefined)[] = [help && say(help)];
   if (info.type === "date" || info.type === "dateOrLongTerm") parts.push(t.dateHint);
   if (info.type === "instant") parts.push(t.instantHint);
   if (info.type === "int" && info.min !== undefined && info.max !== undefined) {

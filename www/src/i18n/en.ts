@@ -123,12 +123,6 @@ export const en: Strings = {
   range: (min, max) => `A whole number, ${min} to ${max}`,
   rangeFrom: (min) => `A whole number, ${min} or more`,
   listLimits: (min, max) => (min > 0 ? `${min} to ${max}` : `at most ${max}`),
-  formats: {
-    "app-id": "tt, then 16 or 18 lower-case hexadecimal digits",
-    uscc: "Unified social credit code, 18 characters",
-    "resident-id": "Resident ID number, 18 characters",
-    version: "Such as 20.7.0",
-  },
   add: (what) => `Add: ${what}`,
   remove: (what) => `Remove ${what}`,
   item: (what, n) => `${what} ${n}`,

@@ -117,12 +117,6 @@ export const zhCN = {
   range: (min: string, max: string) => `${min} 至 ${max} 的整数`,
   rangeFrom: (min: string) => `不小于 ${min} 的整数`,
   listLimits: (min: number, max: number) => (min > 0 ? `${min} 至 ${max} 项` : `最多 ${max} 项`),
-  formats: {
-    "app-id": "tt 开头，后接 16 或 18 位小写十六进制字符",
-    uscc: "18 位统一社会信用代码",
-    "resident-id": "18 位居民身份证号",
-    version: "例如 20.7.0",
-  } as Record<string, string>,
   add: (what: string) => `添加${what}`,
   remove: (what: string) => `移除${what}`,
   item: (what: string, n: number) => `${what} ${n}`,
