@@ -45,7 +45,7 @@ fn texts(form: &Form, deadline: &Deadline) -> Texts {
     Texts {
         title: deadline.title.into(),
         form: form.title.into(),
-        rule: rule.map(|rule| rule.title.into()),
+        rule: rule.map(|rule| Both(Locale::ALL.map(|locale| form.title_of(rule, locale)))),
         clause: Both(Locale::ALL.map(clause)),
     }
 }

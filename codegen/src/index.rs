@@ -47,7 +47,7 @@ pub fn all_rules(locale: Locale) -> String {
                 (true, false) => "the product's own check",
                 (false, _) => rule.clause.section,
             };
-            out += &row(&[&link, severity(rule.severity, locale), rule.title.get(locale), clause]);
+            out += &row(&[&link, severity(rule.severity, locale), &form.title_of(rule, locale), clause]);
         }
     }
     out

@@ -101,7 +101,7 @@ fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     let mut line = |name: &str, text: &str| lines.push(format!("- **{name}**{colon}{text}\n"));
     line(s.pick("适用", "Applies"), &limits::sentence(&s.applies(rule), locale));
     line(s.pick("要求", "Requires"), &limits::sentence(&s.condition(&rule.requires), locale));
-    line(s.pick("不符时", "Otherwise"), &names::without_options(rule.message.get(locale)));
+    line(s.pick("不符时", "Otherwise"), &names::without_options(&form.message_of(rule, locale)));
     line(s.pick("依据", "Clause"), &limits::sentence(&names::clause(rule, locale), locale));
     let reads: Vec<String> = placed.reads().iter().map(|path| format!("`{path}`")).collect();
     if !reads.is_empty() {
@@ -119,7 +119,7 @@ fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     format!(
         "<a id=\"{}\"></a>\n\n**{}** — `{}/{}` · {}\n\n{}\n",
         rule.name,
-        rule.title.get(locale),
+        form.title_of(rule, locale),
         form.id,
         rule.name,
         severity(rule.severity, locale),

@@ -2,7 +2,7 @@
 
 use yushen::Locale;
 use yushen::field::time::{DAY, HOUR, MINUTE, print_date, print_instant};
-use yushen::field::{FieldId, Kind};
+use yushen::field::{FieldId, Kind, print_version};
 use yushen::form::{Deadline, Overdue};
 use yushen::rule::{LONG_TERM, Num, Op};
 
@@ -83,7 +83,7 @@ impl Speaker {
                 Unit::Number => format!("{n}"),
                 Unit::Day => print_date(n),
                 Unit::Instant => print_instant(n),
-                Unit::Version => version(n),
+                Unit::Version => print_version(n),
             },
             Num::Plus(f, ms) if self.unit(num) == Unit::Instant => self.after(f, ms),
             Num::Plus(f, n) if zh => format!("{}加 {n}", self.field(f)),
@@ -179,12 +179,4 @@ fn opposite(op: Op) -> Result<Op, ()> {
         Op::Ge => Ok(Op::Lt),
         Op::Gt => Ok(Op::Le),
     }
-}
-
-/// A version as people write it: parts of four digits, those at the end that are 0 left out.
-fn version(n: i64) -> String {
-    let parts = [3, 2, 1, 0].map(|i| n / 10_000i64.pow(i) % 10_000);
-    let last = parts.iter().rposition(|part| *part != 0).map_or(2, |at| (at + 1).max(2));
-    let parts: Vec<String> = parts[..last].iter().map(|part| format!("{part}")).collect();
-    parts.join(".")
 }

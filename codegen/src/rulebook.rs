@@ -114,7 +114,7 @@ fn rule_info(placed: Placed) -> RuleInfo {
         form: form.id,
         stage: form.stages[rule.stage as usize].id,
         severity: rule.severity.id(),
-        title: rule.title.into(),
+        title: placed.title(),
         clause: (!product_check).then_some(citation),
         product_check,
         reads: placed.reads(),

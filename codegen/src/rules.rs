@@ -46,6 +46,10 @@ impl Placed {
         format!("{}/{}", self.form.id, self.rule.name)
     }
 
+    pub fn title(self) -> Both {
+        Both(Locale::ALL.map(|locale| self.form.title_of(self.rule, locale)))
+    }
+
     /// Whether a clause of the document demands it, and its section is so.
     fn cites(self, document: Document, holds: impl Fn(&str) -> bool) -> bool {
         let clause = &self.rule.clause;

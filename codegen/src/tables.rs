@@ -16,8 +16,7 @@ use yushen::rulebook::{FORMS, VERSION};
 pub(super) fn files() -> Vec<(String, String)> {
     let mut files = vec![(String::from("pkg/src/generated/tables.ts"), structures())];
     files.extend(Locale::ALL.map(|locale| {
-        let blocks: Vec<String> = blocks().iter().map(|block| texts(block, locale)).collect();
-        let text = format!("{}{}", super::HEADING, constant("TEXTS", &blocks.join("\n\n")));
+        let text = format!("{}{}", super::HEADING, constant("TEXTS", &blocks(locale).join("\n\n")));
         (format!("pkg/src/generated/texts.{}.ts", locale.tag()), text)
     }));
     files
@@ -70,19 +69,18 @@ fn kinds() -> impl Iterator<Item = (&'static str, Localized)> {
 }
 
 /// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.
-fn blocks() -> Vec<Vec<Localized>> {
-    let mut shared: Vec<Localized> = FormatCheck::ALL.map(|check| check.info().message).to_vec();
-    shared.push(WHOLE_FORM);
-    shared.extend(kinds().map(|(_, words)| words));
-    let mut all = vec![shared];
-    all.extend(FORMS.iter().map(|form| {
-        let labels = form.schema.fields.iter().map(|field| field.label);
-        labels.chain(form.rules.iter().map(|rule| rule.message)).collect()
-    }));
-    all
-}
-
-fn texts(block: &[Localized], locale: Locale) -> String {
-    let lines: Vec<&str> = block.iter().map(|words| words.get(locale)).collect();
-    lines.join("\n")
+fn blocks(locale: Locale) -> Vec<String> {
+    let words = |words: Localized| String::from(words.get(locale));
+    let mut shared: Vec<String> = FormatCheck::ALL.map(|check| words(check.info().message)).to_vec();
+    shared.push(words(WHOLE_FORM));
+    shared.extend(kinds().map(|(_, name)| words(name)));
+    let of_form = |form: &Form| {
+        let labels = form.schema.fields.iter().map(|field| words(field.label));
+        labels
+            .chain(form.rules.iter().map(|rule| form.message_of(rule, locale)))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let forms = FORMS.iter().map(|form| of_form(form));
+    std::iter::once(shared.join("\n")).chain(forms).collect()
 }

@@ -176,6 +176,14 @@ fn version(text: &str) -> Option<i64> {
     (parts >= 2).then_some(value)
 }
 
+/// A version as people write it: parts of four digits, those at the end that are 0 left out.
+pub fn print_version(n: i64) -> String {
+    let parts = [3, 2, 1, 0].map(|i| n / 10_000i64.pow(i) % 10_000);
+    let last = parts.iter().rposition(|part| *part != 0).map_or(2, |at| (at + 1).max(2));
+    let parts: Vec<String> = parts[..last].iter().map(|part| format!("{part}")).collect();
+    parts.join(".")
+}
+
 /// A whole number from ASCII digits with an optional sign; one that is too long counts as
 /// out of every range.
 pub fn whole_number(text: &str) -> Option<f64> {

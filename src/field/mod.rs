@@ -14,7 +14,7 @@ pub mod time;
 pub use definition::{
     Field, boolean, coded, date, date_or_long_term, group, instant, int, list, one_of, text,
 };
-pub use format::{Format, FormatError, FormatInfo, whole_number};
+pub use format::{Format, FormatError, FormatInfo, print_version, whole_number};
 pub use kind::{Choice, Kind, List, MAX_INT, MAX_KEYS, MAX_TEXT, choice};
 pub(crate) use layout::same;
 pub use layout::{FieldId, FieldLayout, NONE, cells, find, lay_out, rows};

@@ -16,14 +16,14 @@ pub static WHOLE_FORM: Localized = localized("表单", "The form");
 /// The message of a finding.
 pub fn message(of: Judged, finding: &Finding) -> String {
     let Judged { form, decoded, needs, as_of, locale } = of;
+    let of_check = |check: FormatCheck| String::from(check.info().message.get(locale));
     let template = match finding.cause {
-        Cause::Rule { rule, .. } => form.rules[rule as usize].message,
-        Cause::Format(i) => FormatCheck::of(&decoded.issues[i as usize].fault).info().message,
-        Cause::Required { .. } => FormatCheck::Required.info().message,
+        Cause::Rule { rule, .. } => form.message_of(&form.rules[rule as usize], locale),
+        Cause::Format(i) => of_check(FormatCheck::of(&decoded.issues[i as usize].fault)),
+        Cause::Required { .. } => of_check(FormatCheck::Required),
     };
-    let template = template.get(locale);
     if !template.contains('{') {
-        return String::from(template);
+        return template;
     }
     let label = finding.place.field_id().map_or(WHOLE_FORM, |f| form.schema.field(f).label);
     let mut known = vec![("label", String::from(label.get(locale)))];
@@ -32,7 +32,7 @@ pub fn message(of: Judged, finding: &Finding) -> String {
             known.push((name, spoken(value, locale)));
         }
     });
-    fill(template, &known)
+    fill(&template, &known)
 }
 
 /// Fills `{name}` in a template; a part in `[…]` falls away where a name in it is not known.

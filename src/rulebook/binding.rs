@@ -282,11 +282,11 @@ static RULES: &[Rule] = &[
         .requires(number("boundCounts.brandSameEntity", Lt, 1))
         .clause(DOCUMENT, "五")
         .title(
-            "限 1 个的类目，还没有绑定同主体品牌号",
+            "限 {limit} 个的类目，还没有绑定同主体品牌号",
             "Limit of one: no same-entity brand account is bound yet",
         )
         .says(
-            "该类目最多绑定 1 个同主体品牌号，现已绑定 {actual} 个。请先解绑原有的，再申请。",
+            "该类目最多绑定 {limit} 个同主体品牌号，现已绑定 {actual} 个。请先解绑原有的，再申请。",
             "The category allows one same-entity brand account; bound already: {actual}. Unbind first, then apply.",
         ),
     error(CATEGORY, "brand-limit-2", "boundCounts.brandSameEntity")
@@ -294,7 +294,7 @@ static RULES: &[Rule] = &[
         .requires(number("boundCounts.brandSameEntity", Lt, 2))
         .clause(DOCUMENT, "五")
         .title(
-            "限 2 个的类目，已绑同主体品牌号不足 2 个",
+            "限 {limit} 个的类目，已绑同主体品牌号不足 {limit} 个",
             "Limit of two: fewer than two same-entity brand accounts are bound",
         )
         .says(
@@ -310,7 +310,7 @@ static RULES: &[Rule] = &[
         ))
         .clause(DOCUMENT, "五")
         .title(
-            "限 10 个的类目，已绑品牌号合计不足 10 个",
+            "限 {limit} 个的类目，已绑品牌号合计不足 {limit} 个",
             "Limit of ten: fewer than ten brand accounts are bound in all",
         )
         .says(
@@ -413,7 +413,7 @@ static RULES: &[Rule] = &[
         )
         .requires(Compare(Num::field(f("documents[].validUntil")), Gt, Num::Today(30)))
         .product_check(DOCUMENT, "三.2")
-        .title("资质 30 天内不会到期", "No document expires within 30 days")
+        .title("资质 {days} 天内不会到期", "No document expires within {days} days")
         .says(
             "该资质将于 {actual} 到期。请尽早续期，证照更新后及时提交。",
             "This document expires on {actual}. Renew it soon, and submit the new one in time.",

@@ -103,10 +103,10 @@ static RULES: &[Rule] = &[
             Compare(Num::AsOf(0), Le, Num::Plus(f("approvedAt"), CONFIRM_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.2")
-        .title("审核通过后 3 日内确权", "Confirmed within 3 days of the approval")
+        .title("审核通过后 {days} 日内确权", "Confirmed within {days} days of the approval")
         .says(
-            "审核通过后 3 日内没有完成确权，绑定已失效。请重新申请，并提前与账号约好确权时间。",
-            "The account did not confirm within 3 days of the approval, so the binding has lapsed. Apply again, and agree the time beforehand.",
+            "审核通过后 {days} 日内没有完成确权，绑定已失效。请重新申请，并提前与账号约好确权时间。",
+            "The account did not confirm within {days} days of the approval, so the binding has lapsed. Apply again, and agree the time beforehand.",
         ),
     error(TIMELINE, "used-in-time", "firstUsedAt")
         .when(And(&[NOT_UNBOUND, CONFIRMED]))
@@ -116,10 +116,10 @@ static RULES: &[Rule] = &[
             Compare(Num::AsOf(0), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.3")
-        .title("确权后 15 日内挂载投稿或开播", "Used within 15 days of the confirmation")
+        .title("确权后 {days} 日内挂载投稿或开播", "Used within {days} days of the confirmation")
         .says(
-            "确权后 15 日内没有挂载投稿或开播。还没使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
-            "There was no mounted post or live within 15 days of the confirmation. If there is still none, have the account start soon or unbind it; otherwise check the times.",
+            "确权后 {days} 日内没有挂载投稿或开播。还没使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
+            "There was no mounted post or live within {days} days of the confirmation. If there is still none, have the account start soon or unbind it; otherwise check the times.",
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
         .when(And(&[NOT_UNBOUND, ENDS]))

@@ -237,10 +237,10 @@ static RULES: &[Rule] = &[
         .when(And(&[ACTIVATING, any_of("client.platform", &["app"])]))
         .requires(number("client.version", Ge, APP_VERSION))
         .clause(DOCUMENT, "二, 三.1")
-        .title("抖音 App 版本不低于 20.7", "The Douyin app is version 20.7 or later")
+        .title("抖音 App 版本不低于 {limit}", "The Douyin app is version {limit} or later")
         .says(
-            "抖音 App 版本低于 20.7，不能登录企业员工号。请更新到最新版本后再激活。",
-            "This Douyin app is older than 20.7 and cannot sign in to a created employee account. Update it, then activate.",
+            "抖音 App 版本低于 {limit}，不能登录企业员工号。请更新到最新版本后再激活。",
+            "This Douyin app is older than {limit} and cannot sign in to a created employee account. Update it, then activate.",
         ),
     error(ACTIVATION, "face", "activation.faceVerified")
         .when(ACTIVATING)
@@ -308,10 +308,10 @@ static RULES: &[Rule] = &[
             Compare(Num::AsOf(0), Le, ACCEPT_BY),
         ]))
         .clause(DOCUMENT, "三.2")
-        .title("发出邀请后 48 小时内接受", "The invitation is accepted within 48 hours")
+        .title("发出邀请后 {hours} 小时内接受", "The invitation is accepted within {hours} hours")
         .says(
-            "邀请发出后 48 小时内没有接受，已经失效。请主账号重新发起邀请。",
-            "The invitation was not accepted within 48 hours and has lapsed. Ask the main account to send a new one.",
+            "邀请发出后 {hours} 小时内没有接受，已经失效。请主账号重新发起邀请。",
+            "The invitation was not accepted within {hours} hours and has lapsed. Ask the main account to send a new one.",
         ),
     error(AUTHORIZATION, "authorization-current", "authorizationEndsOn")
         .when(And(&[AUTHORIZED, given("authorizationEndsOn")]))

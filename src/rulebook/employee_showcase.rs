@@ -24,7 +24,7 @@ static RULES: &[Rule] = &[
     error(SHOWCASE, "deposit", "depositYuan")
         .requires(number("depositYuan", Ge, 500))
         .clause(DOCUMENT, "八")
-        .title("商品保证金不低于 500 元", "The product deposit is at least 500 yuan")
+        .title("商品保证金不低于 {limit} 元", "The product deposit is at least {limit} yuan")
         .says(
             "已缴商品保证金 {actual} 元，须不低于 {required} 元，还差 {lacking} 元。请补足后再开通。",
             "The deposit paid is {actual} yuan; it must be at least {required}, {lacking} more. Pay the rest, then open the showcase.",
@@ -32,7 +32,7 @@ static RULES: &[Rule] = &[
     error(SHOWCASE, "videos", "publicVideos")
         .requires(number("publicVideos", Ge, 10))
         .clause(DOCUMENT, "八")
-        .title("公开视频不少于 10 个", "At least 10 public videos")
+        .title("公开视频不少于 {limit} 个", "At least {limit} public videos")
         .says(
             "公开视频有 {actual} 个，须不少于 {required} 个，还差 {lacking} 个。请补足后再开通。",
             "Public videos on the profile: {actual}; at least {required} are needed, {lacking} more. Publish them, then open the showcase.",
@@ -40,10 +40,10 @@ static RULES: &[Rule] = &[
     error(SHOWCASE, "fans", "fans")
         .requires(number("fans", Gt, 1000))
         .clause(DOCUMENT, "八")
-        .title("粉丝数超过 1000", "More than 1000 followers")
+        .title("粉丝数超过 {limit}", "More than {limit} followers")
         .says(
-            "粉丝数为 {actual}，须超过 1000（刚好 1000 不够），还差 {lacking}。请达到后再开通。",
-            "Followers: {actual}; more than 1000 are needed (exactly 1000 will not do), {lacking} more. Open the showcase once you have them.",
+            "粉丝数为 {actual}，须超过 {limit}（刚好 {limit} 不够），还差 {lacking}。请达到后再开通。",
+            "Followers: {actual}; more than {limit} are needed (exactly {limit} will not do), {lacking} more. Open the showcase once you have them.",
         ),
     error(SHOWCASE, "own", "inheritFromMain")
         .requires(Not(&is("inheritFromMain")))

@@ -87,7 +87,7 @@ static RULES: &[Rule] = &[
     error(APPLY, "credit-score", "miniProgram.creditScore")
         .requires(number("miniProgram.creditScore", Ge, 60))
         .clause(DOCUMENT, "准入条件 2")
-        .title("小程序信用分不低于 60", "The credit score is at least 60")
+        .title("小程序信用分不低于 {limit}", "The credit score is at least {limit}")
         .says(
             "信用分为 {actual}，须不低于 {required}，还差 {lacking} 分。请先恢复信用分，再来申请。",
             "The credit score is {actual}; it must be at least {required}, {lacking} more. Restore the score, then apply.",
@@ -120,7 +120,7 @@ static RULES: &[Rule] = &[
         .when(IN_FORCE)
         .requires(number("account.effectiveFans", Ge, 500))
         .clause(DOCUMENT, "抖音号绑定条件 2")
-        .title("有效粉丝数不低于 500", "At least 500 effective followers")
+        .title("有效粉丝数不低于 {limit}", "At least {limit} effective followers")
         .says(
             "有效粉丝数为 {actual}，须不低于 {required}，还差 {lacking}。达到后入口会自动展示，配置可以先保存。",
             "The account has {actual} effective followers; it needs {required}, {lacking} more. You may save the configuration: the entry shows by itself once the number is reached.",

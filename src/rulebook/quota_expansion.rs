@@ -4,8 +4,10 @@ crate::form::builder::vocabulary!(FIELDS, Document::BindingRules);
 const QUOTA: u8 = 0;
 const CONDUCT: u8 = 1;
 
-/// A waiting period of 15 whole days is over on the day this many days after its start.
-const WAITED: i64 = 16;
+/// How many whole days to wait; the day on which the places were filled is not one.
+const WAIT: i64 = 15;
+/// The wait is over on the day after them.
+const WAITED: i64 = WAIT + 1;
 
 static FIELDS: &[Field] = &[
     int("defaultQuota", 1, 1_000_000, localized("默认账号额度", "Default places")).help(localized(
@@ -45,10 +47,10 @@ static RULES: &[Rule] = &[
         .when(FULL)
         .requires(Compare(Num::Today(0), Ge, Num::Day(f("fullSince"), WAITED)))
         .clause(DOCUMENT, "四.2.7.1")
-        .title("绑满已过 15 日", "15 days have passed since the places were full")
+        .title("绑满已过 {wholeDays} 日", "{wholeDays} days have passed since the places were full")
         .says(
-            "额度绑满还没有过 15 日。请从 {required} 起申请。",
-            "15 days have not yet passed since the places were full. Apply from {required} on.",
+            "额度绑满还没有过 {wholeDays} 日。请从 {required} 起申请。",
+            "{wholeDays} days have not yet passed since the places were full. Apply from {required} on.",
         ),
     error(CONDUCT, "effective-use", "overdueUnused")
         .requires(number("overdueUnused", Eq, 0))

@@ -144,7 +144,7 @@ static RULES: &[Rule] = &[
         .when(PERSONAL)
         .requires(number("main.linkedCount", Lt, 3))
         .clause(DOCUMENT, "一")
-        .title("个人创作者最多绑定 3 个小号", "An individual creator links at most 3 sub accounts")
+        .title("个人创作者最多绑定 {limit} 个小号", "An individual creator links at most {limit} sub accounts")
         .says(
             "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
             "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
@@ -153,7 +153,7 @@ static RULES: &[Rule] = &[
         .when(ENTERPRISE)
         .requires(number("main.linkedCount", Lt, 10))
         .clause(DOCUMENT, "一")
-        .title("企业官方号最多绑定 10 个小号", "An enterprise links at most 10 sub accounts")
+        .title("企业官方号最多绑定 {limit} 个小号", "An enterprise links at most {limit} sub accounts")
         .says(
             "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
             "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
@@ -162,7 +162,7 @@ static RULES: &[Rule] = &[
         .when(SPECIAL)
         .requires(number("main.linkedCount", Lt, 5))
         .clause(DOCUMENT, "一")
-        .title("特殊行业号最多绑定 5 个小号", "An account of a special industry links at most 5 sub accounts")
+        .title("特殊行业号最多绑定 {limit} 个小号", "An account of a special industry links at most {limit} sub accounts")
         .says(
             "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
             "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
@@ -231,10 +231,10 @@ static RULES: &[Rule] = &[
             Compare(Num::AsOf(0), Le, Num::Plus(f("code.issuedAt"), CODE_HOLDS)),
         ]))
         .clause(DOCUMENT, "二")
-        .title("验证码在 15 分钟内使用", "The code is used within 15 minutes")
+        .title("验证码在 {minutes} 分钟内使用", "The code is used within {minutes} minutes")
         .says(
-            "验证码不在 15 分钟的有效期内。请核对生成时间，或重新获取验证码。",
-            "The code is not within its 15 minutes. Check when it was issued, or get a new code.",
+            "验证码不在 {minutes} 分钟的有效期内。请核对生成时间，或重新获取验证码。",
+            "The code is not within its {minutes} minutes. Check when it was issued, or get a new code.",
         ),
     error(ROLES, "administrator", "administratorAssigned")
         .when(ORGANISATION)
@@ -249,7 +249,7 @@ static RULES: &[Rule] = &[
         .when(And(&[ORGANISATION, given("roles")]))
         .requires(Compare(Num::Count(f("roles")), Le, Num::Const(5)))
         .clause(DOCUMENT, "七")
-        .title("角色不超过 5 种", "At most 5 roles are set up")
+        .title("角色不超过 {limit} 种", "At most {limit} roles are set up")
         .says(
             "设置了 {actual} 种角色，最多 {required} 种，多出 {excess} 种。请减少角色。",
             "There are too many roles: {actual}, which is {excess} over the limit of {required}. Remove some.",

@@ -44,7 +44,7 @@ static RULES: &[Rule] = &[
     warning(UNLINK, "frequency", "unlinksThisMonth")
         .requires(Compare(Num::Plus(f("unlinksThisMonth"), 1), Le, Num::Const(3)))
         .clause(DOCUMENT, "六")
-        .title("每月解绑不超过 3 次", "At most 3 unlinks a month")
+        .title("每月解绑不超过 {limit} 次", "At most {limit} unlinks a month")
         .says(
             "连这一次本月解绑 {actual} 次，超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。",
             "With this one, the account is unlinked {actual} times this month; more than {required} cost 20 credit points. Wait for next month.",

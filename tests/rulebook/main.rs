@@ -7,6 +7,7 @@ use yushen::rulebook::FORMS;
 mod clauses;
 mod ids;
 mod messages;
+mod numbers;
 mod texts;
 
 /// Every rule with its form and its id.

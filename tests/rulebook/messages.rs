@@ -95,7 +95,7 @@ fn messages_name_what_their_rules_give() {
     for (form, rule, id) in rules() {
         let known = of_rule(form, rule);
         for locale in Locale::ALL {
-            let Some([always, sometimes]) = names_in(rule.message.get(locale)) else {
+            let Some([always, sometimes]) = names_in(&form.message_of(rule, locale)) else {
                 faults.push(format!("{id}: braces in {}", locale.tag()));
                 continue;
             };
@@ -112,8 +112,8 @@ fn messages_name_what_their_rules_give() {
 
 #[test]
 fn messages_say_the_same_in_both_languages() {
-    let differ = rules().filter(|(_, rule, _)| {
-        let [zh, en] = Locale::ALL.map(|locale| names_in(rule.message.get(locale)));
+    let differ = rules().filter(|(form, rule, _)| {
+        let [zh, en] = Locale::ALL.map(|locale| names_in(&form.message_of(rule, locale)));
         zh != en
     });
     none(differ.map(|(_, _, id)| id).collect());
@@ -124,7 +124,7 @@ fn no_parameter_is_given_for_nothing() {
     // A reason of a path is for programs: the message says all that a path has to be.
     let known = ["profile-mount/landing-path"];
     let unused = rules().filter(|(form, rule, _)| {
-        let used = names_in(rule.message.get(Locale::ZhCn)).unwrap_or_default();
+        let used = names_in(&form.message_of(rule, Locale::ZhCn)).unwrap_or_default();
         let is_unused = |name: &str| !used.iter().any(|names| names.contains(name));
         may_suggest(rule) && is_unused("suggestion")
             || given(form, &rule.requires, false).contains("reason") && is_unused("reason")

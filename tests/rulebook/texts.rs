@@ -11,17 +11,21 @@ use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
 use super::{none, rules};
 
-/// What a text is: where it stands, and whether it is made of sentences.
-struct Text {
-    place: String,
-    words: Localized,
+/// A text: where it stands, as it is written and as it is published, and whether it is made of sentences.
+pub struct Text {
+    pub place: String,
+    pub written: Localized,
+    /// With the constants of its rule.
+    pub words: [String; 2],
     sentences: bool,
 }
 
-fn texts() -> Vec<Text> {
+pub fn texts() -> Vec<Text> {
     let mut all = Vec::new();
-    let mut put =
-        |place: String, words: Localized, sentences: bool| all.push(Text { place, words, sentences });
+    let mut put = |place: String, written: Localized, sentences: bool| {
+        let words = Locale::ALL.map(|locale| written.get(locale).into());
+        all.push(Text { place, written, words, sentences });
+    };
     for form in FORMS {
         put(format!("{} title", form.id), form.title, false);
         put(format!("{} summary", form.id), form.summary, false);
@@ -47,10 +51,6 @@ fn texts() -> Vec<Text> {
             choices.iter().for_each(|choice| put(format!("{place} {}", choice.id), choice.label, false));
         }
     }
-    for (_, rule, id) in rules() {
-        put(format!("{id} title"), rule.title, false);
-        put(format!("{id} message"), rule.message, true);
-    }
     for clause in CLAUSES.iter().flat_map(|clauses| clauses.iter()) {
         put(format!("{} summary", clause.id), clause.summary, true);
         match clause.kind {
@@ -74,6 +74,20 @@ fn texts() -> Vec<Text> {
         put(format!("kind {}", kind.0), kind.1, false);
     }
     put("the whole form".into(), WHOLE_FORM, false);
+    for (form, rule, id) in rules() {
+        all.push(Text {
+            place: format!("{id} title"),
+            written: rule.title,
+            words: Locale::ALL.map(|locale| form.title_of(rule, locale)),
+            sentences: false,
+        });
+        all.push(Text {
+            place: format!("{id} message"),
+            written: rule.message,
+            words: Locale::ALL.map(|locale| form.message_of(rule, locale)),
+            sentences: true,
+        });
+    }
     all
 }
 
@@ -82,8 +96,7 @@ fn every_text_is_there_in_both_languages() {
     let texts = texts();
     assert!(texts.len() > 1000, "{} texts", texts.len());
     let faulty = |text: &&Text| {
-        Locale::ALL.iter().any(|locale| {
-            let words = text.words.get(*locale);
+        text.words.iter().any(|words| {
             words.is_empty() || words != words.trim() || words.contains("  ") || words.contains('\n')
         })
     };
@@ -94,7 +107,7 @@ fn every_text_is_there_in_both_languages() {
 fn sentences_end_and_names_do_not() {
     let mut faults = Vec::new();
     for text in texts() {
-        let [zh, en] = Locale::ALL.map(|locale| text.words.get(locale));
+        let [zh, en] = &text.words;
         let ends = zh.ends_with('。') && en.ends_with(['.', '?']);
         let does_not_end = !en.ends_with('.') && (!zh.ends_with('。') || text.place.ends_with("summary"));
         if !(if text.sentences { ends } else { does_not_end }) {
@@ -133,7 +146,7 @@ fn chinese_is_set_with_its_own_punctuation() {
     let mut faults = Vec::new();
     for text in texts() {
         // Names that others print so.
-        let zh = text.words.get(Locale::ZhCn).replace("招聘/求职(中介)", "").replace("0元使用企业号", "");
+        let zh = text.words[0].replace("招聘/求职(中介)", "").replace("0元使用企业号", "");
         faults.extend(ill_set(&zh).map(|fault| format!("{}: “{fault}” in {zh}", text.place)));
     }
     none(faults);
@@ -141,7 +154,6 @@ fn chinese_is_set_with_its_own_punctuation() {
 
 #[test]
 fn english_has_no_chinese_punctuation() {
-    let faulty =
-        |text: &&Text| text.words.get(Locale::En).contains(|c: char| "，。；：、！？（）「」".contains(c));
+    let faulty = |text: &&Text| text.words[1].contains(|c: char| "，。；：、！？（）「」".contains(c));
     none(texts().iter().filter(faulty).map(|text| text.place.clone()).collect());
 }
