@@ -184,7 +184,7 @@ impl Speaker {
                 tight(format!("it is {}in {} too", if not { "not " } else { "" }, name(other)))
             }
             Expr::Listed(category, tags) => {
-                tight(categories::listed(category.table.sheet.tags, *tags, not, self.locale))
+                tight(categories::listed(&category.table.sheet, *tags, not, self.locale))
             }
         }
     }

@@ -116,7 +116,7 @@ fn options(choices: &[Choice]) -> Vec<OptionInfo> {
 
 fn field_info(form: &Form, field: &Field) -> FieldInfo {
     let of_type = |r#type| FieldInfo { r#type, ..FieldInfo::default() };
-    let is_categories = form.categories.is_some_and(|of| form.schema.field(of.list).path == field.path);
+    let categories = form.categories.filter(|of| form.schema.field(of.list).path == field.path);
     let of_kind = match field.kind {
         Kind::Group => of_type("group"),
         Kind::Bool => of_type("bool"),
@@ -146,7 +146,7 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         label: Some(field.label.into()),
         help: field.help.map(Both::from),
         unique: field.unique || of_kind.unique,
-        categories: is_categories.then_some(if form.id == "binding" { "binding" } else { "lead" }),
+        categories: categories.map(|of| of.category.table.sheet.info.id),
         display_only: field.display_only,
         multiline: field.multiline,
         ..of_kind

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 use yushen::Locale;
 use yushen::form::{Clause, ClauseKind, Clauses, Document};
+use yushen::rule::Categories;
 use yushen::rulebook::{FORMS, VERSION};
 
 use super::categories::{self, Row};
@@ -18,10 +19,7 @@ pub(super) fn files() -> impl Iterator<Item = (String, String)> {
         documents: Map(Document::ALL.map(|d| (d.id().into(), document_info(d))).into()),
         rules: Map(rules().map(|rule| (rule.id(), rule_info(rule))).collect()),
         clauses: clauses().map(clause_info).collect(),
-        categories: Categories {
-            binding: categories(categories::binding()),
-            lead: categories(categories::lead()),
-        },
+        categories: Map(FORMS.iter().filter_map(|form| form.categories).map(table_info).collect()),
     });
     Locale::ALL.into_iter().map(move |locale| {
         let path = format!("pkg/src/generated/rulebook.{}.json", locale.tag());
@@ -61,7 +59,7 @@ struct Rulebook {
     documents: Map<DocumentInfo>,
     rules: Map<RuleInfo>,
     clauses: Vec<ClauseInfo>,
-    categories: Categories,
+    categories: Map<Vec<CategoryInfo>>,
 }
 
 #[derive(Serialize)]
@@ -162,12 +160,6 @@ fn clause_info(clause: &'static Clause) -> ClauseInfo {
 }
 
 #[derive(Serialize)]
-struct Categories {
-    binding: Vec<CategoryInfo>,
-    lead: Vec<CategoryInfo>,
-}
-
-#[derive(Serialize)]
 struct CategoryInfo {
     level1: &'static str,
     level2: &'static str,
@@ -176,7 +168,9 @@ struct CategoryInfo {
     says: Both,
 }
 
-fn categories(rows: Vec<Row>) -> Vec<CategoryInfo> {
+/// A table: its id and its rows.
+fn table_info(of: &Categories) -> (String, Vec<CategoryInfo>) {
+    let table = of.category.table;
     let info = |Row { levels: [level1, level2, level3], tag, says }| CategoryInfo {
         level1,
         level2,
@@ -184,5 +178,5 @@ fn categories(rows: Vec<Row>) -> Vec<CategoryInfo> {
         tag,
         says,
     };
-    rows.into_iter().map(info).collect()
+    (table.sheet.info.id.into(), categories::rows(table).into_iter().map(info).collect())
 }

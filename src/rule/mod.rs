@@ -17,7 +17,7 @@ pub use outcome::Outcome;
 pub use reads::{bit, quantified, reads};
 pub use shape::{PathFault, Shape, ShapeInfo, path_fault};
 pub(crate) use sheet::sheet;
-pub use sheet::{CategoryRow, Sheet, condense, condensed};
+pub use sheet::{CategoryRow, Sheet, SheetInfo, Tag, condense, condensed};
 pub use table::{Categories, Category, Lookup, Table};
 pub use truth::Tri;
 pub use values::{Cell, CellState, LONG_TERM, MAX_CATEGORIES, Values};

@@ -1,6 +1,51 @@
 //! The category tables as they are kept: CSV files, condensed as the crate compiles.
 
-use crate::field::same;
+use crate::field::{Localized, same};
+
+/// What a table is called, and what its rows say.
+#[derive(Debug)]
+pub struct SheetInfo {
+    /// As the package's rulebook names it.
+    pub id: &'static str,
+    /// As conditions name it.
+    pub name: Localized,
+    /// The words of the column that tells rows apart.
+    pub tags: &'static [Tag],
+    /// What is added to what a row says where the source does not print it there, which a last column of `no` means.
+    pub unprinted: Option<Localized>,
+}
+
+/// What sets a table's rows apart.
+#[derive(Debug)]
+pub struct Tag {
+    pub id: &'static str,
+    /// As conditions name it.
+    pub name: Localized,
+    /// What the table says on a row with it, as sentences.
+    pub says: Localized,
+}
+
+impl SheetInfo {
+    /// The bits of some tags; one that the table does not have does not compile.
+    pub const fn bits(&self, ids: &[&str]) -> u32 {
+        let mut bits = 0;
+        let mut i = 0;
+        while i < ids.len() {
+            let mut t = 0;
+            while !same(self.tags[t].id.as_bytes(), ids[i].as_bytes()) {
+                t += 1;
+            }
+            bits |= 1 << t;
+            i += 1;
+        }
+        bits
+    }
+
+    /// The bits of all tags.
+    pub const fn all(&self) -> u32 {
+        (1 << self.tags.len()) - 1
+    }
+}
 
 /// A table as it is kept.
 #[derive(Clone, Copy, Debug)]
@@ -12,9 +57,11 @@ pub struct Sheet {
     pub rows: usize,
     /// The bits of all tags.
     pub all: u32,
-    /// The words of the column that tells rows apart; a tag is an index into it.
+    /// The file.
     #[cfg(feature = "texts")]
-    pub tags: &'static [&'static str],
+    csv: &'static str,
+    #[cfg(feature = "texts")]
+    pub info: &'static SheetInfo,
 }
 
 /// A row: where its three levels stand in the sheet's text.
@@ -44,18 +91,31 @@ pub(super) const MAX_TAGS: usize = 5;
 pub(super) const ANY: u16 = b'*' as u16;
 
 impl Sheet {
-    /// A table of CSV text: a heading, and a line a category of three levels, a tag and columns that are
-    /// not read. `text` is what [`condense`] makes of it.
-    pub const fn new(csv: &str, text: &'static [u8], tags: &'static [&'static str]) -> Sheet {
-        assert!(tags.len() <= MAX_TAGS);
+    /// A table of CSV text: a heading, and a line a category: three levels, a tag, and perhaps `yes` or `no`, whether the
+    /// source prints the tag on this row. `text` is what [`condense`] makes of it.
+    pub const fn new(csv: &'static str, text: &'static [u8], info: &'static SheetInfo) -> Sheet {
+        assert!(info.tags.len() <= MAX_TAGS, "more tags than a lookup has room for: raise MAX_TAGS");
         let Ok(text) = std::str::from_utf8(text) else { panic!("whole characters were condensed") };
         Sheet {
             text,
             rows: lines(csv) - 1,
-            all: (1 << tags.len()) - 1,
+            all: info.all(),
             #[cfg(feature = "texts")]
-            tags,
+            csv,
+            #[cfg(feature = "texts")]
+            info,
         }
+    }
+
+    /// Whether the source prints the row's tag on the row itself.
+    #[cfg(feature = "texts")]
+    pub fn is_printed(&self, row: usize) -> bool {
+        self.csv.lines().nth(row + 1).is_some_and(|line| !line.ends_with(",no"))
+    }
+
+    /// Whether two are the same table.
+    pub const fn is(&self, other: &Sheet) -> bool {
+        same(self.text.as_bytes(), other.text.as_bytes())
     }
 
     /// Its rows, as many as it has.
@@ -101,30 +161,30 @@ const fn first_of(bytes: &[u8], at: usize) -> u16 {
 
 /// The sheet of a CSV file.
 macro_rules! sheet {
-    ($file:literal, $tags:expr) => {{
+    ($file:literal, $info:expr) => {{
         use $crate::rule::{Sheet, condense, condensed};
         const CSV: &str = include_str!($file);
-        const TEXT: &[u8; condensed(CSV, $tags)] = &condense(CSV, $tags);
-        Sheet::new(CSV, TEXT, $tags)
+        const TEXT: &[u8; condensed(CSV, $info)] = &condense(CSV, $info);
+        Sheet::new(CSV, TEXT, $info)
     }};
 }
 
 pub(crate) use sheet;
 
 /// How many bytes [`condense`] makes of a CSV text.
-pub const fn condensed(csv: &str, tags: &[&str]) -> usize {
-    condense_into(csv.as_bytes(), tags, &mut [])
+pub const fn condensed(csv: &str, info: &SheetInfo) -> usize {
+    condense_into(csv.as_bytes(), info.tags, &mut [])
 }
 
-/// The text of a [`Sheet`]. A tag that is not among `tags` does not compile.
-pub const fn condense<const N: usize>(csv: &str, tags: &[&str]) -> [u8; N] {
+/// The text of a [`Sheet`]. A tag that the table does not name does not compile.
+pub const fn condense<const N: usize>(csv: &str, info: &SheetInfo) -> [u8; N] {
     let mut text = [0; N];
-    condense_into(csv.as_bytes(), tags, &mut text);
+    condense_into(csv.as_bytes(), info.tags, &mut text);
     text
 }
 
 /// Writes as far as there is room; how much there is to write.
-const fn condense_into(csv: &[u8], tags: &[&str], to: &mut [u8]) -> usize {
+const fn condense_into(csv: &[u8], tags: &[Tag], to: &mut [u8]) -> usize {
     let mut at = 0;
     // The levels 1 and 2 that hold.
     let (mut first, mut second): (&[u8], &[u8]) = (&[], &[]);
@@ -191,19 +251,19 @@ const fn lines(csv: &str) -> usize {
     lines
 }
 
-/// The tag that stands in a line from there to the next comma, or to the line's end.
-const fn index_of(tags: &[&str], csv: &[u8], from: usize) -> u8 {
+/// The tag that stands in a line from there on; after it, nothing, `yes` or `no`.
+const fn index_of(tags: &[Tag], csv: &[u8], from: usize) -> u8 {
+    let rest = csv.split_at(line_end(csv, from)).0.split_at(from).1;
     let mut t = 0;
     while t < tags.len() {
-        let tag = tags[t].as_bytes();
-        let mut i = 0;
-        while i < tag.len() && tag[i] == csv[from + i] {
-            i += 1;
-        }
-        if i == tag.len() && matches!(csv[from + i], b',' | b'\n') {
-            return t as u8;
+        let tag = tags[t].id.as_bytes();
+        if rest.len() >= tag.len() {
+            let (found, last) = rest.split_at(tag.len());
+            if same(found, tag) && (last.is_empty() || same(last, b",yes") || same(last, b",no")) {
+                return t as u8;
+            }
         }
         t += 1;
     }
-    panic!("a tag that the table does not name")
+    panic!("a tag that the table does not name, or a last column that is neither yes nor no")
 }

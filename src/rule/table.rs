@@ -69,7 +69,7 @@ impl Table {
         [0, 1, 2].map(|level| self.level(&self.rows[row], level))
     }
 
-    /// The tag of a row, an index into [`Sheet::tags`].
+    /// The tag of a row, an index into the table's tags.
     pub fn tag(&self, row: usize) -> usize {
         self.rows[row].tag as usize
     }
@@ -124,13 +124,18 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sheet::{condense, condensed};
+    use super::super::sheet::{SheetInfo, Tag, condense, condensed};
     use super::*;
+    use crate::field::localized;
 
     const CSV: &str = "level1,level2,level3,scope\n政务,政务民生,*,b\nIT 科技,IT 科技,出境 WiFi,a\n";
-    const TAGS: &[&str] = &["a", "b"];
-    const TEXT: &[u8; condensed(CSV, TAGS)] = &condense(CSV, TAGS);
-    const SHEET: Sheet = Sheet::new(CSV, TEXT, TAGS);
+    const fn named(id: &'static str) -> Tag {
+        Tag { id, name: localized("", ""), says: localized("", "") }
+    }
+    const INFO: &SheetInfo =
+        &SheetInfo { id: "", name: localized("", ""), tags: &[named("a"), named("b")], unprinted: None };
+    const TEXT: &[u8; condensed(CSV, INFO)] = &condense(CSV, INFO);
+    const SHEET: Sheet = Sheet::new(CSV, TEXT, INFO);
     static ROWS: [CategoryRow; SHEET.rows] = SHEET.lay_out_all();
     static TABLE: Table = Table::new(SHEET, &ROWS);
 

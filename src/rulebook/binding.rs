@@ -2,7 +2,7 @@
 //! capabilities asked for, with these documents?
 
 use crate::field::Format;
-use crate::rule::{Categories, Category, CategoryRow, LONG_TERM, Sheet, Table, sheet};
+use crate::rule::{Categories, Category, CategoryRow, LONG_TERM, Sheet, SheetInfo, Table, Tag, sheet};
 
 crate::form::builder::vocabulary!(FIELDS, Document::BindingRules);
 
@@ -12,15 +12,64 @@ const DOCUMENTS: u8 = 2;
 const RELATION: u8 = 3;
 const DECLARATIONS: u8 = 4;
 
-/// What a row of the table opens; the bits below are in this order.
-const TAGS: &[&str] = &["one-brand", "two-brand", "ten-brand", "no-live", "medical"];
-const ONE_BRAND: u32 = 1 << 0;
-const TWO_BRAND: u32 = 1 << 1;
-const TEN_BRAND: u32 = 1 << 2;
-const NO_LIVE: u32 = 1 << 3;
-const ANY_ROW: u32 = (1 << TAGS.len()) - 1;
+/// The industry table. A tag is what a row opens.
+const INDUSTRIES: &SheetInfo = &SheetInfo {
+    id: "binding",
+    name: localized("行业表", "the industry table"),
+    tags: &[
+        Tag {
+            id: "one-brand",
+            name: localized("限 1 个同主体品牌号", "one same-entity brand account"),
+            says: localized(
+                "最多绑定 1 个同主体品牌号；不能绑定员工号、合作号。",
+                "One brand account of the same entity at most; no employee or cooperation accounts.",
+            ),
+        },
+        Tag {
+            id: "two-brand",
+            name: localized("限 2 个同主体品牌号", "two same-entity brand accounts"),
+            says: localized(
+                "最多绑定 2 个同主体品牌号；非同主体品牌号、员工号、合作号都不能绑定。",
+                "Two brand accounts of the same entity at most; no other entity's brand account, no employee or cooperation accounts.",
+            ),
+        },
+        Tag {
+            id: "ten-brand",
+            name: localized("品牌号合计限 10 个", "ten brand accounts in all"),
+            says: localized(
+                "最多绑定 10 个品牌号，同主体与非同主体合计；不能绑定员工号、合作号。",
+                "Ten brand accounts at most, of the same and of other entities together; no employee or cooperation accounts.",
+            ),
+        },
+        Tag {
+            id: "no-live",
+            name: localized("不开放直播", "closed to live"),
+            says: localized(
+                "任何账号都不开放直播自主挂载；没有写明账号的类型和数量限制。",
+                "Live self-mount is closed to every account; no limit of types or numbers is stated.",
+            ),
+        },
+        Tag {
+            id: "medical",
+            name: localized("医疗", "medical"),
+            says: localized(
+                "医疗认证账号可以绑定；没有写明账号的类型和数量限制。",
+                "Medically certified accounts may be bound; no limit of types or numbers is stated.",
+            ),
+        },
+    ],
+    unprinted: Option::Some(localized(
+        "表中这一行没有写，沿用上一行。",
+        "The table prints nothing on this row; it continues the one above.",
+    )),
+};
+const ONE_BRAND: u32 = INDUSTRIES.bits(&["one-brand"]);
+const TWO_BRAND: u32 = INDUSTRIES.bits(&["two-brand"]);
+const TEN_BRAND: u32 = INDUSTRIES.bits(&["ten-brand"]);
+const NO_LIVE: u32 = INDUSTRIES.bits(&["no-live"]);
+const ANY_ROW: u32 = INDUSTRIES.all();
 
-pub(super) const SHEET: Sheet = sheet!("tables/binding-categories.csv", TAGS);
+pub(super) const SHEET: Sheet = sheet!("tables/binding-categories.csv", INDUSTRIES);
 static TABLE_ROWS: [CategoryRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
 static CATEGORIES: Categories = Categories {

@@ -1,7 +1,7 @@
 //! `lead-page` (线索组件落地页): may this landing page use the lead component, and are its content,
 //! its interaction and its use in order?
 
-use crate::rule::{Categories, Category, CategoryRow, Sheet, Table, sheet};
+use crate::rule::{Categories, Category, CategoryRow, Sheet, SheetInfo, Table, Tag, sheet};
 
 crate::form::builder::vocabulary!(FIELDS, Document::LeadComponentRules);
 
@@ -10,13 +10,30 @@ const CONTENT: u8 = 1;
 const INTERACTION: u8 = 2;
 const USAGE: u8 = 3;
 
-pub(super) const SHEET: Sheet = sheet!("tables/lead-categories.csv", &["optional", "required"]);
+/// The categories that may use the component. A tag is whether they have to.
+const OPEN: &SheetInfo = &SheetInfo {
+    id: "lead",
+    name: localized("线索组件的开放范围", "the lead component's table"),
+    tags: &[
+        Tag {
+            id: "optional",
+            name: localized("可选", "optional"),
+            says: localized("可以接入线索组件，不强制。", "May use the lead component, but need not."),
+        },
+        Tag {
+            id: "required",
+            name: localized("必接", "required"),
+            says: localized("必须接入线索组件。", "Has to use the lead component."),
+        },
+    ],
+    unprinted: Option::None,
+};
+const REQUIRED: u32 = OPEN.bits(&["required"]);
+const LISTED: u32 = OPEN.all();
+
+pub(super) const SHEET: Sheet = sheet!("tables/lead-categories.csv", OPEN);
 static TABLE_ROWS: [CategoryRow; SHEET.rows] = SHEET.lay_out_all();
 static TABLE: Table = Table::new(SHEET, &TABLE_ROWS);
-
-/// The tags by their bits: 必接, and either.
-const REQUIRED: u32 = 0b10;
-const LISTED: u32 = 0b11;
 
 static CATEGORIES: Categories = Categories {
     list: f("miniProgram.categories"),

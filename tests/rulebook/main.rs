@@ -8,6 +8,7 @@ mod clauses;
 mod ids;
 mod messages;
 mod numbers;
+mod tables;
 mod texts;
 
 /// Every rule with its form and its id.

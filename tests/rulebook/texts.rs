@@ -70,6 +70,15 @@ pub fn texts() -> Vec<Text> {
         put(format!("{} hint", format.id()), format.info().hint, false);
     }
     Shape::ALL.iter().for_each(|shape| put(format!("{shape:?} takes"), shape.info().takes, false));
+    for table in FORMS.iter().filter_map(|form| form.categories).map(|of| of.category.table) {
+        let info = table.sheet.info;
+        put(format!("table {}", info.id), info.name, false);
+        for tag in info.tags {
+            put(format!("table {} {} name", info.id, tag.id), tag.name, false);
+            put(format!("table {} {} says", info.id, tag.id), tag.says, true);
+        }
+        info.unprinted.into_iter().for_each(|words| put(format!("table {} unprinted", info.id), words, true));
+    }
     for kind in ValueKind::all().map(ValueKind::named) {
         put(format!("kind {}", kind.0), kind.1, false);
     }

@@ -2,7 +2,8 @@
 
 use crate::field::{Choice, FieldId, Kind, NONE, Schema};
 use crate::form::{Form, Rule};
-use crate::rule::{Expr, Num};
+use crate::rule::{Expr, Num, Sheet};
+use crate::rulebook::SHEETS;
 
 use super::{MAX_STAGES, OUTLINE_END, ROOM};
 
@@ -68,8 +69,7 @@ pub const fn form(form: &Form) -> Packer {
     match form.categories {
         None => to.put(0),
         Some(categories) => {
-            // The table is told by its tags.
-            to.put(categories.category.table.sheet.all as u8);
+            to.put(number_of(&categories.category.table.sheet));
             to.f(categories.list);
             let [a, b, c] = categories.category.levels;
             to.f(a);
@@ -257,6 +257,15 @@ const fn expr(to: &mut Packer, of: &Expr) {
             to.text(word);
         }
     }
+}
+
+/// Which of the tables a sheet is, from 1 on.
+const fn number_of(sheet: &Sheet) -> u8 {
+    let mut i = 0;
+    while !SHEETS[i].is(sheet) {
+        i += 1;
+    }
+    i as u8 + 1
 }
 
 const fn exprs(to: &mut Packer, all: &[Expr]) {

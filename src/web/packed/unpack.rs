@@ -234,8 +234,7 @@ pub fn form(bytes: &'static [u8]) -> Form {
     let fields = from.all(Unpacker::field);
     let rows = std::mem::take(&mut from.rows).leak();
     lay_out(fields, rows);
-    let tags = from.byte();
-    if let Some(sheet) = SHEETS.iter().find(|sheet| sheet.all as usize == tags) {
+    if let Some(sheet) = from.byte().checked_sub(1).and_then(|index| SHEETS.get(index)) {
         let list = from.f();
         let levels = [from.f(), from.f(), from.f()];
         let mut rows = Vec::new();

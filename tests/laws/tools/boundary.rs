@@ -211,7 +211,7 @@ fn elements(form: &Form, parts: &[&'static Expr], list: FieldId, template: &Valu
             Expr::Listed(Category { levels, table }, tags)
                 if form.schema.layout_of(levels[0]).list == list.0 =>
             {
-                for tag in 0..table.sheet.tags.len() {
+                for tag in 0..table.sheet.info.tags.len() {
                     let row = (0..table.len()).find(|row| tags >> tag & 1 != 0 && table.tag(*row) == tag);
                     let Some(row) = row else { continue };
                     let names = levels.map(|f| form.schema.name(f).to_string());
