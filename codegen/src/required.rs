@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yushen::field::{FieldId, Kind, NONE};
 use yushen::form::{Form, Severity};
-use yushen::rule::{Expr, Num};
+use yushen::rule::{Expr, Num, bit, reads};
 
 type Fields = BTreeSet<FieldId>;
 
@@ -49,8 +49,6 @@ impl Needs<'_> {
             }
             Expr::Present(f) | Expr::Given(f) if value => one(f),
             Expr::Present(_) | Expr::Given(_) => Fields::new(),
-            Expr::Is(f) | Expr::In(f, _) | Expr::Matches(f, _) | Expr::Folds(f, _) => one(f),
-            Expr::Same(a, b) => Fields::from([*a, *b]),
             Expr::Compare(a, _, b) => &self.of(*a) | &self.of(*b),
             Expr::Not(inner) => self.to_be(!value, inner),
             Expr::And(all) => self.join(all, value, value),
@@ -58,6 +56,8 @@ impl Needs<'_> {
             Expr::If([_, then, otherwise]) => &self.to_be(value, then) & &self.to_be(value, otherwise),
             Expr::Some(list, _) | Expr::Has(list, _) if value => one(list),
             Expr::Some(list, _) | Expr::Has(list, _) => self.unless_absent_is_empty(*list),
+            // What reads a field that is absent is unknown.
+            test => rows(reads(test)),
         }
     }
 
@@ -83,4 +83,9 @@ impl Needs<'_> {
             _ => Fields::from([f]),
         }
     }
+}
+
+/// Fields by their bits.
+fn rows(bits: u64) -> Fields {
+    (0..64).map(FieldId).filter(|f| bits & bit(*f) != 0).collect()
 }

@@ -166,7 +166,9 @@ impl<'a> Context<'a> {
                 }
                 matched
             }
-            _ => false,
+            // Those with operands, which `eval` takes apart.
+            Expr::Not(_) | Expr::And(_) | Expr::Or(_) | Expr::If(_) => false,
+            Expr::False | Expr::Some(..) | Expr::Has(..) | Expr::ElementIn(..) => false,
         })
     }
 

@@ -3,8 +3,7 @@
 use crate::field::{FieldId, Place};
 
 use super::eval::Context;
-use super::expr::Expr;
-use super::reads::reads;
+use super::expr::{Expr, reads};
 use super::table::Category;
 use super::truth::Tri;
 use super::values::CellState;

@@ -4,7 +4,6 @@ mod eval;
 mod expr;
 mod missing;
 mod outcome;
-mod reads;
 mod shape;
 mod sheet;
 mod table;
@@ -12,9 +11,8 @@ mod truth;
 mod values;
 
 pub use eval::Context;
-pub use expr::{Expr, Num, Op};
+pub use expr::{Expr, Num, Op, bit, quantified, reads};
 pub use outcome::Outcome;
-pub use reads::{bit, quantified, reads};
 pub use shape::{PathFault, Shape, ShapeInfo, path_fault};
 pub(crate) use sheet::sheet;
 pub use sheet::{CategoryRow, Sheet, SheetInfo, Tag, condense, condensed};

@@ -4,6 +4,8 @@
 use crate::form::Form;
 use crate::rulebook::FORMS;
 
+mod bytes;
+mod exprs;
 mod pack;
 mod unpack;
 
