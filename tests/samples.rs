@@ -11,6 +11,9 @@ use yushen::field::time::parse_instant;
 use yushen::rulebook::{FORMS, form};
 use yushen::{Checker, Mode, Options};
 
+/// What stands before the report that a sample expects, which is last in its line.
+const EXPECT: &str = ", \"expect\":";
+
 const RENEW: &str = "UPDATE=1 cargo test --test samples";
 
 /// A sample. What it expects is left out of a new one, and written by the update.
@@ -22,12 +25,11 @@ struct Sample {
     as_of: String,
     mode: String,
     coerce: bool,
-    expect: Option<Expected>,
+    expect: Option<Value>,
 }
 
 /// The part of a report that a sample names, in the order in which it is written.
-#[derive(Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Expected {
     verdict: Value,
     stages: Value,
@@ -37,19 +39,17 @@ struct Expected {
     deadlines: Vec<Deadline>,
 }
 
-#[derive(Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Issue {
     rule: Value,
     path: Value,
     severity: Value,
     /// The rules that need a missing field.
-    #[serde(default, skip_serializing_if = "Value::is_null")]
+    #[serde(skip_serializing_if = "Value::is_null")]
     rules: Value,
 }
 
-#[derive(Serialize, Deserialize, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct Deadline {
     id: Value,
     at: Value,
@@ -116,8 +116,8 @@ impl Formatter for Spaced {
 
 /// The sample's line with another report expected; the form itself stays as it is written.
 fn with_expected(line: &str, expected: &Expected) -> String {
-    let form = line.rsplit_once(", \"expect\":").map_or_else(|| line.trim_end_matches('}'), |(form, _)| form);
-    format!("{form}, \"expect\": {}}}", expected.json())
+    let form = line.rsplit_once(EXPECT).map_or_else(|| line.trim_end_matches('}'), |(form, _)| form);
+    format!("{form}{EXPECT} {}}}", expected.json())
 }
 
 /// Compares each report, or writes it where `UPDATE` is set.
@@ -144,10 +144,12 @@ fn samples_agree() {
             let report = checker.check_json(&sample.data.to_string(), &options);
             let found = Expected::of(&serde_json::from_str(&report).unwrap());
             count += 1;
-            if sample.expect.as_ref() == Some(&found) {
+            if sample.expect == Some(serde_json::to_value(&found).expect("it is plain data")) {
                 renewed += line;
             } else {
-                let expected = sample.expect.map_or_else(|| "nothing yet".into(), |expect| expect.json());
+                let expected = line
+                    .rsplit_once(EXPECT)
+                    .map_or("nothing yet", |(_, expect)| &expect[1..expect.len() - 1]);
                 differing.push(format!(
                     "{form_id}:{}\n  found    {}\n  expected {expected}",
                     i + 1,

@@ -10,14 +10,11 @@ const place = install();
 after(place.remove);
 const { check, checkJson } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
 
-/** The part of a report that a sample names, in a sample's shape. */
-const reduced = ({ verdict, stages, issues, missing, state, deadlines }) => ({
-  verdict,
-  stages,
-  issues: issues.map(({ rule, path, severity, params }) => ({ rule, path, severity, ...(rule === "format/required" && { rules: params.rules }) })),
-  missing,
-  state: state ?? null,
-  deadlines: deadlines.map(({ id, at, overdue, rule }) => ({ id, at, overdue, rule: rule ?? null })),
+/** The part of a report that a sample names, in a sample's shape; which members those are, tests/samples.rs says. */
+const reduced = (report, expect) => ({
+  ...Object.fromEntries(Object.keys(expect).map((key) => [key, report[key] ?? null])),
+  issues: report.issues.map(({ rule, path, severity, params }) => ({ rule, path, severity, ...(rule === "format/required" && { rules: params.rules }) })),
+  deadlines: report.deadlines.map(({ id, at, overdue, rule }) => ({ id, at, overdue, rule: rule ?? null })),
 });
 
 for (const form of formIds)
@@ -25,7 +22,7 @@ for (const form of formIds)
     const all = samples().filter((sample) => sample.form === form);
     assert.ok(all.length >= 60);
     for (const [i, { data, expect, form, ...options }] of all.entries()) {
-      assert.deepEqual(reduced(check(form, data, options)), expect, `line ${i + 1}, check`);
-      assert.deepEqual(reduced(checkJson(form, JSON.stringify(data), options)), expect, `line ${i + 1}, checkJson`);
+      assert.deepEqual(reduced(check(form, data, options), expect), expect, `line ${i + 1}, check`);
+      assert.deepEqual(reduced(checkJson(form, JSON.stringify(data), options), expect), expect, `line ${i + 1}, checkJson`);
     }
   });
