@@ -3,8 +3,8 @@
 //   --quick                        few rounds, to see that everything runs
 //   --only=binding-valid,…         only these workloads
 //   --built                        measure pkg/dist as it stands, building nothing
-//   --save                         keep the result as bench/latest.json, which the README's table is made from
-//   --readme                       write that table, and measure nothing
+//   --save                         keep the result as bench/latest.json, which the papers' tables are made from
+//   --readme                       write those tables, into bench/README.md and the READMEs, and measure nothing
 // The benchmark has a lockfile of its own: nobody who only builds the package needs its peers.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -77,14 +77,13 @@ function save(result) {
 }
 
 async function readme() {
-  const { markdown, markdownBytes, markdownCold } = await import("../bench/harness/table.mjs");
-  const result = JSON.parse(readFileSync(latest, "utf8"));
-  const path = join(root, "README.md");
-  const text = readFileSync(path, "utf8");
-  const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
-  if (!marked.test(text)) throw new Trouble("README.md has no <!-- bench --> … <!-- /bench --> to write between.");
-  writeFileSync(path, text.replace(marked, (_, from, to) => `${from}\n${markdown(result)}\n\n${markdownCold(result.cold)}\n\n${markdownBytes(result.bytes)}\n\n${to}`));
-  note("README.md: the benchmark's table");
+  const { papersOf, renewed } = await import("../bench/harness/markdown.mjs");
+  for (const [path, made] of papersOf(JSON.parse(readFileSync(latest, "utf8")))) {
+    const text = renewed(readFileSync(join(root, path), "utf8"), made);
+    if (text === undefined) throw new Trouble(`${path} has no <!-- bench --> … <!-- /bench --> to write between.`);
+    writeFileSync(join(root, path), text);
+    note(`${path}: what was measured`);
+  }
 }
 
 main(async () => {

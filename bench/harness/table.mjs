@@ -1,6 +1,6 @@
-// What was measured, as a table to read.
-const time = (ns) => (ns < 1e3 ? `${ns.toFixed(0)} ns` : ns < 1e6 ? `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} µs` : `${(ns / 1e6).toFixed(2)} ms`);
-const times = (ratio) => `${ratio < 0.095 ? ratio.toFixed(3) : ratio < 9.95 ? ratio.toFixed(2) : ratio.toFixed(0)}×`;
+// What was measured, as a table to read in a terminal.
+export const time = (ns) => (ns < 1e3 ? `${ns.toFixed(0)} ns` : ns < 1e6 ? `${(ns / 1e3).toFixed(ns < 1e4 ? 2 : 1)} µs` : `${(ns / 1e6).toFixed(2)} ms`);
+export const times = (ratio) => `${ratio < 0.095 ? ratio.toFixed(3) : ratio < 9.95 ? ratio.toFixed(2) : ratio.toFixed(0)}×`;
 
 export const titleOf = ({ title, leaves }) => (leaves ? `${title} (${leaves} leaves)` : title);
 
@@ -33,35 +33,10 @@ export function printTargets(targets, say) {
   for (const { what, wanted, found, met } of targets) say(`   ${met ? "met   " : "MISSED"} ${what}: ${found} (wanted ${wanted})`);
 }
 
-/** The README's section: one table, Node and Chromium side by side. */
-export function markdown({ date, machine, node, chromium }) {
-  const lines = [
-    `${date}, ${machine.cpu}, Node ${machine.node}, Chromium ${chromium?.version ?? "not run"}${machine.opa ? `, OPA ${machine.opa}` : ""}. Median of ${machine.rounds} interleaved rounds; in brackets the time in multiples of yushen's (the median of each round's own ratio). Peers run their own idiom of the same rules and must find the same before they are timed; on \`profile-mount\` they decide the ten conditions of eligibility, yushen the whole form of 17 rules. To repeat: \`npm run bench\`.`,
-  ];
-  for (const workload of node) {
-    const other = chromium?.results.find(({ id }) => id === workload.id);
-    lines.push("", `**${titleOf(workload)}**`, "", "| | Node | Chromium |", "|---|---|---|");
-    const cell = (found) => (found ? `${time(found.ns)} (${times(found.ratio)})` : "–");
-    for (const found of workload.rows) lines.push(`| ${found.name} | ${cell(found)} | ${cell(other?.rows.find(({ name }) => name === found.name))} |`);
-  }
-  return lines.join("\n");
-}
-export function markdownCold({ rows, processes }) {
-  const lines = [`**cold start: import to first report, ${processes} fresh Node processes**`, "", "| | |", "|---|---|"];
-  for (const { name, ms, ratio } of rows) lines.push(`| ${name.replace(/^(binding|profile-mount)-/, "$1: ")} | ${ms.toFixed(1)} ms (${times(ratio)}) |`);
-  return lines.join("\n");
-}
-
-const kilobytes = (bytes) => (bytes === undefined ? "–" : `${(bytes / 1e3).toFixed(1)} kB`);
+export const kilobytes = (bytes) => (bytes === undefined ? "–" : `${(bytes / 1e3).toFixed(1)} kB`);
 
 export function printBytes(rows, say) {
   say("\nsize: what an app ships of each, minified, after brotli");
   for (const { name, all, ...of } of rows)
     say(`   ${name.padEnd(46)} ${all === undefined ? Object.entries(of).map(([form, bytes]) => `${form} ${kilobytes(bytes)}`).join("   ") : kilobytes(all)}`);
-}
-
-export function markdownBytes(rows) {
-  const lines = ["**size: what an app ships of each, minified, after brotli**", "", "| | binding | profile-mount |", "|---|---|---|"];
-  for (const { name, all, ...of } of rows) lines.push(`| ${name} | ${kilobytes(all ?? of.binding)} | ${kilobytes(all ?? of["profile-mount"])} |`);
-  return lines.join("\n");
 }

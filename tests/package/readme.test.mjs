@@ -1,11 +1,13 @@
-// What the READMEs show is run, and what they count is counted. Blocks are found by what is in them, wherever they stand.
+// What the papers show is run, what they count is counted, and where they point there is something. Blocks are found by what
+// is in them, wherever they stand.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import vm from "node:vm";
+import { papersOf, renewed } from "../../bench/harness/markdown.mjs";
 import { install, node, root } from "./packed.mjs";
 
 const place = install();
@@ -58,9 +60,9 @@ const ofSource = (authority) => formIds.filter((form) => rulebook.documents[rule
 
 /** Each statement with a number, and the number; the word for it may be a figure. */
 const statements = () => [
-  [/\ball (\w+) forms in both languages|^## (\S+)种表单$/gm, formIds.length],
+  [/\ball (\w+) forms in both languages|(\w+) forms(?:, the clauses| with all rules)|^## (\S+)种表单$|(\S+?)种表单[、，]/gm, formIds.length],
   [/whole form of (\d+) rules/g, rulebook.forms["profile-mount"].rules.length],
-  [/clauses\S* of the (\w+) documents|(\S)份文件的全部条款/g, Object.keys(rulebook.documents).length],
+  [/clauses\S* of the (\w+) documents|(\S)份文件的\[?全部条款/g, Object.keys(rulebook.documents).length],
   [/a profile-mount form with (\w+) errors|一张有(.)处错误的个人页挂载表单/g, failing("profile-mount")],
   [/\b(\w+) sub-account forms rest|小号的(.)张表单/g, ofSource("unofficial")],
 ];
@@ -122,18 +124,72 @@ for (const [file, locale] of [["README.md", "en"], ["README.zh-CN.md", "zh-CN"]]
       );
     });
 
-    test("its numbers are the rulebook's", () => {
-      let found = 0;
-      for (const [pattern, number] of statements()) {
-        for (const [statement, ...words] of text.matchAll(pattern)) {
-          found++;
-          assert.equal(numberOf(words.find(Boolean)), number, statement);
-        }
-      }
-      assert.ok(found >= 2, `${found} statements with a number were found: do the patterns still fit?`);
+    test("its table has every entry, and names no other", () => {
+      const named = new Set([...text.matchAll(/`(yushen(?:\/[\w.-]+)*)`/g)].map(([, entry]) => entry.replace(/^(yushen\/schemas\/)[\w-]+/, "$1*")));
+      const { exports } = JSON.parse(read("pkg/package.json"));
+      const entries = Object.keys(exports).map((path) => path.replace(/^\./, "yushen")).filter((entry) => entry !== "yushen/package.json");
+      assert.deepEqual([...named].filter((entry) => !entry.startsWith("yushen/dist/")).sort(), entries.sort());
+    });
+
+    test("what was measured are six rows", () => {
+      const [, , cells] = text.match(/<!-- bench -->\n[^]*?\n\n(\|.*\n)(\|-.*\n)([^]*?)\n\n<!-- \/bench -->/)?.slice(1) ?? [];
+      assert.equal(cells?.split("\n").length, 6);
+      for (const row of cells.split("\n")) assert.match(row, /`npm run \w+[^`]*` \|$/, "each names the command that measures it");
     });
   });
 }
+
+/** Papers that say something with a number, and how often at least. */
+const counting = { "README.md": 3, "README.zh-CN.md": 4, "CHANGELOG.md": 2, "bench/README.md": 2, "docs/architecture.md": 1, "docs/architecture.zh-CN.md": 1, "pkg/README.md": 2 };
+for (const [file, least] of Object.entries(counting))
+  test(`${file}: its numbers are the rulebook's`, () => {
+    let found = 0;
+    for (const [pattern, number] of statements()) {
+      for (const [statement, ...words] of read(file).matchAll(pattern)) {
+        found++;
+        assert.equal(numberOf(words.find(Boolean)), number, statement);
+      }
+    }
+    assert.ok(found >= least, `${found} statements with a number were found: do the patterns still fit?`);
+  });
+
+for (const [file, made] of papersOf(JSON.parse(read("bench/latest.json"))))
+  test(`${file}: what was measured is of bench/latest.json`, () => {
+    assert.equal(read(file), renewed(read(file), made), "stale: npm run bench -- --readme");
+  });
+
+/** The papers that are written by hand; codegen/tests/generated.rs looks after the others. */
+const papers = [
+  ...["README", "CONTRIBUTING", "docs/architecture"].flatMap((name) => [`${name}.md`, `${name}.zh-CN.md`]),
+  "CHANGELOG.md",
+  "bench/README.md",
+  "pkg/README.md",
+  "tests/model/README.md",
+];
+const prose = (path) => read(path).replace(/^( *)```[^]*?^\1```$/gm, "");
+
+/** A heading's anchor on GitHub. */
+const anchorOf = (heading) => heading.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+const anchorsOf = (path) => [...prose(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading));
+
+for (const file of papers)
+  describe(`${file}: where it points`, () => {
+    test("each link leads to a file, and to a heading in it", () => {
+      const links = [...prose(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link).filter((link) => !/^https?:/.test(link));
+      for (const link of links) {
+        const [path, anchor] = link.split("#");
+        const target = path ? join(dirname(file), path) : file;
+        assert.ok(existsSync(join(root, target)), `${link}: there is no such file`);
+        if (anchor !== undefined) assert.ok(anchorsOf(target).includes(decodeURIComponent(anchor)), `${link}: there is no such heading`);
+      }
+    });
+
+    test("each path that it names is there", () => {
+      // Not what a build makes, and not a name with a part that stands for others.
+      const paths = [...prose(file).matchAll(/`((?:src|codegen|pkg|www|docs|tests|bench|scripts|examples|benches)\/[^`\s]*)`/g)].map(([, path]) => path);
+      for (const path of paths.filter((path) => !/[<*{]|^(pkg\/dist|pkg\/wasm|bench\/results)\//.test(path))) assert.ok(existsSync(join(root, path)), `${path}: there is no such file`);
+    });
+  });
 
 describe("pkg/README.md", () => {
   for (const block of blocksOf(read("pkg/README.md")).filter(isCheck)) {
