@@ -4,17 +4,16 @@
 //   an object {fields: {key: slot}}
 // where state is present, absent or invalid.
 
-import { codePointLength, levenshtein, readAppId, readDate, readDateOrLongTerm, readInstant, readResidentId, readUscc, readVersion, trim } from './values.mjs';
+import { FORMATS } from './formats.mjs';
+import { codePointLength, levenshtein, readDate, readDateOrLongTerm, readInstant, trim } from './values.mjs';
 
 // The types that the forms' tables use.
 
 const MAX_STRING = 2000;
 export const text = (max = MAX_STRING) => ({ type: 'string', max });
 const format = (name, read) => ({ type: 'string', max: MAX_STRING, format: name, read });
-export const appId = format('app-id', readAppId);
-export const uscc = format('uscc', readUscc);
-export const residentId = format('resident-id', readResidentId);
-export const version = format('version', readVersion);
+/** A string of a named format. */
+export const coded = (name) => format(name, FORMATS[name].read);
 export const date = format('date', readDate);
 export const dateOrLongTerm = format('date', readDateOrLongTerm);
 export const instant = format('instant', readInstant);

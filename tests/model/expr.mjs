@@ -7,7 +7,8 @@
 // Paths are written as in the tables: `documents[].kind` is a field of the element at hand, `usage[]` the element itself.
 
 import * as kleene from './kleene.mjs';
-import { compareVersions, dayOf, fold } from './values.mjs';
+import { compareVersions } from './formats.mjs';
+import { dayOf, fold } from './values.mjs';
 
 export const ALWAYS = { names: [], evaluate: () => kleene.TRUE };
 export const NEVER = { names: [], evaluate: () => kleene.FALSE };

@@ -3,11 +3,12 @@
 // caseOf(seed, index, options) is a pure function, so any case can be had again by its two numbers.
 
 import { place } from './edges.mjs';
+import { FORMATS } from './formats.mjs';
 import { allAround, around, limitsOf, valuesAround } from './limits.mjs';
 import { forms } from './model.mjs';
 import {
-  ALIKE, APP_IDS, BLANKS, CLOCKS, DATES, DEVIANTS, DOUYIN_IDS, INSTANTS, LINKS, NAMES, NOT_BLANKS, NUMBERS, NUMERALS, PAIRS,
-  PATHS, RESIDENTS, SPACES, STRANGE_KEYS, STRINGS, UNLIKE, USCCS, VERSIONS,
+  ALIKE, BLANKS, CLOCKS, DATES, DEVIANTS, DOUYIN_IDS, INSTANTS, LINKS, NAMES, NOT_BLANKS, NUMBERS, NUMERALS, PAIRS,
+  PATHS, SPACES, STRANGE_KEYS, STRINGS, UNLIKE,
 } from './pool.mjs';
 import { samples } from './samples.mjs';
 import { SCRIPT_VALUES, throwing } from './script-values.mjs';
@@ -30,27 +31,6 @@ export function generator(seed) {
     chance: (percent) => below(100) < percent,
     pick: (choices) => choices[below(choices.length)],
   };
-}
-
-function withDigit(digits, alphabet, weights, check) {
-  const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(digits[i]), 0);
-  return digits + check(sum);
-}
-
-function randomUscc(random) {
-  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-  let digits = '';
-  for (let i = 0; i < 17; i += 1) digits += i >= 2 && i < 8 ? String(random.below(10)) : alphabet[random.below(31)];
-  if (random.chance(10)) digits = `${digits.slice(0, 10)}FF${digits.slice(12)}`;
-  const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-  const code = withDigit(digits, alphabet, weights, (sum) => alphabet[(31 - (sum % 31)) % 31]);
-  return random.chance(30) ? code.toLowerCase() : code.replace('FF', 'ﬀ');
-}
-
-function randomResidentId(random) {
-  const birth = random.pick(['19491231', '18800101', '00000229', '00010229', '19000229', '20000229', '20240230', '20230229', '99991231', '21000229', '20241301', '20240001', '20240100']);
-  const digits = `110105${birth}${String(random.below(1000)).padStart(3, '0')}`;
-  return withDigit(digits, '0123456789', [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2], (sum) => '10X98765432'[sum % 11]);
 }
 
 const nudge = (random) => random.pick([0, 0, 0, 0, 1, 1, -1, -1, 999, -999, 1000, -1000, DAY, -DAY, HOUR, -HOUR, 8 * HOUR]);
@@ -123,10 +103,7 @@ function valid(random, type, path, context) {
   if (type.type === 'enum') return random.pick(type.words);
   if (type.format === 'date') return random.chance(15) && name !== 'relationEndsOn' ? 'longTerm' : printDay(dayOf(asOf) + random.pick([...valuesAround(context.form, 'date'), 400, -400]));
   if (type.format === 'instant') return spell(random, nearby(random, asOf, context.data));
-  if (type.format === 'uscc') return random.pick(['9144030071526726XG', '91350100M000100Y43']);
-  if (type.format === 'resident-id') return '440524188001010014';
-  if (type.format === 'version') return random.pick([...valuesAround(context.form, 'version', name), '20.10', '21.0', '9.9']);
-  if (type.format === 'app-id') return 'tt07e3715e98c9aac0';
+  if (type.format in FORMATS) return FORMATS[type.format].valid(random, valuesAround(context.form, 'version', name));
   if (type.type === 'string' && random.chance(30)) {
     const text = atLength(random, context.form, name, type);
     if (text !== undefined) return text;
@@ -168,10 +145,7 @@ function plausible(random, type, path, context) {
     const at = nearby(random, asOf, context.data);
     return random.pick([spell(random, at), spell(random, at), spell(random, at), printDay(dayOf(at)), random.pick(INSTANTS), random.pick(INSTANTS), random.pick(DATES), spaced(random, spell(random, at))]);
   }
-  if (type.format === 'uscc') return random.chance(40) ? randomUscc(random) : random.pick(USCCS);
-  if (type.format === 'resident-id') return random.chance(50) ? randomResidentId(random) : random.pick(RESIDENTS);
-  if (type.format === 'version') return random.pick([...VERSIONS, ...valuesAround(context.form, 'version', name)]);
-  if (type.format === 'app-id') return random.pick(APP_IDS);
+  if (type.format in FORMATS) return FORMATS[type.format].plausible(random, valuesAround(context.form, 'version', name));
   if (name === 'landingPage.value') return random.pick([...LINKS, ...PATHS]);
   if (type.type === 'string' && random.chance(15)) {
     const text = atLength(random, context.form, name);

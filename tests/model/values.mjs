@@ -117,46 +117,7 @@ export function printInstant(instant) {
   return `${iso.slice(0, 19)}${fraction === '.000' ? '' : fraction}+08:00`;
 }
 
-// Named formats: each gives {value} or {fault}, the id of the check that fails.
-
-const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-export function readUscc(text) {
-  const value = raiseAscii(text);
-  if (!/^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(value)) return { fault: 'format/pattern' };
-  const sum = USCC_WEIGHTS.reduce((total, weight, i) => total + weight * USCC_ALPHABET.indexOf(value[i]), 0);
-  if (USCC_ALPHABET[(31 - (sum % 31)) % 31] !== value[17]) return { fault: 'format/checksum' };
-  return { value };
-}
-
-const RESIDENT_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-export function readResidentId(text) {
-  const value = text.replace(/x$/, 'X');
-  if (!/^[0-9]{17}[0-9X]$/.test(value)) return { fault: 'format/pattern' };
-  const [year, month, day] = [value.slice(6, 10), value.slice(10, 12), value.slice(12, 14)].map(Number);
-  if (!isCivilDate(year, month, day)) return { fault: 'format/pattern' };
-  const sum = RESIDENT_WEIGHTS.reduce((total, weight, i) => total + weight * Number(value[i]), 0);
-  if ('10X98765432'[sum % 11] !== value[17]) return { fault: 'format/checksum' };
-  return { value };
-}
-
-export const readAppId = (text) =>
-  /^tt[0-9a-f]{16}([0-9a-f]{2})?$/.test(text) ? { value: text } : { fault: 'format/pattern' };
-
-export const readVersion = (text) =>
-  /^[0-9]{1,4}(\.[0-9]{1,4}){1,3}$/.test(text) ? { value: text } : { fault: 'format/pattern' };
-
-export function compareVersions(a, b) {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let i = 0; i < 4; i += 1) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+// Dates and instants: each gives {value} or {fault}, the id of the check that fails.
 
 export const readDate = (text) => {
   const value = parseDate(text);

@@ -1,4 +1,4 @@
-import { appId, bool, dateOrLongTerm, date, int, list, listWithoutRepeats, text, uscc, word } from '../decode.mjs';
+import { coded, bool, dateOrLongTerm, date, int, list, listWithoutRepeats, text, word } from '../decode.mjs';
 import { ALWAYS, and, daysLeft, folds, given, has, is, lengthOf, matches, not, number, or, present, same, some, yes } from '../expr.mjs';
 import { bindingCategories, categories, inRows, level1Is } from '../tables.mjs';
 import { codePointLength } from '../values.mjs';
@@ -6,10 +6,10 @@ import { codePointLength } from '../values.mjs';
 const entityType = word('enterprise', 'individualBusiness', 'government', 'publicInstitution', 'hkMacauTaiwan', 'socialOrganization', 'overseas', 'other');
 
 const fields = [
-  ['miniProgram.appId', appId],
+  ['miniProgram.appId', coded('app-id')],
   ['miniProgram.entityType', entityType],
   ['miniProgram.entityName', text(100)],
-  ['miniProgram.uscc', uscc],
+  ['miniProgram.uscc', coded('uscc')],
   ['miniProgram.legalRepresentative', text(50)],
   ['miniProgram.registeredAddress', text(200)],
   ['miniProgram.businessScope', text()],
@@ -31,7 +31,7 @@ const fields = [
   ['documents[].owner', word('miniProgram', 'account')],
   ['documents[].entityType', entityType],
   ['documents[].holder', text(100)],
-  ['documents[].uscc', uscc],
+  ['documents[].uscc', coded('uscc')],
   ['documents[].legalRepresentative', text(50)],
   ['documents[].registeredAddress', text(200)],
   ['documents[].businessScope', text()],

@@ -1,4 +1,4 @@
-import { bool, date, instant, int, listWithoutRepeats, residentId, text, version, word } from '../decode.mjs';
+import { coded, bool, date, instant, int, listWithoutRepeats, text, word } from '../decode.mjs';
 import { ALWAYS, NOW, and, daysLeft, given, has, ifElse, is, not, notAfter, notFuture, number, numberBy, or, present, size, slotAt, timeFrom, version as isVersion, yes } from '../expr.mjs';
 import * as kleene from '../kleene.mjs';
 import { HOUR } from '../values.mjs';
@@ -20,13 +20,13 @@ const accountFields = [
   ['enterprise.tools', tools],
   ['enterprise.hasSeal', bool],
   ['employee.name', text(50)],
-  ['employee.residentId', residentId],
+  ['employee.residentId', coded('resident-id')],
   ['employee.identityPenalized', bool],
   ['employee.starTalent', bool],
   ['proof.kind', word('stamped', 'representativeSigned')],
   ['proof.explanation', text()],
   ['client.platform', word('app', 'web')],
-  ['client.version', version],
+  ['client.version', coded('version')],
   ['activation.faceVerified', bool],
   ['activation.mobileBound', bool],
   ['activation.passwordChanged', bool],
