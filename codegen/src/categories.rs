@@ -3,7 +3,7 @@
 use yushen::Locale;
 use yushen::rule::{Sheet, Table, Tag};
 
-use super::rules::Both;
+use super::both::Both;
 
 /// A row of a table.
 pub struct Row {

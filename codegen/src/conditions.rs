@@ -5,6 +5,7 @@ use yushen::field::{Choice, Field, FieldId, Kind, NONE};
 use yushen::form::{Form, Rule};
 use yushen::rule::Expr;
 
+use super::both::pick;
 use super::{categories, limits};
 
 /// Speaks of a form in a language.
@@ -37,7 +38,7 @@ fn tight(text: String) -> Said {
 impl Speaker {
     /// The text in its language.
     pub fn pick<'a>(self, zh: &'a str, en: &'a str) -> &'a str {
-        if self.locale == Locale::ZhCn { zh } else { en }
+        pick(self.locale, zh, en)
     }
 
     pub fn quote(self, text: &str) -> String {

@@ -6,9 +6,9 @@ use yushen::Locale;
 use yushen::form::{Deadline, Form};
 use yushen::rulebook::FORMS;
 
+use super::both::Both;
 use super::names;
 use super::ordered_json::{Style, Tree};
-use super::rules::Both;
 
 /// The file.
 pub fn file() -> String {

@@ -5,9 +5,9 @@ use yushen::Locale;
 use yushen::form::Form;
 use yushen::report::verdict::Verdict;
 
+use super::both::Both;
 use super::ordered_json::Tree;
 use super::repository::read_json;
-use super::rules::Both;
 
 /// An example of a form.
 #[derive(Debug)]

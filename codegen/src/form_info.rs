@@ -4,9 +4,10 @@ use serde::Serialize;
 use yushen::field::{Choice, Field, Kind};
 use yushen::form::Form;
 
+use super::both::Both;
 use super::examples::examples;
 use super::ordered_json::Tree;
-use super::rules::{Both, Placed, rules_of};
+use super::rules::{Placed, rules_of};
 
 #[derive(Serialize)]
 pub struct FormInfo {

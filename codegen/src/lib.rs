@@ -8,18 +8,20 @@ use std::{fs, io};
 use yushen::Locale;
 use yushen::rulebook::FORMS;
 
+mod both;
+mod case_lines;
 mod categories;
 mod conditions;
 mod deadlines;
 pub mod examples;
 mod form_info;
-mod forms;
+mod form_page;
+mod form_types;
 mod ids;
-mod index;
+mod index_pages;
 mod limits;
 mod names;
 mod ordered_json;
-mod page;
 mod protocol;
 mod quantities;
 mod reads;
@@ -30,14 +32,13 @@ mod rulebook;
 mod rules;
 mod schema;
 mod tables;
-mod witnesses;
 
 /// Every generated file: its path in the repository and its content.
 pub fn files() -> Vec<(String, String)> {
     let mut files = Vec::from([
         (String::from("pkg/src/generated/deadlines.ts"), deadlines::file()),
         (String::from("pkg/src/boundary/protocol.ts"), protocol::file()),
-        (String::from("pkg/src/generated/forms.ts"), forms::file()),
+        (String::from("pkg/src/generated/forms.ts"), form_types::file()),
         (String::from("pkg/src/generated/ids.ts"), ids::file()),
         (String::from("pkg/src/boundary/report.ts"), report::readers()),
         (String::from("pkg/src/generated/report.ts"), report::types()),
@@ -48,9 +49,9 @@ pub fn files() -> Vec<(String, String)> {
     files.extend(tables::files());
     files.extend(FORMS.iter().map(|form| schema::file(form)));
     for locale in Locale::ALL {
-        files.push((format!("docs/{}", names::file("rules", locale)), index::all_rules(locale)));
-        files.push((format!("docs/{}", names::file("clauses", locale)), index::all_clauses(locale)));
-        files.extend(FORMS.iter().map(|form| (page::path(form, locale), page::page(form, locale))));
+        files.push((format!("docs/{}", names::file("rules", locale)), index_pages::all_rules(locale)));
+        files.push((format!("docs/{}", names::file("clauses", locale)), index_pages::all_clauses(locale)));
+        files.extend(FORMS.iter().map(|form| (form_page::path(form, locale), form_page::page(form, locale))));
     }
     files
 }

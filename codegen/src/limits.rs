@@ -3,6 +3,8 @@
 use yushen::Locale;
 use yushen::field::{Choice, Field, Kind, MAX_INT};
 
+use super::both::pick;
+
 /// A whole number with its thousands apart.
 fn number(n: i64) -> String {
     let digits = format!("{n}");
@@ -16,29 +18,29 @@ fn number(n: i64) -> String {
     out
 }
 
-fn pick(locale: Locale, zh: &str, en: &str) -> String {
-    String::from(if locale == Locale::ZhCn { zh } else { en })
+fn say(locale: Locale, zh: &str, en: &str) -> String {
+    pick(locale, zh, en).into()
 }
 
 /// The kind of value, with its limits: no full stop.
 pub fn of(field: &Field, locale: Locale) -> String {
     let zh = locale == Locale::ZhCn;
     match field.kind {
-        Kind::Group => pick(locale, "一组字段", "a group of fields"),
-        Kind::Bool => pick(locale, "是或否", "yes or no"),
+        Kind::Group => say(locale, "一组字段", "a group of fields"),
+        Kind::Bool => say(locale, "是或否", "yes or no"),
         Kind::Int { min, max: MAX_INT } if zh => format!("整数，不小于 {}", number(min)),
         Kind::Int { min, max: MAX_INT } => format!("a whole number, {} or more", number(min)),
         Kind::Int { min, max } if zh => format!("整数，{} 到 {}", number(min), number(max)),
         Kind::Int { min, max } => format!("a whole number from {} to {}", number(min), number(max)),
-        Kind::Enum(_) => pick(locale, "选项之一", "one of the choices"),
+        Kind::Enum(_) => say(locale, "选项之一", "one of the choices"),
         Kind::Text { max } if zh => format!("文字，最多 {max} 字"),
         Kind::Text { max } => format!("text of at most {max} characters"),
         Kind::Coded(format) => format.info().takes.get(locale).into(),
-        Kind::Date => pick(locale, "日期 YYYY-MM-DD（北京时间）", "a date YYYY-MM-DD, in Beijing"),
+        Kind::Date => say(locale, "日期 YYYY-MM-DD（北京时间）", "a date YYYY-MM-DD, in Beijing"),
         Kind::DateOrLongTerm => {
-            pick(locale, "日期 YYYY-MM-DD，或 longTerm（长期）", "a date YYYY-MM-DD, or longTerm")
+            say(locale, "日期 YYYY-MM-DD，或 longTerm（长期）", "a date YYYY-MM-DD, or longTerm")
         }
-        Kind::Instant => pick(
+        Kind::Instant => say(
             locale,
             "时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）",
             "an instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day",
@@ -67,7 +69,7 @@ pub fn of(field: &Field, locale: Locale) -> String {
 /// What it means that the field is absent, where that is not simply unknown.
 pub fn absence(field: &Field, locale: Locale) -> Option<String> {
     match field.kind {
-        Kind::List(list) if list.absent_is_empty => Some(pick(locale, "不填就是没有", "absent means none")),
+        Kind::List(list) if list.absent_is_empty => Some(say(locale, "不填就是没有", "absent means none")),
         _ => None,
     }
 }
@@ -75,8 +77,8 @@ pub fn absence(field: &Field, locale: Locale) -> Option<String> {
 /// A field's help, limits and what absence means, as sentences.
 pub fn sentences(field: &Field, locale: Locale) -> String {
     let help = field.help.map(|help| String::from(help.get(locale)));
-    let unique = field.unique.then(|| pick(locale, "不能重复", "different in each element"));
-    let display = field.display_only.then(|| pick(locale, "没有规则读取", "read by no rule"));
+    let unique = field.unique.then(|| say(locale, "不能重复", "different in each element"));
+    let display = field.display_only.then(|| say(locale, "没有规则读取", "read by no rule"));
     let all: Vec<String> = [Some(of(field, locale)), help, absence(field, locale), unique, display]
         .into_iter()
         .flatten()

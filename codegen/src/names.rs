@@ -3,9 +3,7 @@
 use yushen::Locale;
 use yushen::form::{Authority, ClauseKind, Document, Rule, Severity};
 
-fn pick(locale: Locale, zh: &'static str, en: &'static str) -> &'static str {
-    if locale == Locale::ZhCn { zh } else { en }
-}
+use super::both::pick;
 
 /// A page's file name.
 pub fn file(name: &str, locale: Locale) -> String {

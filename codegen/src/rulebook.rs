@@ -2,14 +2,15 @@
 
 use serde::{Serialize, Serializer};
 use yushen::Locale;
-use yushen::form::{Clause, ClauseKind, Clauses, Document};
+use yushen::form::{Clause, Clauses, Document};
 use yushen::rule::Categories;
 use yushen::rulebook::{FORMS, VERSION};
 
+use super::both::Both;
 use super::categories::{self, Row};
 use super::form_info::{FormInfo, form_info};
 use super::ordered_json::{Style, Tree};
-use super::rules::{Both, Placed, clauses, document_note, reason, rules, rules_behind};
+use super::rules::{Placed, clauses, rules, rules_behind};
 
 /// The files: paths and texts.
 pub(super) fn files() -> impl Iterator<Item = (String, String)> {
@@ -74,7 +75,7 @@ fn document_info(document: Document) -> DocumentInfo {
     DocumentInfo {
         title: document.title(),
         authority: document.authority().id(),
-        note: document_note(document),
+        note: document.note().map(Both::from),
     }
 }
 
@@ -137,23 +138,14 @@ struct ClauseInfo {
 }
 
 fn clause_info(clause: &'static Clause) -> ClauseInfo {
-    let kind = match clause.kind {
-        ClauseKind::Rule => "rule",
-        ClauseKind::Manual { .. } => "manual",
-        ClauseKind::Guidance { .. } => "guidance",
-        ClauseKind::NextStep { .. } => "nextStep",
-        ClauseKind::Fact { .. } => "fact",
-        ClauseKind::Sanction { .. } => "sanction",
-        ClauseKind::Descriptive { .. } => "descriptive",
-    };
     ClauseInfo {
         id: clause.id,
         document: clause.document.id(),
         section: clause.section,
         authority: clause.document.authority().id(),
         summary: clause.summary.into(),
-        kind,
-        reason: reason(clause).map(Both::from),
+        kind: clause.kind.id(),
+        reason: clause.kind.reason().map(Both::from),
         rules: rules_behind(clause).into_iter().map(Placed::id).collect(),
         forms: clause.forms,
     }

@@ -1,38 +1,11 @@
-//! What follows from the rulebook and is asked for in several places.
+//! Rules with their forms, and which clauses and readings go with them.
 
-use serde::{Serialize, Serializer};
 use yushen::Locale;
 use yushen::field::Localized;
 use yushen::form::{Clause, ClauseKind, Document, Form, Rule};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
-/// A text in both languages, made up: zh-CN, en.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Both(pub [String; 2]);
-
-impl Both {
-    pub fn get(&self, locale: Locale) -> &str {
-        &self.0[locale as usize]
-    }
-}
-
-impl From<Localized> for Both {
-    fn from(words: Localized) -> Both {
-        Both(Locale::ALL.map(|locale| words.get(locale).into()))
-    }
-}
-
-impl From<(&str, &str)> for Both {
-    fn from((zh, en): (&str, &str)) -> Both {
-        Both([zh.into(), en.into()])
-    }
-}
-
-impl Serialize for Both {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(Locale::ALL.map(|locale| (locale.tag(), self.get(locale))))
-    }
-}
+use super::both::Both;
 
 /// A rule and its form.
 #[derive(Clone, Copy)]
@@ -135,33 +108,5 @@ fn is_threatened(rule: Placed, document: Document, name: &str) -> bool {
     match name.strip_suffix("/*") {
         Some(form) => rule.form.id == form && !rule.rule.clause.product_check,
         None => rule.id() == name,
-    }
-}
-
-/// Why no rule carries a clause.
-pub fn reason(clause: &Clause) -> Option<Localized> {
-    match clause.kind {
-        ClauseKind::Rule => None,
-        ClauseKind::Manual { reason }
-        | ClauseKind::Guidance { reason }
-        | ClauseKind::NextStep { reason }
-        | ClauseKind::Fact { reason }
-        | ClauseKind::Sanction { reason, .. }
-        | ClauseKind::Descriptive { reason } => Some(reason),
-    }
-}
-
-/// What is to be said of a document besides its title.
-pub fn document_note(document: Document) -> Option<Both> {
-    match document {
-        Document::SubAccountArticle => Some(Both::from((
-            "第三方文章，不是平台发布的，其中的数字无从证实；最终以平台页面为准。",
-            "A third party's article, not published by the platform; its figures cannot be confirmed, and the platform's page decides.",
-        ))),
-        Document::EmployeeAccountGuide => Some(Both::from((
-            "平台的帮助文档，更新于 2022-12-08，现在的页面可能有变化。",
-            "The platform's help pages, updated on 2022-12-08; today's pages may differ.",
-        ))),
-        _ => None,
     }
 }

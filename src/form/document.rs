@@ -1,7 +1,7 @@
 //! The documents that a rulebook rests on, and their clauses.
 
 use crate::enumeration::enumeration;
-use crate::field::Localized;
+use crate::field::{Localized, localized};
 
 enumeration! {
     /// A source document.
@@ -95,6 +95,50 @@ impl Document {
             Document::SubAccountArticle => Authority::Unofficial,
             Document::EmployeeAccountGuide => Authority::OfficialHelp,
             _ => Authority::Official,
+        }
+    }
+}
+
+impl Document {
+    /// What is to be said of it besides its title.
+    pub fn note(self) -> Option<Localized> {
+        match self {
+            Document::SubAccountArticle => Some(localized(
+                "第三方文章，不是平台发布的，其中的数字无从证实；最终以平台页面为准。",
+                "A third party's article, not published by the platform; its figures cannot be confirmed, and the platform's page decides.",
+            )),
+            Document::EmployeeAccountGuide => Some(localized(
+                "平台的帮助文档，更新于 2022-12-08，现在的页面可能有变化。",
+                "The platform's help pages, updated on 2022-12-08; today's pages may differ.",
+            )),
+            _ => None,
+        }
+    }
+}
+
+impl ClauseKind {
+    pub const fn id(&self) -> &'static str {
+        match self {
+            ClauseKind::Rule => "rule",
+            ClauseKind::Manual { .. } => "manual",
+            ClauseKind::Guidance { .. } => "guidance",
+            ClauseKind::NextStep { .. } => "nextStep",
+            ClauseKind::Fact { .. } => "fact",
+            ClauseKind::Sanction { .. } => "sanction",
+            ClauseKind::Descriptive { .. } => "descriptive",
+        }
+    }
+
+    /// Why no rule carries it.
+    pub const fn reason(&self) -> Option<Localized> {
+        match self {
+            ClauseKind::Rule => None,
+            ClauseKind::Manual { reason }
+            | ClauseKind::Guidance { reason }
+            | ClauseKind::NextStep { reason }
+            | ClauseKind::Fact { reason }
+            | ClauseKind::Sanction { reason, .. }
+            | ClauseKind::Descriptive { reason } => Some(*reason),
         }
     }
 }

@@ -72,15 +72,7 @@ fn every_clause_of_a_rule_is_cited() {
 fn every_clause_without_rules_says_why() {
     let mut faults = Vec::new();
     for clause in clauses() {
-        let reason = match clause.kind {
-            ClauseKind::Rule => continue,
-            ClauseKind::Manual { reason }
-            | ClauseKind::Guidance { reason }
-            | ClauseKind::NextStep { reason }
-            | ClauseKind::Fact { reason }
-            | ClauseKind::Sanction { reason, .. }
-            | ClauseKind::Descriptive { reason } => reason,
-        };
+        let Some(reason) = clause.kind.reason() else { continue };
         let is_shown = !matches!(clause.kind, ClauseKind::Descriptive { .. });
         if yushen::Locale::ALL.iter().any(|locale| reason.get(*locale).is_empty()) {
             faults.push(format!("{}: no reason", clause.id));

@@ -53,6 +53,7 @@ const KNOWN: &[(&str, &[&str], Why)] = &[
     ("binding/other-entity-unstated message", &["2024-10-25"], DATE),
     ("reading of binding/other-entity-unstated", &["2024-10-25"], DATE),
     ("employee-account-guide/title summary", &["2022-12-08"], DATE),
+    ("employee-account-guide note", &["2022-12-08"], DATE),
     ("sub-account-article/intro.statistics summary", &["2023"], DATE),
     ("sub-account-article/5.statistics summary", &["2023"], DATE),
     ("sub-account-article/1.limits summary", &["2023"], DATE),

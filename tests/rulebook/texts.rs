@@ -2,7 +2,7 @@
 
 use yushen::Locale;
 use yushen::field::{Choice, Format, Kind, Localized};
-use yushen::form::ClauseKind;
+use yushen::form::Document;
 use yushen::report::codes::FormatCheck;
 use yushen::report::value::ValueKind;
 use yushen::report::wording::WHOLE_FORM;
@@ -53,15 +53,14 @@ pub fn texts() -> Vec<Text> {
     }
     for clause in CLAUSES.iter().flat_map(|clauses| clauses.iter()) {
         put(format!("{} summary", clause.id), clause.summary, true);
-        match clause.kind {
-            ClauseKind::Rule => {}
-            ClauseKind::Manual { reason }
-            | ClauseKind::Guidance { reason }
-            | ClauseKind::NextStep { reason }
-            | ClauseKind::Fact { reason }
-            | ClauseKind::Sanction { reason, .. }
-            | ClauseKind::Descriptive { reason } => put(format!("{} reason", clause.id), reason, true),
-        }
+        clause
+            .kind
+            .reason()
+            .into_iter()
+            .for_each(|reason| put(format!("{} reason", clause.id), reason, true));
+    }
+    for document in Document::ALL {
+        document.note().into_iter().for_each(|note| put(format!("{} note", document.id()), note, true));
     }
     READINGS.iter().for_each(|reading| put(format!("reading of {}", reading.rules[0]), reading.text, true));
     FormatCheck::ALL.iter().for_each(|check| put(check.id().into(), check.info().message, true));

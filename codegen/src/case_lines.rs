@@ -38,7 +38,7 @@ impl Witnesses {
         let kinds =
             [("pass", "通过", "Passes"), ("fail", "不通过", "Fails"), ("unknown", "无法判断", "Unknown")];
         let line = |(kind, zh, en)| {
-            let name = if s.pick("zh", "en") == "zh" { zh } else { en };
+            let name = s.pick(zh, en);
             (name, chosen(of, kind).map_or_else(|| never(s, kind), |patch| self.changes(s, &patch)))
         };
         kinds.map(line).into()
@@ -110,7 +110,7 @@ pub fn legend(s: Speaker) -> &'static str {
     let en = "“Passes”, “Fails” and “Unknown” each show one way there: change the [example](#example) below so, \
         and the rule comes out so. In a value, `x[0]` is that element of the example's `x`, and `\"a\" × 31` is \
         31 of them.";
-    if s.pick("zh", "en") == "zh" { zh } else { en }
+    s.pick(zh, en)
 }
 
 /// The case to show. The limit itself says most of what passes and fails; of what is unknown, the plainest case does.

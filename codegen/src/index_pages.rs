@@ -4,8 +4,9 @@ use yushen::Locale;
 use yushen::form::{Clause, Document, Form};
 use yushen::rulebook::{FORMS, VERSION};
 
+use super::both::pick;
 use super::names::{self, authority, file, kind, severity};
-use super::rules::{clauses, document_note, reason, rules, rules_behind, rules_of};
+use super::rules::{clauses, rules, rules_behind, rules_of};
 
 fn row(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|")).collect();
@@ -13,7 +14,7 @@ fn row(cells: &[&str]) -> String {
 }
 
 fn heading(name: &str, locale: Locale, zh: &str, en: &str) -> String {
-    let title = if locale == Locale::ZhCn { zh } else { en };
+    let title = pick(locale, zh, en);
     format!("# {title}\n\n{}\n\n", names::other_language(name, locale))
 }
 
@@ -67,7 +68,7 @@ pub fn all_clauses(locale: Locale) -> String {
             true => format!("来源：{}。", authority(document, locale)),
             false => format!("Authority: {}.", authority(document, locale)),
         };
-        if let Some(note) = document_note(document) {
+        if let Some(note) = document.note() {
             out += &format!("{}{}", if zh { "" } else { " " }, note.get(locale));
         }
         out += "\n\n";
@@ -93,7 +94,7 @@ fn carried(clause: &'static Clause, locale: Locale) -> String {
     let link = |form: &Form, name: &str| format!("[`{}/{name}`]({}#{name})", form.id, page(form, locale));
     let rules: Vec<String> =
         rules_behind(clause).iter().map(|rule| link(rule.form, rule.rule.name)).collect();
-    let reason = reason(clause).map(|reason| String::from(reason.get(locale)));
+    let reason = clause.kind.reason().map(|reason| String::from(reason.get(locale)));
     let parts: Vec<String> =
         reason.into_iter().chain((!rules.is_empty()).then(|| rules.join("<br>"))).collect();
     parts.join("<br>")

@@ -5,13 +5,13 @@ use yushen::field::{Field, FieldId};
 use yushen::form::{ClauseKind, Form};
 use yushen::rule::{Expr, Tri, bit, reads};
 
+use super::case_lines::{self, Witnesses};
 use super::conditions::Speaker;
 use super::examples::examples;
 use super::limits;
 use super::names::{self, authority, severity};
 use super::ordered_json::Style;
-use super::rules::{Placed, clauses, document_note, form_readings, reason, rules_behind, rules_of};
-use super::witnesses::{self, Witnesses};
+use super::rules::{Placed, clauses, form_readings, rules_behind, rules_of};
 
 /// Where a form's page is kept.
 pub fn path(form: &Form, locale: Locale) -> String {
@@ -33,7 +33,7 @@ pub fn page(form: &'static Form, locale: Locale) -> String {
     out += &format!("## {}\n\n", s.pick("字段", "Fields"));
     out += &fields(s);
     out += &format!("## {}\n\n", s.pick("规则", "Rules"));
-    out += &format!("{}\n\n", witnesses::legend(s));
+    out += &format!("{}\n\n", case_lines::legend(s));
     let witnesses = Witnesses::of(form);
     for (index, stage) in form.stages.iter().enumerate() {
         out += &format!("### {} (`{}`)\n\n", stage.label.get(locale), stage.id);
@@ -50,8 +50,8 @@ pub fn page(form: &'static Form, locale: Locale) -> String {
 
 fn source(s: Speaker) -> String {
     let document = s.form.document;
-    let note = document_note(document)
-        .map_or(String::new(), |note| format!("{}{}", s.pick("", " "), note.get(s.locale)));
+    let note =
+        document.note().map_or(String::new(), |note| format!("{}{}", s.pick("", " "), note.get(s.locale)));
     let verdict = s.pick(
         "结论为「通过」，只表示这里没有查出障碍，最终由平台审核决定。",
         "The verdict “pass” says that nothing here stands in the way; the platform's own review decides.",
@@ -222,7 +222,9 @@ fn checklists(s: Speaker) -> String {
         for clause in entries {
             let mut extra = match clause.kind {
                 ClauseKind::Sanction { .. } => String::new(),
-                _ => reason(clause)
+                _ => clause
+                    .kind
+                    .reason()
                     .map_or(String::new(), |reason| format!("{}{}", s.pick("", " "), reason.get(s.locale))),
             };
             let threatened = rules_behind(clause).into_iter().filter(|rule| rule.form.id == s.form.id);
