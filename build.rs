@@ -6,7 +6,9 @@ const FEATURES: &str = "mutable-globals,sign-ext,nontrapping-fptoint,bulk-memory
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    if std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
+    let has = |name: &str| std::env::var_os(name).is_some();
+    // Values of JavaScript's, which the feature `web` handles, are references.
+    if has("CARGO_FEATURE_ENGINE") && std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32") {
         println!("cargo::rustc-link-arg-cdylib=--no-check-features");
         println!("cargo::rustc-link-arg-cdylib=--features={FEATURES}");
     }

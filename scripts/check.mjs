@@ -18,7 +18,10 @@ const checks = {
   generated,
   rustfmt: () => run("cargo", ["fmt", "--all", "--check"]),
   clippy: () => clippy("--workspace", "--all-targets", "--all-features"),
-  "clippy-wasm": () => clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "engine"),
+  "clippy-wasm": async () => {
+    // A wasm has one of the two interfaces.
+    for (const features of ["engine", "web"]) await clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features);
+  },
   "types-package": () => tsc("pkg/tsconfig.json"),
   "types-page": () => tsc("www/tsconfig.json"),
   contents,

@@ -1,7 +1,14 @@
-//! The checker as wasm, in Node and in a browser: its reports on the samples, from JSON text and
-//! from JavaScript values. The latter come through serde-wasm-bindgen, a stranger to this crate:
-//! one decoder reads whatever serde can.
+//! The crate as wasm, in Node and in a browser: what it reports on the samples, from JSON text and from JavaScript values,
+//! and the interface for front ends. Values come also through serde-wasm-bindgen, a stranger to this crate: one decoder
+//! reads whatever serde can.
 #![cfg(target_arch = "wasm32")]
+
+#[path = "web/hostile.rs"]
+mod hostile;
+#[path = "web/options.rs"]
+mod options;
+#[path = "web/sessions.rs"]
+mod sessions;
 
 use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
 use serde_json::Value;
@@ -10,6 +17,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yushen::field::time::parse_instant;
 use yushen::rulebook::{FORMS, form};
+use yushen::web::{CheckOptions, Session, check, check_json};
 use yushen::{Checker, Locale, Mode, Options};
 
 macro_rules! samples {
@@ -31,6 +39,27 @@ const SAMPLES: [(&str, &str); 11] = samples![
     "employee-handover",
     "merchant-page",
 ];
+
+/// A JavaScript value as JSON.
+fn text(value: &JsValue) -> String {
+    String::from(JSON::stringify(value).unwrap())
+}
+
+/// What JavaScript makes of a text: a value.
+fn js(source: &str) -> JsValue {
+    js_sys::eval(&format!("({source})")).unwrap()
+}
+
+/// The same options for the interface of front ends.
+fn given(options: &Options) -> CheckOptions {
+    CheckOptions {
+        as_of: Some(options.as_of),
+        mode: Some(options.mode),
+        coerce: Some(options.coerce),
+        locale: Some(options.locale),
+        explain: Some(options.explain),
+    }
+}
 
 /// Judges each sample: form, sample, its data as text, and how.
 fn each_sample(mut judge: impl FnMut(&mut Checker, &Value, &str, &Options)) {
@@ -86,6 +115,31 @@ fn a_javascript_value_is_judged_as_its_text_is() {
         let from_value = checker.check(Deserializer::from(value), options).unwrap();
         assert_eq!(from_value, from_text, "{data}");
     });
+}
+
+#[wasm_bindgen_test]
+fn a_front_end_gets_the_same_report_to_the_byte() {
+    each_sample(|checker, sample, data, options| {
+        let expected = checker.check_json(data, options);
+        let id = sample["form"].as_str().unwrap();
+        let value = JSON::parse(data).unwrap();
+        assert_eq!(text(&check(id, &value, &given(options)).unwrap()), expected, "{data}");
+        assert_eq!(text(&check_json(id, data, &given(options)).unwrap()), expected, "{data}");
+        let session = Session::open(id, &value, &given(options)).unwrap();
+        assert_eq!(text(&session.report().unwrap()), expected, "{data}");
+    });
+}
+
+#[wasm_bindgen_test]
+fn text_that_is_no_json_is_an_issue_at_its_place() {
+    let options = Options { mode: Mode::Draft, ..Options::default() };
+    let deep = "[".repeat(200);
+    let huge = " ".repeat(2 << 20);
+    for json in ["", "{", "{\"fans\": }", "{\"fans\": \"\\ud800\"}", "{\"a\": 1e999}", "null", &deep, &huge] {
+        let expected = Checker::new(form("employee-showcase").unwrap()).check_json(json, &options);
+        let found = check_json("employee-showcase", json, &given(&options)).unwrap();
+        assert_eq!(text(&found), expected, "{}", json.get(..40).unwrap_or(json));
+    }
 }
 
 /// A form of one field that holds a value.

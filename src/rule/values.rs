@@ -115,6 +115,11 @@ impl Values {
         start << 32 | text.len() as i64
     }
 
+    /// How many bytes of text are kept.
+    pub fn text_bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// The text that is kept at a place.
     pub fn kept(&self, place: i64) -> &str {
         let start = (place >> 32) as usize;

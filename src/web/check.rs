@@ -1,0 +1,82 @@
+//! Checking a form once, from a value or from JSON text.
+
+use js_sys::{JSON, JsString};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsError, JsValue};
+
+use crate::read::json_text::{MAX_BYTES, fault_in};
+use crate::read::{Decoded, Fault};
+use crate::report::{Mode, Review};
+use crate::rule::Values;
+
+use super::held::Node;
+use super::js;
+use super::options::{CheckOptions, Settings, unknown_form};
+use super::told::report;
+use super::value::{Extent, copy};
+
+/// Judges a form; the report as a plain object. Reads only the form's own fields of the data, each once.
+///
+/// # Errors
+/// Where there is no such form, or the clock is none and no instant is given. Never for the data.
+pub fn check(form: &str, data: &JsValue, options: &CheckOptions) -> Result<JsValue, JsError> {
+    let settings = Settings::new(form, options, Mode::Submit)?;
+    check_with(&settings, data)
+}
+
+/// The same from JSON text; a syntax error is an issue of the report.
+///
+/// # Errors
+/// As of [`check`].
+pub fn check_json(form: &str, json: &str, options: &CheckOptions) -> Result<JsValue, JsError> {
+    let settings = Settings::new(form, options, Mode::Submit)?;
+    match fault_in(json) {
+        Some(fault) => judge(&settings, |decoded| decoded.refuse(fault)),
+        // What has no fault, JSON.parse takes.
+        None => check_with(&settings, &JSON::parse(json).unwrap_or(JsValue::UNDEFINED)),
+    }
+}
+
+fn check_with(settings: &Settings, data: &JsValue) -> Result<JsValue, JsError> {
+    let held = copy(&settings.form.schema, Some(Node::ROOT), data, Extent::Needed);
+    judge(settings, |decoded| held.read_form(decoded))
+}
+
+fn judge(settings: &Settings, read: impl FnOnce(&mut Decoded)) -> Result<JsValue, JsError> {
+    let mut decoded = Decoded::new(Values::new(settings.form.schema));
+    decoded.coerce = settings.coerce;
+    read(&mut decoded);
+    decoded.classify(settings.form);
+    let mut review = Review::default();
+    review.run(settings.form, &decoded, settings.as_of, settings.mode, settings.explain);
+    report(settings, &decoded, &review)
+}
+
+/// The id of a form that JavaScript gives.
+pub(super) fn id_of(form: &JsValue) -> Result<String, JsError> {
+    form.as_string().ok_or_else(|| unknown_form(form))
+}
+
+/// [`check`], for JavaScript.
+#[wasm_bindgen(js_name = check)]
+pub fn check_js(form: &JsValue, data: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+    check(&id_of(form)?, data, &CheckOptions::from_js(options)?)
+}
+
+/// [`check_json`], for JavaScript.
+#[wasm_bindgen(js_name = checkJson)]
+pub fn check_json_js(form: &JsValue, json: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+    let (id, options) = (id_of(form)?, CheckOptions::from_js(options)?);
+    let Some(text) = json.dyn_ref::<JsString>() else {
+        let given = js::quote(json);
+        return Err(JsError::new(&format!(
+            "the JSON text is {given}; give a string, or use check for a value"
+        )));
+    };
+    // A text that is too large is not copied: each of its units is at least one byte of UTF-8.
+    if text.length() as usize > MAX_BYTES {
+        let settings = Settings::new(&id, &options, Mode::Submit)?;
+        return judge(&settings, |decoded| decoded.refuse(Fault::TooLarge));
+    }
+    check_json(&id, &String::from(text), &options)
+}
