@@ -9,6 +9,8 @@ import { size } from "./size.mjs";
 import { setup } from "./setup.mjs";
 
 const clippy = (...args) => run("cargo", ["clippy", "--locked", ...args, "--", "-D", "warnings"]);
+/** A crate of its own. */
+const frontEnd = "examples/profile-mount-rust/Cargo.toml";
 const tsc = (project) => nodeBin("typescript/bin/tsc", ["-p", project, "--noEmit"]);
 
 /** Before anything is built, since a build renews them. */
@@ -16,11 +18,15 @@ const generated = () => run("cargo", ["test", "--quiet", "--locked", "--package"
 
 const checks = {
   generated,
-  rustfmt: () => run("cargo", ["fmt", "--all", "--check"]),
+  rustfmt: async () => {
+    await run("cargo", ["fmt", "--all", "--check"]);
+    await run("cargo", ["fmt", "--check", "--manifest-path", frontEnd]);
+  },
   clippy: () => clippy("--workspace", "--all-targets", "--all-features"),
   "clippy-wasm": async () => {
     // A wasm has one of the two interfaces.
     for (const features of ["engine", "web"]) await clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features);
+    await clippy("--target", "wasm32-unknown-unknown", "--manifest-path", frontEnd, "--target-dir", "target");
   },
   "types-package": () => tsc("pkg/tsconfig.json"),
   "types-page": () => tsc("www/tsconfig.json"),

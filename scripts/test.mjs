@@ -7,6 +7,7 @@ import { count } from "./lib/test-counts.mjs";
 import { installLocked } from "./lib/locked.mjs";
 import { nodeBin, root, run } from "./lib/run.mjs";
 import { Trouble, bold, duration, green, heading, main, red, report } from "./lib/terminal.mjs";
+import { buildFrontEnd } from "./build-front-end.mjs";
 import { buildPackage } from "./build-package.mjs";
 import { buildPage } from "./build-page.mjs";
 import { setup } from "./setup.mjs";
@@ -17,6 +18,18 @@ const steps = [
   { name: "cargo", title: "Rust", run: () => run("cargo", ["test", "--locked", "--workspace", "--all-features", "--no-fail-fast"], tee) },
   { name: "wasm-node", title: "Rust as wasm, in Node", run: () => wasmTest(["--node"]) },
   { name: "wasm-browser", title: "Rust as wasm, in a browser", run: wasmInBrowser },
+  {
+    name: "rust-front-end",
+    title: "a front end in Rust, in a browser; yushen::web beside the package",
+    run: async () => {
+      const env = await browserEnv();
+      await buildPackage();
+      await buildFrontEnd();
+      const inNode = await nodeTest("tests/rust-front-end");
+      const config = "tests/rust-front-end/playwright.config.mjs";
+      return inNode + (await nodeBin("@playwright/test/cli.js", ["test", "--config", config], { ...tee, env }));
+    },
+  },
   {
     name: "package",
     title: "the package, packed and installed elsewhere",

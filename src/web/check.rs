@@ -57,15 +57,23 @@ pub(super) fn id_of(form: &JsValue) -> Result<String, JsError> {
     form.as_string().ok_or_else(|| unknown_form(form))
 }
 
-/// [`check`], for JavaScript.
+/// Judges a form; the report. Never throws on any data.
 #[wasm_bindgen(js_name = check)]
-pub fn check_js(form: &JsValue, data: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+pub fn check_js(
+    #[wasm_bindgen(unchecked_param_type = "string")] form: &JsValue,
+    data: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
+) -> Result<JsValue, JsError> {
     check(&id_of(form)?, data, &CheckOptions::from_js(options)?)
 }
 
-/// [`check_json`], for JavaScript.
+/// Judges a form from JSON text; a syntax error is an issue of the report.
 #[wasm_bindgen(js_name = checkJson)]
-pub fn check_json_js(form: &JsValue, json: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
+pub fn check_json_js(
+    #[wasm_bindgen(unchecked_param_type = "string")] form: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] json: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
+) -> Result<JsValue, JsError> {
     let (id, options) = (id_of(form)?, CheckOptions::from_js(options)?);
     let Some(text) = json.dyn_ref::<JsString>() else {
         let given = js::quote(json);

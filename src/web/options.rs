@@ -4,6 +4,7 @@ use std::fmt;
 
 use js_sys::{Date, Function, Object, Reflect};
 use serde::de::{self, Deserializer, MapAccess, Visitor};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::field::Locale;
@@ -43,6 +44,18 @@ pub struct CheckOptions {
     #[serde(deserialize_with = "explain")]
     pub explain: Option<bool>,
 }
+
+/// The same for TypeScript.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+export interface CheckOptions {
+  asOf?: string | number | Date;
+  mode?: "submit" | "draft";
+  coerce?: boolean;
+  locale?: "zh-CN" | "en";
+  explain?: boolean;
+}
+"#;
 
 const NAMES: [&str; 5] = ["asOf", "mode", "coerce", "locale", "explain"];
 

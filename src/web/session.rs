@@ -94,7 +94,11 @@ impl Session {
     ///
     /// # Errors
     /// Where the path leads nowhere or the session is closed. Never for the value.
-    pub fn set(&self, path: &JsValue, value: &JsValue) -> Result<JsValue, JsError> {
+    pub fn set(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string | (string | number)[]")] path: &JsValue,
+        value: &JsValue,
+    ) -> Result<JsValue, JsError> {
         let schema = self.schema()?;
         let steps = steps_of(path).map_err(|mistake| JsError::new(&mistake))?;
         let value = copy(schema, node_at(schema, &steps), value, Extent::Kept);
@@ -105,7 +109,10 @@ impl Session {
     ///
     /// # Errors
     /// As of [`Session::set`].
-    pub fn unset(&self, path: &JsValue) -> Result<JsValue, JsError> {
+    pub fn unset(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string | (string | number)[]")] path: &JsValue,
+    ) -> Result<JsValue, JsError> {
         let steps = steps_of(path).map_err(|mistake| JsError::new(&mistake))?;
         self.edit(&steps, None)
     }
@@ -126,16 +133,23 @@ impl Session {
         }
     }
 
-    /// [`Session::update`], for JavaScript.
+    /// Judges with other options; those that are not given stay as they are.
     #[wasm_bindgen(js_name = update)]
-    pub fn update_js(&self, options: &JsValue) -> Result<JsValue, JsError> {
+    pub fn update_js(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CheckOptions")] options: &JsValue,
+    ) -> Result<JsValue, JsError> {
         self.update(&CheckOptions::from_js(options)?)
     }
 }
 
-/// [`Session::open`], for JavaScript.
+/// Opens a session on a form; the data are copied.
 #[wasm_bindgen(js_name = open)]
-pub fn open_js(form: &JsValue, data: &JsValue, options: &JsValue) -> Result<Session, JsError> {
+pub fn open_js(
+    #[wasm_bindgen(unchecked_param_type = "string")] form: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "unknown")] data: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CheckOptions")] options: &JsValue,
+) -> Result<Session, JsError> {
     Session::open(&id_of(form)?, data, &CheckOptions::from_js(options)?)
 }
 
