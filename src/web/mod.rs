@@ -6,12 +6,16 @@
 //! - `web`: JavaScript values in and reports out, for front ends in Rust (Leptos, Yew, Dioxus, plain web-sys) and for
 //!   those who run wasm-pack themselves: [`check`], [`check_json`], [`Session`].
 //!
-//! ```ignore
+//! ```no_run
+//! # use wasm_bindgen::{JsError, JsValue};
 //! use yushen::web::{CheckOptions, Session, check};
 //!
-//! let report = check("profile-mount", &data, &CheckOptions::default())?; // as JSON.stringify would write it
-//! let session = Session::open("profile-mount", &data, &CheckOptions::default())?;
+//! # fn preview(data: &JsValue) -> Result<(), JsError> {
+//! let report = check("profile-mount", data, &CheckOptions::default())?;
+//! let session = Session::open("profile-mount", data, &CheckOptions::default())?;
 //! let change = session.set(&"account.effectiveFans".into(), &1001.into())?;
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! A report is a plain object, the one that the npm package gives and that [`Checker`](crate::Checker) writes as JSON;
