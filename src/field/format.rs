@@ -24,9 +24,13 @@ enumeration! {
 /// Why a text is not of its kind or format. Unlike a fault it owns nothing, so that it need not be dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormatError {
+    /// It is none of the choices.
     Enum,
+    /// It does not have the format's pattern.
     Pattern,
+    /// It has the pattern, but its last character does not fit the others.
     Checksum,
+    /// It is not a date, or not a date and time.
     Date,
 }
 
@@ -93,7 +97,10 @@ impl Format {
         }
     }
 
-    /// Checks a trimmed text; see [`FormatInfo::read`].
+    /// Checks a trimmed text. For a format that rules compare: the number as which it compares.
+    ///
+    /// # Errors
+    /// What is wrong first: [`FormatError::Pattern`] or [`FormatError::Checksum`].
     pub fn read(self, text: &str) -> Result<Option<i64>, FormatError> {
         (self.info().read)(text)
     }

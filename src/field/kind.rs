@@ -7,58 +7,68 @@ use super::locale::Localized;
 #[derive(Clone, Copy, Debug)]
 #[repr(u8)]
 pub enum Kind {
-    /// An object that holds the rows whose paths start with this one's.
+    /// An object that holds the fields whose paths start with this one's.
     Group,
+    /// `true` or `false`.
     Bool,
-    /// Whole numbers, both ends included.
+    /// A whole number.
     Int {
+        /// The smallest that is taken.
         min: i64,
+        /// The largest that is taken.
         max: i64,
     },
+    /// One of the choices' ids.
     Enum(&'static [Choice]),
-    /// At most `max` code points after trimming.
+    /// Any text.
     Text {
+        /// The most code points, after trimming.
         max: u16,
     },
-    /// A string of a named format.
+    /// A text of a named format.
     Coded(Format),
-    /// `YYYY-MM-DD`, a civil date in Beijing.
+    /// `YYYY-MM-DD`, a date in Beijing.
     Date,
-    /// A date, or the word `longTerm`.
+    /// A date, or the text `longTerm`.
     DateOrLongTerm,
-    /// RFC 3339 with an offset, or a date: 00:00 in Beijing that day.
+    /// An RFC 3339 time with an offset; or a date, which means 00:00 in Beijing on that day.
     Instant,
+    /// Several values.
     List(List),
 }
 
-/// A list; `min` and `max` count its elements.
+/// How long a list may be, and what it holds.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
+    /// The fewest elements: 0 or 1.
     pub min: u16,
+    /// The most elements.
     pub max: u16,
-    /// What an element is: a group with the rows `list[].…`; or one of some words or a text, where a repeat is reported
-    /// and otherwise ignored.
+    /// What an element is: a group with the fields `list[].…`, one of several choices, or a text. A choice or text that
+    /// repeats an earlier one is reported and otherwise ignored.
     pub item: &'static Kind,
-    /// Absent means that there are none, and is known; otherwise absent is unknown.
+    /// An absent list has no elements. Otherwise it is not known what an absent list holds.
     pub absent_is_empty: bool,
 }
 
-/// A word that an enum field takes.
+/// One of the values that an enum field takes.
 #[derive(Debug)]
 pub struct Choice {
+    /// The value itself.
     pub id: &'static str,
+    /// What people call it.
     pub label: Localized,
 }
 
-pub const fn choice(id: &'static str, label: Localized) -> Choice {
+pub(crate) const fn choice(id: &'static str, label: Localized) -> Choice {
     Choice { id, label }
 }
 
-/// The largest whole number that a JavaScript number holds exactly.
+/// The largest whole number that a JavaScript number holds exactly: 2^53 - 1.
 pub const MAX_INT: i64 = 9_007_199_254_740_991;
 
-/// The limit of a string where the table names none, in code points.
+/// The most code points of a text whose field names no limit of its own.
 pub const MAX_TEXT: u16 = 2000;
 
-/// The limit of an object's keys, known and unknown together.
+/// The most keys that an object may have, known and unknown together.
 pub const MAX_KEYS: usize = 1000;

@@ -1,31 +1,32 @@
-//! Where each field of a form is kept: worked out at compile time from its table.
+//! Where each field's value is kept: worked out at compile time from the form's table.
 
 use super::definition::Field;
 use super::kind::Kind;
 
-/// A field of a form, by its row in the table.
+/// A field of a form: the index of its row in the form's table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FieldId(pub u8);
 
-/// No row: the form itself, or not in a list.
+/// Stands for no field: as a parent it is the form itself, as a list it means "not in a list".
 pub const NONE: u8 = u8::MAX;
 
-/// What a row's place in the table implies.
+/// What follows from where a field stands in its form's table. Values are kept in cells, one a field and one more for
+/// each element of a list; cells are counted from 0.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldLayout {
     /// The group or list that holds it, or [`NONE`].
     pub parent: u8,
     /// The list whose elements hold it, or [`NONE`].
     pub list: u8,
-    /// Where its key starts in the path.
+    /// Where its key starts in the path, in bytes.
     pub name: u8,
-    /// Its first cell. Of a field in a list: its column.
+    /// Its cell. For a field in a list: how many cells after the element's first it is.
     pub cell: u16,
-    /// Of a list: its first element's first cell.
+    /// For a list: the first cell of its first element.
     pub elements: u16,
-    /// Of a list: cells an element takes.
+    /// For a list: how many cells an element takes.
     pub width: u8,
-    /// One past the last row inside it.
+    /// One past the last field inside it.
     pub end: u8,
 }
 
@@ -34,8 +35,8 @@ impl FieldLayout {
         FieldLayout { parent: NONE, list: NONE, name: 0, cell: 0, elements: 0, width: 0, end: 0 };
 }
 
-/// The row of the field at `path`; a path that is not there does not compile.
-pub const fn find(fields: &[Field], path: &str) -> FieldId {
+/// The field at `path`; a path that is not there does not compile.
+pub(crate) const fn find(fields: &[Field], path: &str) -> FieldId {
     let mut i = 0;
     while i < fields.len() {
         if same(fields[i].path.as_bytes(), path.as_bytes()) {
@@ -46,10 +47,10 @@ pub const fn find(fields: &[Field], path: &str) -> FieldId {
     panic!("no such field in the form's table")
 }
 
-/// Lays out the rows: a cell a row, then the elements of each list up to its limit, so
-/// that a path's cell never moves. An element's first cell is its own, the others its fields'.
-pub const fn rows<const N: usize>(fields: &[Field]) -> [FieldLayout; N] {
-    // Rows are also bits of a `u64`.
+/// Lays out a form's fields: first a cell for each field, then for each list the cells of as many elements as it may have,
+/// so that a path's cell never moves. An element's first cell is the element's own, the others are its fields'.
+pub(crate) const fn rows<const N: usize>(fields: &[Field]) -> [FieldLayout; N] {
+    // A set of fields is kept as the bits of a `u64`.
     assert!(N <= u64::BITS as usize && fields.len() == N);
     let mut rows = [FieldLayout::EMPTY; N];
     let mut i = 0;
@@ -72,8 +73,8 @@ pub const fn rows<const N: usize>(fields: &[Field]) -> [FieldLayout; N] {
     rows
 }
 
-/// Lays out as many rows as there are fields, whose parents are known.
-pub const fn lay_out(fields: &[Field], rows: &mut [FieldLayout]) {
+/// Lays out fields whose parents are known.
+pub(crate) const fn lay_out(fields: &[Field], rows: &mut [FieldLayout]) {
     let count = rows.len();
     let mut next = count as u16;
     let mut i = 0;
@@ -94,7 +95,6 @@ pub const fn lay_out(fields: &[Field], rows: &mut [FieldLayout]) {
     i = 0;
     while i < count {
         if let Kind::List(list) = fields[i].kind {
-            // No rows are inside a list of values.
             rows[i].width = rows[i].end - i as u8;
             rows[i].elements = next;
             next += list.max * rows[i].width as u16;
@@ -104,7 +104,7 @@ pub const fn lay_out(fields: &[Field], rows: &mut [FieldLayout]) {
 }
 
 /// How many cells the layout takes.
-pub const fn cells(fields: &[Field], rows: &[FieldLayout]) -> usize {
+pub(crate) const fn cells(fields: &[Field], rows: &[FieldLayout]) -> usize {
     let mut n = rows.len();
     let mut i = 0;
     while i < rows.len() {

@@ -1,4 +1,4 @@
-//! One text in both languages.
+//! Texts in both languages.
 
 use crate::enumeration::enumeration;
 
@@ -6,14 +6,16 @@ enumeration! {
     /// The language of messages and labels.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub enum Locale {
+        /// Simplified Chinese, the default.
         #[default]
         ZhCn,
+        /// English.
         En,
     }
 }
 
 impl Locale {
-    /// The BCP 47 tag.
+    /// The language tag of BCP 47.
     pub const fn tag(self) -> &'static str {
         match self {
             Locale::ZhCn => "zh-CN",
@@ -22,8 +24,7 @@ impl Locale {
     }
 }
 
-/// A text in zh-CN and en. Without the feature `texts` it is empty, so that the
-/// package's wasm carries no prose: there the JavaScript side holds it.
+/// A text in Chinese and English. Without the feature `texts` it is empty: the npm package keeps its texts in JavaScript.
 #[derive(Clone, Copy, Debug)]
 pub struct Localized {
     #[cfg(feature = "texts")]
@@ -33,17 +34,18 @@ pub struct Localized {
 }
 
 #[cfg(feature = "texts")]
-pub const fn localized(zh: &'static str, en: &'static str) -> Localized {
+pub(crate) const fn localized(zh: &'static str, en: &'static str) -> Localized {
     Localized { zh, en }
 }
 
 #[cfg(not(feature = "texts"))]
-pub const fn localized(_zh: &'static str, _en: &'static str) -> Localized {
+pub(crate) const fn localized(_zh: &'static str, _en: &'static str) -> Localized {
     Localized {}
 }
 
 #[cfg(feature = "texts")]
 impl Localized {
+    /// The text in a language.
     pub const fn get(self, locale: Locale) -> &'static str {
         match locale {
             Locale::ZhCn => self.zh,

@@ -1,9 +1,10 @@
-//! Text as the rulebook compares it.
+//! Comparing and measuring texts.
+//!
+//! Names, addresses and scopes are compared *folded*: full-width ASCII as ASCII, ASCII letters in lower case, without white
+//! space.
 
 use std::str::Chars;
 
-/// The character as names, addresses and scopes are compared: full-width ASCII becomes ASCII,
-/// ASCII letters are lowered; white space is left out by [`folded`].
 fn fold_char(c: char) -> char {
     let c = match c {
         '\u{FF01}'..='\u{FF5E}' => char::from(((c as u32) - 0xFEE0) as u8),
@@ -12,44 +13,44 @@ fn fold_char(c: char) -> char {
     c.to_ascii_lowercase()
 }
 
-/// The text's folded characters.
-pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+/// The characters of a text, folded.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let mut rest = text.chars();
     std::iter::from_fn(move || next_folded(&mut rest))
 }
 
-/// Not inlined, since two texts at a time are folded.
+// Not inlined, since two texts are folded at a time.
 #[inline(never)]
 fn next_folded(rest: &mut Chars) -> Option<char> {
     rest.find(|c| !is_white_space(*c)).map(fold_char)
 }
 
 /// Whether two texts are equal after folding.
-pub fn fold_eq(a: &str, b: &str) -> bool {
-    a == b || (!start_apart(a.as_bytes(), b.as_bytes()) && folded(a).eq(folded(b)))
+pub(crate) fn fold_eq(a: &str, b: &str) -> bool {
+    a == b || (!starts_differ(a.as_bytes(), b.as_bytes()) && folded(a).eq(folded(b)))
 }
 
-/// Whether two texts start with ideographs, which folding leaves alone, and not the same.
-fn start_apart(a: &[u8], b: &[u8]) -> bool {
+/// Whether two texts start with two different ideographs, which folding does not change.
+fn starts_differ(a: &[u8], b: &[u8]) -> bool {
     match (a, b) {
         ([a @ 0xE4..=0xE9, a1, a2, ..], [b @ 0xE4..=0xE9, b1, b2, ..]) => (a, a1, a2) != (b, b1, b2),
         _ => false,
     }
 }
 
-/// How many code points a text has: all bytes but those that continue one. The standard library's
-/// way is faster on long texts and takes a kilobyte of the package's wasm.
+/// How many code points a text has.
+// Counts the bytes that do not continue a code point. `chars().count()` is faster on long texts, but takes a kilobyte of wasm.
 #[inline(never)]
-pub fn code_points(text: &str) -> usize {
+pub(crate) fn code_points(text: &str) -> usize {
     text.bytes().filter(|b| b & 0xC0 != 0x80).count()
 }
 
-/// No name of a field or a category is nearly as long, in code points.
+/// Longer than any name of a field or a category, in code points.
 const LONGEST: usize = 63;
 
-/// The number of edits (insert, delete, replace a code point) between two texts, or
-/// `limit + 1` where it takes more than `limit`.
-pub fn distance(a: &str, b: &str, limit: usize) -> usize {
+/// How many edits (insert, delete or replace a code point) make one text the other: the Levenshtein distance. `limit + 1`
+/// where it takes more than `limit`.
+pub(crate) fn distance(a: &str, b: &str, limit: usize) -> usize {
     let far = limit + 1;
     // An edit makes a text at most four bytes longer or shorter.
     if a.len().abs_diff(b.len()) > 4 * limit {
@@ -78,34 +79,37 @@ pub fn distance(a: &str, b: &str, limit: usize) -> usize {
     far.min(row[width].into())
 }
 
-/// Whether all are ASCII digits. Not inlined, since it would be unrolled where the length is known.
+/// Whether all are ASCII digits.
+// Not inlined, since it would be unrolled where the length is known.
 #[inline(never)]
-pub fn all_digits(text: &[u8]) -> bool {
+pub(crate) fn all_digits(text: &[u8]) -> bool {
     text.iter().all(u8::is_ascii_digit)
 }
 
 /// Whether all are lower-case hexadecimal digits.
 #[inline(never)]
-pub fn all_hex(text: &[u8]) -> bool {
+pub(crate) fn all_hex(text: &[u8]) -> bool {
     text.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Whether a character is white space, of any script. Not inlined, since it takes more than a call.
+/// Whether a character is white space, by Unicode's `White_Space`.
+// Not inlined: a call takes fewer bytes.
 #[inline(never)]
-pub fn is_white_space(c: char) -> bool {
+fn is_white_space(c: char) -> bool {
     c.is_whitespace()
 }
 
 /// A text without the white space at its ends.
-pub fn trimmed(text: &str) -> &str {
+pub(crate) fn trimmed(text: &str) -> &str {
     let bytes = text.as_bytes();
-    // Printable ASCII and ideographs are seen at a glance, and most texts start and end with them.
+    // A fast path: most texts start and end with printable ASCII or ideographs.
     let starts = matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..]);
     let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _]);
     if starts && ends { text } else { text.trim_matches(is_white_space) }
 }
 
-/// Whether there is any in a text; it is what folding leaves out.
-pub fn has_white_space(text: &str) -> bool {
+/// Whether a text has white space.
+pub(crate) fn has_white_space(text: &str) -> bool {
+    // Folding leaves out white space and nothing else.
     folded(text).count() < code_points(text)
 }

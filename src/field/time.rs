@@ -1,4 +1,6 @@
-//! Civil dates and instants in Beijing (UTC+8, no daylight saving).
+//! Dates and times in Beijing: UTC+8, without daylight saving time.
+//!
+//! An *instant* is a number of milliseconds since 1970-01-01T00:00:00Z, a *day* a number of days since 1970-01-01.
 
 use super::text::all_digits;
 
@@ -9,31 +11,31 @@ pub const HOUR: i64 = 3_600_000;
 /// Milliseconds in a minute.
 pub const MINUTE: i64 = 60_000;
 const BEIJING: i64 = 8 * HOUR;
-/// The years that dates and instants may name.
+/// The years that dates and instants may have.
 const YEARS: std::ops::RangeInclusive<u32> = 1970..=2999;
-/// The first instant past those years, by universal time.
+/// The first instant that is too late: 3000-01-01T00:00:00Z.
 pub const END: i64 = days(*YEARS.end() + 1, 1, 1) * DAY;
 
-/// The day of an instant in Beijing, in days since 1970-01-01.
+/// The day on which an instant is in Beijing.
 pub const fn day_of(instant: i64) -> i64 {
     (instant + BEIJING).div_euclid(DAY)
 }
 
-/// 00:00 in Beijing on a day.
+/// The instant at which a day starts in Beijing.
 pub const fn start_of(day: i64) -> i64 {
     day * DAY - BEIJING
 }
 
-/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar, from the year 1 on.
+/// The day of a date of the proleptic Gregorian calendar, from the year 1 on. The month and the day count from 1.
 pub const fn days(year: u32, month: u32, day: u32) -> i64 {
-    // Years start in March here, so that the leap day is the last of its year.
+    // Counts years from March, so that the leap day is the last day of its year.
     let y = if month <= 2 { year - 1 } else { year };
     let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     (y * 365 + y / 4 - y / 100 + y / 400 + of_year) as i64 - 719_468
 }
 
-/// Year, month and day of a day since 1970-01-01.
-pub const fn civil(day: i64) -> (i64, i64, i64) {
+/// The year, month and day of the month of a day.
+pub(crate) const fn civil(day: i64) -> (i64, i64, i64) {
     let z = day + 719_468;
     let era = z.div_euclid(146_097);
     let of_era = z.rem_euclid(146_097);
@@ -46,7 +48,7 @@ pub const fn civil(day: i64) -> (i64, i64, i64) {
 }
 
 /// Whether the Gregorian calendar has the date.
-pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
+pub(crate) const fn is_date(year: u32, month: u32, day: u32) -> bool {
     if month < 1 || month > 12 || day < 1 {
         return false;
     }
@@ -59,14 +61,15 @@ pub const fn is_date(year: u32, month: u32, day: u32) -> bool {
     day <= length
 }
 
-/// The number that `text[from..to]` spells in ASCII digits, nine at most. Not inlined, since it would be unrolled.
+/// The number that `text[from..to]` spells in at most nine ASCII digits.
+// Not inlined, since it would be unrolled.
 #[inline(never)]
 pub(crate) fn digits(text: &[u8], from: usize, to: usize) -> Option<u32> {
     let part = text.get(from..to).filter(|part| part.len() <= 9 && all_digits(part))?;
     Some(part.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0')))
 }
 
-/// The day of `YYYY-MM-DD`, of a year from 1970 to 2999.
+/// The day of a text `YYYY-MM-DD` (RFC 3339's `full-date`); the year is from 1970 to 2999. `None` for any other text.
 pub fn parse_date(text: &str) -> Option<i64> {
     date(text.as_bytes())
 }
@@ -79,14 +82,14 @@ fn date(t: &[u8]) -> Option<i64> {
     (YEARS.contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
 }
 
-/// The milliseconds of `HH:MM`.
+/// `HH:MM` in milliseconds.
 fn clock(t: &[u8]) -> Option<u32> {
     let (h, m) = (digits(t, 0, 2)?, digits(t, 3, 5)?);
     (t[2] == b':' && h <= 23 && m <= 59).then(|| (h * 60 + m) * 60_000)
 }
 
-/// The instant, in milliseconds since 1970-01-01T00:00:00Z, of RFC 3339 text with an offset or
-/// `Z`, or of a date: 00:00 in Beijing that day. Digits past the millisecond are dropped.
+/// The instant of a text: an RFC 3339 `date-time` with `T` and an offset or `Z`; or a date, which means 00:00 in Beijing on
+/// that day. The year is from 1970 to 2999. Digits past the millisecond are dropped. `None` for any other text.
 pub fn parse_instant(text: &str) -> Option<i64> {
     let (day, time) = text.as_bytes().split_at_checked(10)?;
     let day = date(day)?;
@@ -121,13 +124,13 @@ pub fn parse_instant(text: &str) -> Option<i64> {
     }
 }
 
-/// `YYYY-MM-DD`
+/// A day as `YYYY-MM-DD`.
 pub fn print_date(day: i64) -> String {
     let (y, m, d) = civil(day);
     format!("{y:04}-{m:02}-{d:02}")
 }
 
-/// `YYYY-MM-DDTHH:MM:SS+08:00`, with `.mmm` before the offset where it is not zero.
+/// An instant as `YYYY-MM-DDTHH:MM:SS+08:00`, with milliseconds as `.mmm` before the offset if they are not zero.
 pub fn print_instant(instant: i64) -> String {
     let day = day_of(instant);
     let of_day = instant - start_of(day);
@@ -143,7 +146,7 @@ pub fn print_instant(instant: i64) -> String {
 mod tests {
     use super::*;
 
-    /// Each character of a good instant made into each of some others: what is read prints as it was written.
+    /// Replaces each character of a good instant by others: what is still read must survive printing and reading again.
     #[test]
     fn what_is_nearly_an_instant_is_none_and_overflows_nothing() {
         let good = "2024-09-01T10:00:00.999+08:00";

@@ -1,4 +1,4 @@
-//! How a form's file is written: a rule's entry column by column, checked as it compiles.
+//! How a form's file is written. A rule's entry is a chain of calls, which is checked when it is compiled.
 
 use crate::field::{Field, FieldId, Kind, List, localized, same};
 use crate::rule::{Expr, bit, reads};
@@ -7,8 +7,8 @@ use super::document::Document;
 use super::rule::{Clauses, Rule, Severity};
 
 impl Rule {
-    /// The rule's place among its form's issues and in the report is its index in the table.
-    pub const fn new(name: &'static str, stage: u8, severity: Severity, at: FieldId) -> Rule {
+    /// A rule that always applies and requires nothing yet.
+    pub(crate) const fn new(name: &'static str, stage: u8, severity: Severity, at: FieldId) -> Rule {
         Rule {
             #[cfg(feature = "texts")]
             name,
@@ -30,8 +30,8 @@ impl Rule {
 }
 
 impl Rule {
-    /// Finds what it reads, once its conditions are there.
-    pub const fn read(&mut self) {
+    /// Works out which fields the rule reads. To be called after each change of its conditions.
+    pub(crate) const fn read(&mut self) {
         let each = match &self.each {
             Some((list, applies)) => bit(*list) | reads(applies),
             None => 0,
@@ -40,33 +40,37 @@ impl Rule {
     }
 }
 
-/// The rest of a rule's entry, in the order of the rulebook's columns.
+/// The parts of a rule's entry, in the order in which they are written.
 impl Rule {
-    pub const fn when(mut self, applies: Expr) -> Rule {
+    /// The rule applies where this holds.
+    pub(crate) const fn when(mut self, applies: Expr) -> Rule {
         self.when = applies;
         self.read();
         self
     }
-    /// Of a rule over a list: one outcome an element, where `applies` holds of it.
-    pub const fn each(mut self, list: FieldId, applies: Expr) -> Rule {
+    /// Judges each element of a list that `applies` holds for.
+    pub(crate) const fn each(mut self, list: FieldId, applies: Expr) -> Rule {
         self.each = Some((list, applies));
         self.read();
         self
     }
-    pub const fn requires(mut self, requires: Expr) -> Rule {
+    /// What must hold.
+    pub(crate) const fn requires(mut self, requires: Expr) -> Rule {
         self.requires = requires;
         self.read();
         self
     }
-    pub const fn split(mut self) -> Rule {
+    /// Each operand of the requirement that fails makes an issue of its own.
+    pub(crate) const fn split(mut self) -> Rule {
         self.split = true;
         self
     }
-    pub const fn clause(self, document: Document, section: &'static str) -> Rule {
+    /// The clause that demands the rule.
+    pub(crate) const fn clause(self, document: Document, section: &'static str) -> Rule {
         self.rests_on(Clauses { document, section, product_check: false })
     }
-    /// No clause demands it; `section` is what it has to do with, or empty.
-    pub const fn product_check(self, document: Document, section: &'static str) -> Rule {
+    /// No clause demands the rule; `section` names the one that it has to do with, or is empty.
+    pub(crate) const fn product_check(self, document: Document, section: &'static str) -> Rule {
         self.rests_on(Clauses { document, section, product_check: true })
     }
     #[cfg(feature = "texts")]
@@ -78,22 +82,24 @@ impl Rule {
     const fn rests_on(self, _: Clauses) -> Rule {
         self
     }
-    pub const fn title(mut self, zh: &'static str, en: &'static str) -> Rule {
+    /// What the rule demands, in one line.
+    pub(crate) const fn title(mut self, zh: &'static str, en: &'static str) -> Rule {
         self.title = localized(zh, en);
         self
     }
-    pub const fn says(mut self, zh: &'static str, en: &'static str) -> Rule {
+    /// The message: what is wrong, then what to do.
+    pub(crate) const fn says(mut self, zh: &'static str, en: &'static str) -> Rule {
         self.message = localized(zh, en);
         self
     }
 }
 
-/// The bits of an enum's words, for [`Expr::In`]; a word that the field does not take does not compile.
-pub const fn choices(fields: &[Field], f: FieldId, ids: &[&str]) -> u32 {
+/// The bits of some choices of an enum field, for [`Expr::In`]. A choice that the field does not have does not compile.
+pub(crate) const fn choices(fields: &[Field], f: FieldId, ids: &[&str]) -> u32 {
     let all = match fields[f.0 as usize].kind {
         Kind::Enum(all) => all,
         Kind::List(List { item: Kind::Enum(all), .. }) => all,
-        _ => panic!("not a field of words"),
+        _ => panic!("not a field of choices"),
     };
     let mut bits = 0;
     let mut i = 0;
@@ -108,15 +114,15 @@ pub const fn choices(fields: &[Field], f: FieldId, ids: &[&str]) -> u32 {
     bits
 }
 
-/// The index of a rule of the form, for its deadlines and states; a name that is not there, or
-/// that hashes as another's, does not compile.
-pub const fn rule_named(rules: &[Rule], name: &str) -> u8 {
+/// The index of a rule of the form, for its deadlines and states. A name that the form does not have, or whose hash is also
+/// another's, does not compile.
+pub(crate) const fn rule_named(rules: &[Rule], name: &str) -> u8 {
     let key = key_of(name);
     let mut found = rules.len();
     let mut i = 0;
     while i < rules.len() {
         if rules[i].key == key {
-            assert!(found == rules.len(), "two rules of one hash");
+            assert!(found == rules.len(), "two rules have the same hash");
             found = i;
         }
         i += 1;
@@ -125,6 +131,7 @@ pub const fn rule_named(rules: &[Rule], name: &str) -> u8 {
     found as u8
 }
 
+/// FNV-1a, folded to 16 bits.
 const fn key_of(name: &str) -> u16 {
     let bytes = name.as_bytes();
     let mut hash: u32 = 0x811C_9DC5;
@@ -136,7 +143,7 @@ const fn key_of(name: &str) -> u16 {
     (hash >> 16) as u16 ^ hash as u16
 }
 
-/// The words in which a form's rules are written, over its own table of fields.
+/// The functions and names with which a form's rules are written, for its own table of fields.
 macro_rules! vocabulary {
     ($fields:expr, $document:expr) => {
         #[allow(unused_imports)]
@@ -159,27 +166,27 @@ macro_rules! vocabulary {
         const fn is(path: &str) -> Expr {
             Is(f(path))
         }
-        /// A field is present; an absent one becomes missing.
+        /// A field is present; an absent one is reported as missing.
         #[allow(dead_code)]
         const fn present(path: &str) -> Expr {
             Present(f(path))
         }
-        /// A field is present; an absent one is simply not there.
+        /// A field is present; an absent one makes it false.
         #[allow(dead_code)]
         const fn given(path: &str) -> Expr {
             Given(f(path))
         }
-        /// An enum field is one of the words.
+        /// An enum field is one of the choices.
         #[allow(dead_code)]
         const fn any_of(path: &str, ids: &[&str]) -> Expr {
             In(f(path), choices($fields, f(path), ids))
         }
-        /// A list of words has the word.
+        /// A list of choices has the choice.
         #[allow(dead_code)]
         const fn has(path: &str, id: &str) -> Expr {
             Has(f(path), choices($fields, f(path), &[id]).trailing_zeros() as u8)
         }
-        /// A number compares with a constant.
+        /// A number compared with a constant.
         #[allow(dead_code)]
         const fn number(path: &str, op: Op, than: i64) -> Expr {
             Compare(Num::field(f(path)), op, Num::Const(than))

@@ -4,22 +4,28 @@ use crate::enumeration::enumeration;
 use crate::field::{Localized, localized};
 
 enumeration! {
-    /// A source document.
+    /// A source document, which rules cite.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum Document {
+        /// 小程序绑定抖音账号管理规范
         BindingRules,
+        /// 抖音个人页挂载
         ProfileMountGuide,
+        /// 小程序线索组件使用规范
         LeadComponentRules,
+        /// 抖音小号怎么绑定大号
         SubAccountArticle,
+        /// 抖音企业号认证与员工账号使用指南
         EmployeeAccountGuide,
     }
 }
 
 enumeration! {
-    /// How much weight a document carries. It belongs to the document and is shown with
-    /// every rule of it; it does not change a rule's severity.
+    /// Who published a document, and so how far to trust it. It is shown with every rule of the document, and does not
+    /// change a rule's severity.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Authority {
+        /// The platform's rules.
         Official = "official",
         /// The platform's help pages.
         OfficialHelp = "officialHelp",
@@ -28,48 +34,73 @@ enumeration! {
     }
 }
 
-/// A clause of a source document, in the project's own words.
+/// A clause of a source document, in this project's own words.
 #[derive(Debug)]
 pub struct Clause {
     /// The document's id, a slash, and a short key.
     pub id: &'static str,
+    /// The document that it is a clause of.
     pub document: Document,
-    /// As rules cite it.
+    /// The section, as rules cite it.
     pub section: &'static str,
+    /// What it says.
     pub summary: Localized,
+    /// What follows from it.
     pub kind: ClauseKind,
-    /// The forms that it is shown with.
+    /// The ids of the forms that it is shown with.
     pub forms: &'static [&'static str],
 }
 
-/// What carries a clause, or why no rule does.
+/// What follows from a clause: rules, or why there is none.
 #[derive(Debug)]
 pub enum ClauseKind {
-    /// Rules; which ones follows from their citations.
+    /// There are rules: those that cite its section.
     Rule,
-    /// People decide.
-    Manual { reason: Localized },
-    /// Advice shown beside the form.
-    Guidance { reason: Localized },
-    /// What to do after a pass.
-    NextStep { reason: Localized },
-    /// A fact shown with the form.
-    Fact { reason: Localized },
-    /// What a breach may cost. `threatens` names rules, `form/*`, or a section as `§三`.
-    Sanction { threatens: &'static [&'static str], reason: Localized },
-    /// Neither demands nor advises.
-    Descriptive { reason: Localized },
+    /// People decide whether it is met.
+    Manual {
+        /// Why no rule checks it.
+        reason: Localized,
+    },
+    /// It advises; shown beside the form.
+    Guidance {
+        /// Why no rule checks it.
+        reason: Localized,
+    },
+    /// What to do once the form has passed.
+    NextStep {
+        /// Why no rule checks it.
+        reason: Localized,
+    },
+    /// A fact that the applicant cannot change; shown with the form.
+    Fact {
+        /// Why no rule checks it.
+        reason: Localized,
+    },
+    /// What breaking a rule may cost.
+    Sanction {
+        /// The ids of those rules; `form/*` for all of a form; or a section, as `§三`.
+        threatens: &'static [&'static str],
+        /// Why no rule checks it.
+        reason: Localized,
+    },
+    /// It neither demands nor advises anything.
+    Descriptive {
+        /// Why no rule checks it.
+        reason: Localized,
+    },
 }
 
-/// A choice that the rulebook makes where a source is silent or at odds with itself.
+/// What the rulebook decides where a source is silent or contradicts itself.
 #[derive(Debug)]
 pub struct Reading {
-    /// Rule ids, or `form/*`.
+    /// The ids of the rules that it is about; `form/*` for all of a form.
     pub rules: &'static [&'static str],
+    /// What was decided, and why.
     pub text: Localized,
 }
 
 impl Document {
+    /// Its id in reports.
     pub const fn id(self) -> &'static str {
         match self {
             Document::BindingRules => "binding-rules",
@@ -80,6 +111,7 @@ impl Document {
         }
     }
 
+    /// Its title, in Chinese.
     pub const fn title(self) -> &'static str {
         match self {
             Document::BindingRules => "小程序绑定抖音账号管理规范",
@@ -90,6 +122,7 @@ impl Document {
         }
     }
 
+    /// Who published it.
     pub const fn authority(self) -> Authority {
         match self {
             Document::SubAccountArticle => Authority::Unofficial,

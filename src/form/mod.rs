@@ -1,6 +1,6 @@
-//! What a form, a rule and a source document are, and the words in which a form's file is written.
+//! What a form, a rule and a source document are, and the functions with which a form's file is written.
 
-pub mod builder;
+pub(crate) mod builder;
 #[cfg(feature = "texts")]
 mod constants;
 mod definition;

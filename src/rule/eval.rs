@@ -1,120 +1,16 @@
-//! Evaluates expressions over a form's values.
-
-use std::ops::Range;
+//! Evaluates expressions, in Kleene's three-valued logic.
 
 use crate::field::text::fold_eq;
-use crate::field::time::day_of;
-use crate::field::{Element, FieldId, Kind, NONE, Place};
+use crate::field::{FieldId, Kind};
 
-use super::expr::{Expr, Num};
+use super::context::Context;
+use super::expr::Expr;
 use super::truth::Tri;
-use super::values::{Cell, CellState, Values};
+use super::values::CellState;
 
-/// What an expression is evaluated over.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
-    pub values: &'a Values,
-    /// The instant to judge at.
-    pub as_of: i64,
-    /// The element at hand, of the list that the expression's fields are in.
-    pub element: Element,
-    /// That element's first cell.
-    pub(crate) first: usize,
-}
-
-impl<'a> Context<'a> {
-    pub fn new(values: &'a Values, as_of: i64) -> Context<'a> {
-        Context { values, as_of, element: None, first: 0 }
-    }
-
-    /// The same with another element at hand.
-    pub fn on(&self, list: FieldId, index: u16) -> Context<'a> {
-        Context { element: Some(index), first: self.values.element(list, index), ..*self }
-    }
-
-    /// The same at a place: with the element at hand that it is, or is in.
-    pub fn at(&self, place: Place) -> Context<'a> {
-        match place.index() {
-            Some(index) => self.on(FieldId(place.top() - 1), index),
-            None => *self,
-        }
-    }
-
-    /// Where a field is: in the element at hand, where it is a field of one.
-    pub fn place(&self, f: FieldId) -> Place {
-        match self.values.schema.layout_of(f).list {
-            NONE => Place::field(f),
-            list => Place::inner(FieldId(list), self.index(), f),
-        }
-    }
-
-    /// The index of the element at hand.
-    pub fn index(&self) -> u16 {
-        self.element.unwrap_or(0)
-    }
-
-    /// The index of a field's cell.
-    #[inline(always)]
-    pub fn cell_of(&self, f: FieldId) -> usize {
-        let row = self.values.schema.layout_of(f);
-        row.cell as usize + if row.list == NONE { 0 } else { self.first }
-    }
-
-    #[inline(always)]
-    pub fn cell(&self, f: FieldId) -> &'a Cell {
-        self.values.cell(self.cell_of(f))
-    }
-
-    /// The value of a field, where it is known.
-    #[inline(always)]
-    pub fn known(&self, f: FieldId) -> Option<&'a Cell> {
-        known(self.cell(f))
-    }
-
-    /// The text of a field, where it is known.
-    #[inline(never)]
-    pub fn text(&self, f: FieldId) -> Option<&'a str> {
-        self.known(f).map(|cell| self.values.text(cell))
-    }
-
-    /// The value of a number, where all that it reads is known.
-    pub fn number(&self, num: &Num) -> Option<i64> {
-        let value = match num {
-            Num::Const(_) => 0,
-            Num::AsOf(_) | Num::Today(_) => self.as_of,
-            Num::Plus(f, _) | Num::Day(f, _) | Num::Sum(f, _) | Num::By(f, _) | Num::Count(f) => {
-                self.known(*f)?.num()
-            }
-        };
-        Some(match *num {
-            Num::Const(n) | Num::Plus(_, n) | Num::AsOf(n) => value + n,
-            Num::Sum(_, f) => value + self.known(f)?.num(),
-            Num::By(_, of) => of[value as usize],
-            Num::Count(f) => self.elements(f).count() as i64,
-            Num::Today(days) | Num::Day(_, days) => day_of(value) + days,
-        })
-    }
-
-    /// A list's elements, repeats left out. Of a list of objects: all.
-    pub fn elements(&self, list: FieldId) -> impl Iterator<Item = u16> + use<'a> {
-        self.those_of(list, 0..self.values.len(list))
-    }
-
-    /// Some of a list's elements, repeats left out.
-    pub fn those_of(&self, list: FieldId, indices: Range<u16>) -> impl Iterator<Item = u16> + use<'a> {
-        let values = self.values;
-        indices.filter(move |i| values.cell(values.element(list, *i)).state() != CellState::Repeat)
-    }
-
-    /// Whether a list's elements are known, and if not, what it counts as.
-    pub fn list_state(&self, list: FieldId) -> CellState {
-        let cell = self.values.cell(list.0 as usize);
-        match (cell.state(), self.values.schema.field(list).kind) {
-            (CellState::Absent, Kind::List(l)) if l.absent_is_empty => CellState::Present,
-            (state, _) => state,
-        }
-    }
-
+impl Context<'_> {
+    /// Whether a condition holds. Where the fields it reads are absent or invalid it is [`Tri::Unknown`], unless the rest
+    /// decides it.
     pub fn eval(&self, expr: &Expr) -> Tri {
         match expr {
             Expr::Not(inner) => self.eval(inner).not(),
@@ -138,7 +34,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// An expression without operands; none where it is unknown.
+    /// A condition without operands that are conditions; `None` where it is unknown.
     fn test(&self, expr: &Expr) -> Option<bool> {
         Some(match expr {
             Expr::True => true,
@@ -172,12 +68,12 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// An and that starts from true, or an or that starts from false, ends at its opposite.
+    /// "And" if `start` is true, "or" if it is false. Stops at the first operand that decides it.
     fn join(&self, all: &[Expr], start: Tri) -> Tri {
         let mut value = start;
         for expr in all {
-            let next = self.eval(expr);
-            value = if start == Tri::True { value.and(next) } else { value.or(next) };
+            let operand = self.eval(expr);
+            value = if start == Tri::True { value.and(operand) } else { value.or(operand) };
             if value == start.not() {
                 break;
             }
@@ -185,6 +81,7 @@ impl<'a> Context<'a> {
         value
     }
 
+    /// Whether a condition holds for some element of a list.
     fn some(&self, list: FieldId, inner: &Expr) -> Tri {
         if self.list_state(list) != CellState::Present {
             return Tri::Unknown;
@@ -198,14 +95,4 @@ impl<'a> Context<'a> {
         }
         value
     }
-
-    /// The element at hand, of a list of words.
-    pub fn word(&self) -> Option<&'a Cell> {
-        known(self.values.cell(self.first))
-    }
-}
-
-#[inline(always)]
-fn known(cell: &Cell) -> Option<&Cell> {
-    (cell.state() == CellState::Present).then_some(cell)
 }

@@ -1,16 +1,16 @@
-//! What would have to be known: the absent fields that an unknown expression reads.
+//! Which absent fields would have to be filled in before an unknown condition is known.
 
 use crate::field::{FieldId, Place};
 
-use super::eval::Context;
+use super::context::Context;
 use super::expr::{Expr, reads};
 use super::table::Category;
 use super::truth::Tri;
 use super::values::CellState;
 
 impl Context<'_> {
-    /// Names each absent field read by the operands that are themselves still unknown.
-    /// An absent list is named itself.
+    /// Gives `to` the place of each absent field that the condition waits for: those that its operands read which are
+    /// unknown themselves. An absent list is named as a whole. A field may be named more than once.
     pub fn need(&self, expr: &Expr, to: &mut impl FnMut(Place)) {
         if self.eval(expr) != Tri::Unknown {
             return;
@@ -35,10 +35,10 @@ impl Context<'_> {
             Expr::Some(list, _) => self.need_field(*list, to),
             Expr::Listed(category, tags) => self.need_levels(category, *tags, to),
             _ => {
-                let mut rows = reads(expr);
-                while rows != 0 {
-                    self.need_field(FieldId(rows.trailing_zeros() as u8), to);
-                    rows &= rows - 1;
+                let mut fields = reads(expr);
+                while fields != 0 {
+                    self.need_field(FieldId(fields.trailing_zeros() as u8), to);
+                    fields &= fields - 1;
                 }
             }
         }
@@ -50,7 +50,7 @@ impl Context<'_> {
         }
     }
 
-    /// The absent levels that some row which agrees with the others would read.
+    /// The absent levels of a category that a lookup would need: those that a row reads which agrees with the known ones.
     fn need_levels(&self, category: &Category, tags: u32, to: &mut impl FnMut(Place)) {
         let read = self.values.lookup(self.index()).reads(tags);
         for (level, f) in category.levels.iter().enumerate() {

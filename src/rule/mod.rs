@@ -1,5 +1,7 @@
-//! Three-valued logic: rules as expressions over a form's values, their evaluation, and what can be read off them.
+//! Conditions over a form's values, in Kleene's three-valued logic: what they are ([`Expr`]), how they are evaluated
+//! ([`Context`]), which fields they read and which absent ones they wait for, and the category tables they look things up in.
 
+mod context;
 mod eval;
 mod expr;
 mod missing;
@@ -10,12 +12,13 @@ mod table;
 mod truth;
 mod values;
 
-pub use eval::Context;
-pub use expr::{Expr, Num, Op, bit, quantified, reads};
+pub use context::Context;
+pub(crate) use expr::quantified;
+pub use expr::{Expr, Num, Op, bit, reads};
 pub use outcome::Outcome;
 pub use shape::{PathFault, Shape, ShapeInfo, path_fault};
 pub(crate) use sheet::sheet;
 pub use sheet::{CategoryRow, Sheet, SheetInfo, Tag, condense, condensed};
 pub use table::{Categories, Category, Lookup, Table};
 pub use truth::Tri;
-pub use values::{Cell, CellState, LONG_TERM, MAX_CATEGORIES, Values};
+pub use values::{Cell, CellState, LONG_TERM, Values};

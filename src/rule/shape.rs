@@ -29,6 +29,7 @@ enumeration! {
 pub struct ShapeInfo {
     /// The shape as a regular expression, for people and for JSON Schema.
     pub pattern: &'static str,
+    /// Whether a trimmed text has it.
     pub matches: fn(&str) -> bool,
     /// What has it, for the documents.
     pub takes: Localized,
@@ -95,6 +96,7 @@ impl Shape {
         }
     }
 
+    /// Whether a trimmed text has the shape.
     pub fn matches(self, text: &str) -> bool {
         (self.info().matches)(text)
     }
@@ -103,15 +105,22 @@ impl Shape {
 /// Why a text is no page path: the first that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathFault {
+    /// It starts with a slash.
     LeadingSlash,
+    /// It has `://`.
     Scheme,
+    /// It has white space.
     WhiteSpace,
+    /// It has a character that is not ASCII.
     NonAscii,
+    /// The path is longer than 200 bytes, or the query than 1024.
     TooLong,
+    /// Anything else.
     Other,
 }
 
 impl PathFault {
+    /// The reason as a report's parameter names it.
     pub const fn id(self) -> &'static str {
         match self {
             PathFault::LeadingSlash => "leadingSlash",

@@ -18,6 +18,7 @@ pub struct SheetInfo {
 /// What sets a table's rows apart.
 #[derive(Debug)]
 pub struct Tag {
+    /// The word of the table's column.
     pub id: &'static str,
     /// As conditions name it.
     pub name: Localized,
@@ -60,6 +61,7 @@ pub struct Sheet {
     /// The file.
     #[cfg(feature = "texts")]
     csv: &'static str,
+    /// What the table is called, and what its rows say.
     #[cfg(feature = "texts")]
     pub info: &'static SheetInfo,
 }

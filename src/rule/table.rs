@@ -9,6 +9,7 @@ use super::sheet::{ANY, CategoryRow, MAX_TAGS, Sheet, Span};
 /// A table of categories, each row with a tag.
 #[derive(Debug)]
 pub struct Table {
+    /// The table's text.
     pub sheet: Sheet,
     rows: &'static [CategoryRow],
 }
@@ -16,14 +17,18 @@ pub struct Table {
 /// Where a category's levels are, and the table that it is looked up in.
 #[derive(Debug)]
 pub struct Category {
+    /// The fields of levels 1, 2 and 3.
     pub levels: [FieldId; 3],
+    /// The table that it is looked up in.
     pub table: &'static Table,
 }
 
 /// A form's list of categories.
 #[derive(Debug)]
 pub struct Categories {
+    /// The list, whose elements are categories.
     pub list: FieldId,
+    /// Where an element's levels are, and their table.
     pub category: Category,
 }
 
@@ -46,6 +51,7 @@ impl Lookup {
 }
 
 impl Table {
+    /// A table of a sheet's text and the rows laid out from it.
     pub const fn new(sheet: Sheet, rows: &'static [CategoryRow]) -> Table {
         Table { sheet, rows }
     }
@@ -55,6 +61,7 @@ impl Table {
         self.rows.len()
     }
 
+    /// Whether it has no categories.
     pub const fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }

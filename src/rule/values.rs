@@ -1,4 +1,4 @@
-//! A form's values, as the rules see them: one cell a field, fixed in place.
+//! A form's values, as the rules see them. Each field has its cell, whose index never changes.
 
 use crate::field::{Element, FieldId, Schema};
 
@@ -8,20 +8,21 @@ use super::table::{Categories, Lookup};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u32)]
 pub enum CellState {
-    /// The key is missing, or its value is undefined, null or blank.
+    /// There is no value: the key is missing, or its value is undefined, null or a blank text.
     #[default]
     Absent,
-    /// Of the wrong type, format or range: reported, and unknown to every rule.
+    /// The value has a wrong type, format or range. It is reported, and unknown to every rule.
     Invalid,
+    /// There is a valid value.
     Present,
-    /// An element that repeats an earlier one: reported, and otherwise ignored.
+    /// The element repeats an earlier one. It is reported, and otherwise ignored.
     Repeat,
 }
 
-/// One value. What `num` means is the field's kind's affair: a bool as 0 or 1, a number, a
-/// choice's index, a day, an instant in milliseconds, a list's length, a text's place in the arena.
-///
-/// It can be changed while others look on, for as long as a fix is tried.
+/// One value, kept as a number. What the number means depends on the field's kind: 0 or 1 for a bool, the number itself, the
+/// index of a choice, a day (days since 1970-01-01), an instant (milliseconds since 1970-01-01T00:00:00Z), a version (see
+/// `field::format`), the length of a list, or where a text is kept (see [`Values::text`]).
+// Can be changed through a shared reference, so that a fix can be tried on values which a context borrows.
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
     state: std::cell::Cell<CellState>,
@@ -32,9 +33,11 @@ impl Cell {
     fn new(state: CellState, num: i64) -> Cell {
         Cell { state: state.into(), num: num.into() }
     }
+    /// Whether it holds a value.
     pub fn state(&self) -> CellState {
         self.state.get()
     }
+    /// The number, which means something only while the cell is [`CellState::Present`] or [`CellState::Repeat`].
     pub fn num(&self) -> i64 {
         self.num.get()
     }
@@ -44,23 +47,26 @@ impl Cell {
     }
 }
 
-/// `longTerm` as a day: after every date.
+/// The day that `longTerm` is kept as: later than every date.
 pub const LONG_TERM: i64 = i64::MAX / 2;
 
-/// A form's values. Reused from one check to the next, so that a check allocates nothing.
+/// A form's values. They can be reused from one check to the next, so that a check allocates no memory.
 #[derive(Clone, Debug)]
 pub struct Values {
+    /// The fields that the values are of.
     pub schema: Schema,
     cells: Vec<Cell>,
+    /// All texts, one after the other.
     text: String,
     /// What the table says of each element of the form's list of categories.
     lookups: [Lookup; MAX_CATEGORIES],
 }
 
-/// The most categories that a form lists.
-pub const MAX_CATEGORIES: usize = 5;
+/// The most categories that a form's list may have.
+pub(crate) const MAX_CATEGORIES: usize = 5;
 
 impl Values {
+    /// Values for a form with these fields; all absent.
     pub fn new(schema: Schema) -> Values {
         let mut cells = Vec::new();
         cells.resize(schema.cells, Cell::default());
@@ -68,48 +74,51 @@ impl Values {
     }
 
     /// Forgets every value.
-    pub fn clear(&mut self) {
-        // Elements' cells are written when their list is read, and never read before.
+    pub(crate) fn clear(&mut self) {
+        // The cells of a list's elements need no clearing: they are written when the list is read, and not read before.
         self.cells[..self.schema.layout.len()].fill(Cell::default());
         self.text.clear();
     }
 
-    /// The cell of a field; of a field in a list, that of the element.
-    pub fn at(&self, f: FieldId, element: Element) -> usize {
+    /// The index of a field's cell; for a field in a list, in the element of this index.
+    fn at(&self, f: FieldId, element: Element) -> usize {
         self.schema.cell_of(f, element)
     }
 
-    /// The cell of an element itself.
-    pub fn element(&self, list: FieldId, index: u16) -> usize {
+    /// The index of an element's own cell.
+    pub(crate) fn element(&self, list: FieldId, index: u16) -> usize {
         self.schema.element(list, index)
     }
 
+    /// A field's cell; for a field in a list, in the element of this index.
     pub fn get(&self, f: FieldId, element: Element) -> &Cell {
         &self.cells[self.at(f, element)]
     }
 
+    /// The cell of an index.
     #[inline(always)]
-    pub fn cell(&self, at: usize) -> &Cell {
+    pub(crate) fn cell(&self, at: usize) -> &Cell {
         &self.cells[at]
     }
 
+    /// Writes the cell of an index.
     #[inline(always)]
-    pub fn put(&mut self, at: usize, state: CellState, num: i64) {
+    pub(crate) fn put(&mut self, at: usize, state: CellState, num: i64) {
         self.cells[at].hold(state, num);
     }
 
-    /// Sets a run of cells to one state.
-    pub fn fill(&mut self, from: usize, count: usize, state: CellState) {
+    /// Sets `count` cells to one state.
+    pub(crate) fn fill(&mut self, from: usize, count: usize, state: CellState) {
         self.cells[from..from + count].fill(Cell::new(state, 0));
     }
 
-    /// How many elements a list has: none while it is absent or invalid.
+    /// How many elements a list has; 0 if it is absent or invalid.
     pub fn len(&self, list: FieldId) -> u16 {
         self.cells[list.0 as usize].num() as u16
     }
 
-    /// Keeps a text; the number is its place.
-    pub fn keep(&mut self, text: &str) -> i64 {
+    /// Keeps a text. The number, which a cell can hold, says where.
+    pub(crate) fn keep(&mut self, text: &str) -> i64 {
         let start = self.text.len() as i64;
         self.text.push_str(text);
         start << 32 | text.len() as i64
@@ -120,30 +129,31 @@ impl Values {
         self.text.len()
     }
 
-    /// The text that is kept at a place.
-    pub fn kept(&self, place: i64) -> &str {
+    /// The text that [`Values::keep`] gave this number for.
+    pub(crate) fn kept(&self, place: i64) -> &str {
         let start = (place >> 32) as usize;
         let end = start + (place & 0xFFFF_FFFF) as usize;
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// The text that a cell holds.
+    /// The text that a cell of a text field holds.
     pub fn text(&self, cell: &Cell) -> &str {
         self.kept(cell.num())
     }
 
-    /// What the table says of an element of the form's list of categories.
+    /// What the table says of a category, by its index in the form's list.
     pub fn lookup(&self, index: u16) -> &Lookup {
         &self.lookups[index as usize]
     }
 
-    /// Looks a category up anew, after it was read.
-    pub fn classify(&mut self, categories: &Categories, index: u16) {
+    /// Looks a category up again, after it was read.
+    pub(crate) fn classify(&mut self, categories: &Categories, index: u16) {
         let levels = categories.category.levels.map(|f| self.given(f, index));
         self.lookups[index as usize] = categories.category.table.lookup(levels);
     }
 
-    /// The text of a field in a list, where it is known. Not inlined, as it is asked of each level.
+    /// The text of a field in a list, if it holds a valid one.
+    // Not inlined, as it is called for each level.
     #[inline(never)]
     fn given(&self, f: FieldId, index: u16) -> Option<&str> {
         let cell = self.get(f, Some(index));
