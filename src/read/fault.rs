@@ -4,26 +4,36 @@ use crate::enumeration::enumeration;
 use crate::field::{FieldId, Localized, Place, localized};
 
 enumeration! {
-    /// What a value is, where it may not be named.
+    /// What a value is. Messages name this instead of the value, which may be personal data.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Actual {
+        /// JavaScript's `undefined`.
         Undefined = "undefined",
+        /// `null`.
         Null = "null",
+        /// `true` or `false`.
         Boolean = "boolean",
+        /// A number.
         Number = "number",
+        /// A text.
         String = "string",
+        /// A list.
         Array = "array",
+        /// An object.
         Object = "object",
+        /// A JavaScript `BigInt`.
         BigInt = "bigint",
+        /// A JavaScript symbol.
         Symbol = "symbol",
+        /// A JavaScript function.
         Function = "function",
-        /// Reading it threw.
+        /// A value that threw while it was read: a getter, a proxy.
         Unreadable = "unreadable",
     }
 }
 
 impl Actual {
-    /// As messages name it.
+    /// What messages call it.
     pub const fn name(self) -> Localized {
         match self {
             Actual::Undefined => localized("未定义", "undefined"),
@@ -44,31 +54,45 @@ impl Actual {
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Fault {
+    /// It has another type than the field takes.
     Type(Actual),
-    /// Code points of a string, or elements of a list.
+    /// A text or list is too long, or a list too short: the code points of the text, or the elements of the list.
     Length(usize),
+    /// It is none of the field's choices.
     Enum,
+    /// It does not have the pattern of the field's format.
     Pattern,
+    /// It is not a date or a time.
     Date,
+    /// Its check digit does not fit: a character may be mistyped.
     Checksum,
+    /// The number is out of range.
     Range,
+    /// It repeats an earlier one.
     Unique,
+    /// It has more keys, bytes or nested values than are read.
     TooLarge,
-    /// A key that the form does not have, and the nearest that it has.
+    /// An object has a key that the form does not have.
     UnknownField {
-        /// Where it is kept; see `Values::kept`.
+        /// Where the key is kept among the values' texts.
         key: i64,
+        /// The field whose key is the most similar, if one is similar enough.
         suggestion: Option<FieldId>,
     },
-    /// JSON text that can't be read on from here; both count from 1, columns in code points.
+    /// The text is no JSON from here on.
     Syntax {
+        /// The line, counted from 1.
         line: u32,
+        /// The column in code points, counted from 1.
         column: u32,
     },
 }
 
+/// A fault and where it is.
 #[derive(Clone, Copy, Debug)]
 pub struct FormatIssue {
+    /// Where it is. For an unknown key: the object that has the key.
     pub place: Place,
+    /// What is wrong.
     pub fault: Fault,
 }

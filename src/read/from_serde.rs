@@ -1,6 +1,6 @@
-//! Reads a form from anything serde can read: JSON text, a JavaScript value.
+//! Reads a form from anything that serde can read: JSON text, a JavaScript value.
 //!
-//! Only the source itself (a syntax error in JSON text) can stop it.
+//! Only an error of the source itself, such as a syntax error in JSON text, can stop it.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -10,18 +10,22 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use crate::field::{FieldId, Kind, MAX_KEYS, Place};
 use crate::rule::CellState;
 
-use super::decoded::{Decoded, Input};
+use super::decoded::Decoded;
 use super::fault::{Actual, Fault};
+use super::take::Input;
 
 impl Decoded {
-    /// Reads a form. Fails only where the source does.
+    /// Reads a form, in place of what was read before. Afterwards, [`Decoded::classify`] is to be called.
+    ///
+    /// # Errors
+    /// Only if the source itself fails, with its error.
     pub fn read<'de, D: Deserializer<'de>>(&mut self, source: D) -> Result<(), D::Error> {
         self.clear();
         Node { to: self, at: Place::ROOT }.deserialize(source)
     }
 }
 
-/// Reads one value into its target.
+/// Reads the value of one place.
 struct Node<'a> {
     to: &'a mut Decoded,
     at: Place,
@@ -92,7 +96,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             count += 1;
         }
         if count > list.max as usize {
-            // What was said of the elements no longer stands.
+            // Drops what was reported of the elements.
             to.forget(at);
         }
         to.close_list(f, list, count);
@@ -117,7 +121,7 @@ impl<'de> Visitor<'de> for Node<'_> {
                 Key::Known(f) => {
                     near = FieldId(schema.layout_of(f).end);
                     let inner = at.inside(f);
-                    // JSON text may give a key twice: the last one counts.
+                    // A key may come twice in JSON text: the last one counts.
                     if seen & 1 << f.0 != 0 {
                         to.forget(inner);
                     }
@@ -151,11 +155,11 @@ enum Key {
     Unknown(String),
 }
 
-/// Reads a key.
+/// Reads a key and finds the field that it names.
 struct KeySeed<'a> {
     to: &'a Decoded,
     parent: u8,
-    /// Where the key is looked for first: keys tend to stand in the form's order.
+    /// The field that is tried first, as keys tend to stand in the form's order.
     near: FieldId,
 }
 
@@ -174,7 +178,8 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
         let schema = self.to.values.schema;
         let is_it = |f: &FieldId| schema.name(*f) == key;
-        let expected = schema.layout.get(self.near.0 as usize).is_some_and(|row| row.parent == self.parent);
+        let expected =
+            schema.layout.get(self.near.0 as usize).is_some_and(|layout| layout.parent == self.parent);
         let known = Some(self.near)
             .filter(|f| expected && is_it(f))
             .or_else(|| schema.children(self.parent).find(is_it));

@@ -1,14 +1,14 @@
-//! Forms as JSON text, as `JSON.parse` reads it.
+//! Finds what keeps a JSON text from being read, exactly as `JSON.parse` in JavaScript would (ECMA-404).
 
 use super::fault::Fault;
 
-/// The most bytes of UTF-8 that are read.
+/// The most bytes of UTF-8 that a text may have.
 pub const MAX_BYTES: usize = 1 << 20;
-/// The deepest nesting that is read: the outermost value is depth 1, what it holds is depth 2.
+/// How deep values may be nested: the outermost value is at depth 1, what it holds at depth 2.
 pub const MAX_DEPTH: usize = 128;
 
-/// What keeps a text from being read: the first fault met from its start. None where
-/// `JSON.parse` would take it and it is not nested too deep.
+/// The first fault from the text's start that keeps it from being read: [`Fault::TooLarge`] if it is too long or nested too
+/// deep, else [`Fault::Syntax`]. `None` if `JSON.parse` would take it.
 pub fn fault_in(text: &str) -> Option<Fault> {
     if text.len() > MAX_BYTES {
         return Some(Fault::TooLarge);
@@ -20,7 +20,7 @@ pub fn fault_in(text: &str) -> Option<Fault> {
         Err(Stop::Syntax) => {
             let (mut line, mut column) = (1, 1);
             for byte in text.bytes().take(scan.at) {
-                // A byte that continues a code point is none of its own.
+                // Counts code points: a byte that continues one does not count.
                 column += u32::from(byte & 0xC0 != 0x80);
                 if byte == b'\n' {
                     (line, column) = (line + 1, 1);
@@ -36,8 +36,8 @@ enum Stop {
     TooDeep,
 }
 
-/// Finds where a text ceases to be JSON. Values are not kept: the parser proper does that, and
-/// tells neither places alike on every platform nor the depth.
+/// Finds where a text stops being JSON. It keeps no values: serde_json or `JSON.parse` read those, but they do not report the
+/// position in the same way everywhere, nor the depth.
 struct Scan<'a> {
     text: &'a [u8],
     at: usize,
@@ -72,12 +72,12 @@ impl Scan<'_> {
                 }
                 b'"' => self.string()?,
                 b'-' | b'0'..=b'9' => self.number()?,
-                b't' => self.word(b"true")?,
-                b'f' => self.word(b"false")?,
-                b'n' => self.word(b"null")?,
+                b't' => self.literal(b"true")?,
+                b'f' => self.literal(b"false")?,
+                b'n' => self.literal(b"null")?,
                 _ => return Err(Stop::Syntax),
             }
-            // What closes after it.
+            // What may follow it: a comma or closing brackets.
             loop {
                 self.space();
                 if depth == 0 {
@@ -101,7 +101,7 @@ impl Scan<'_> {
         }
     }
 
-    /// The byte at hand; 0, which JSON has no use for, at the end.
+    /// The next byte; 0 at the end, which JSON never has outside of strings.
     fn peek(&self) -> u8 {
         self.text.get(self.at).copied().unwrap_or(0)
     }
@@ -129,8 +129,8 @@ impl Scan<'_> {
         Ok(())
     }
 
-    fn word(&mut self, word: &[u8]) -> Result<(), Stop> {
-        word.iter().try_for_each(|b| self.expect(*b))
+    fn literal(&mut self, text: &[u8]) -> Result<(), Stop> {
+        text.iter().try_for_each(|b| self.expect(*b))
     }
 
     fn string(&mut self) -> Result<(), Stop> {

@@ -1,8 +1,8 @@
 //! JSON text that `JSON.parse` takes and serde_json does not.
-/// Rewrites what serde_json refuses though `JSON.parse` takes it: half a surrogate pair becomes
-/// U+FFFD, as it does on its way into the wasm; a number past the largest becomes a fraction,
-/// which like an infinity is no whole number.
-pub fn lenient(json: &str) -> String {
+
+/// Rewrites valid JSON text so that serde_json takes it too. Half of a surrogate pair becomes U+FFFD, as it does on its way
+/// into the wasm. A number too large for a double becomes 0.5: to `JSON.parse` it is infinite, and neither is whole.
+pub(crate) fn lenient(json: &str) -> String {
     let bytes = json.as_bytes();
     let mut out = String::with_capacity(json.len());
     let (mut at, mut copied) = (0, 0);

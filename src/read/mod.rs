@@ -1,11 +1,18 @@
-//! Reads a form's values from anything serde can read, or from JSON text.
+//! Reads a form's values from anything that serde can read, or from JSON text, and reports what is wrong with them.
+//!
+//! Reading goes on after a problem, so that all problems are reported at once. No data make it fail.
 
 mod decoded;
+mod edit;
 mod fault;
 mod from_serde;
 pub mod json_text;
 #[cfg(feature = "json")]
-pub mod lenient;
+pub(crate) mod lenient;
+mod list;
+mod take;
+mod unknown_keys;
 
-pub use decoded::{Decoded, Input};
+pub use decoded::Decoded;
 pub use fault::{Actual, Fault, FormatIssue};
+pub use take::Input;
