@@ -1,4 +1,4 @@
-//! The interface for Rust: a form in, a report out.
+//! Checks whole forms: a form in, a report out.
 
 use serde::Deserializer;
 
@@ -18,15 +18,17 @@ use crate::rule::Values;
 pub struct Options {
     /// The instant to judge at, in milliseconds since 1970-01-01T00:00:00Z.
     pub as_of: i64,
+    /// Whether missing fields are errors.
     pub mode: Mode,
-    /// Reads numbers and booleans from strings too, as HTML forms give them.
+    /// Reads numbers and booleans from texts too, as HTML forms give them.
     pub coerce: bool,
+    /// The language of messages.
     pub locale: Locale,
-    /// Adds the outcome of every rule.
+    /// Adds the outcome of every rule to the report.
     pub explain: bool,
 }
 
-/// Checks forms of one kind, one after the other, reusing its memory.
+/// Checks data of one form, again and again, reusing its memory.
 ///
 /// ```
 /// use yushen::{Checker, Options, rulebook};
@@ -44,21 +46,21 @@ pub struct Checker {
 }
 
 impl Checker {
+    /// A checker for a form.
     pub fn new(form: &'static Form) -> Checker {
         Checker { form, decoded: Decoded::new(Values::new(form.schema)), review: Review::default() }
     }
 
-    /// Judges a form from JSON text; the report as JSON. Never fails: a syntax error is an
-    /// issue of the report.
+    /// Checks JSON text; the report is JSON text too. It never fails: a syntax error is an issue of the report.
     pub fn check_json(&mut self, json: &str, options: &Options) -> String {
         self.review_json(json, options);
         self.write(options)
     }
 
-    /// Judges a form from anything serde can read; the report as JSON.
+    /// Checks anything that serde can read; the report is JSON text.
     ///
     /// # Errors
-    /// Where the source itself fails, as serde tells it.
+    /// Only if the source itself fails, with its error. Whatever is wrong with the data is an issue of the report.
     pub fn check<'de, D: Deserializer<'de>>(
         &mut self,
         source: D,
@@ -70,7 +72,7 @@ impl Checker {
         Ok(self.write(options))
     }
 
-    /// Judges a form from JSON text; what was found, as data.
+    /// Checks JSON text; what was found, as data. [`Report`] makes a report of it.
     pub fn review_json(&mut self, json: &str, options: &Options) -> &Review {
         self.decoded.coerce = options.coerce;
         if let Err(fault) = self.read_json(json) {
@@ -81,7 +83,7 @@ impl Checker {
     }
 
     fn read_json(&mut self, json: &str) -> Result<(), Fault> {
-        // Fewer brackets than the limit can't nest deeper than it.
+        // With fewer opening brackets than the limit, it cannot be nested deeper.
         let brackets: usize = json.bytes().map(|b| usize::from(b | 0x20 == b'{')).sum();
         if (brackets >= MAX_DEPTH || json.len() > MAX_BYTES)
             && let Some(fault) = fault_in(json)
@@ -93,7 +95,7 @@ impl Checker {
         }
         match fault_in(json) {
             Some(fault) => Err(fault),
-            // JSON that JSON.parse takes and serde_json does not.
+            // Valid JSON that serde_json does not take.
             None => self.parse(&lenient(json)).map_err(|_| Fault::Syntax { line: 1, column: 1 }),
         }
     }

@@ -1,7 +1,7 @@
-//! A form that is being edited: each edit re-runs only the rules that read what changed.
+//! A form that is being edited. An edit judges again only the rules that read what it changes.
 //!
-//! What an edit touches is surveyed before it and after it; the change is what went and what came.
-//! The whole report is made from the values when it is asked for.
+//! What the edit may change is judged before it and after it: the first is what goes, the second what comes. The whole report
+//! is made only when it is asked for.
 
 use crate::field::{Element, FieldId, Place};
 use crate::form::{Form, Rule, Severity};
@@ -9,37 +9,65 @@ use crate::read::Decoded;
 use crate::report::codes::FormatCheck;
 use crate::report::finding::{Cause, Finding, Need, format_order};
 use crate::report::outcome;
-use crate::report::review::{Review, rows, span};
+use crate::report::review::{Review, fields_at, fields_within};
 use crate::report::verdict::{Mode, Verdict};
 use crate::rule::{Context, Outcome};
 
-/// A form's values, and what was found in them so far.
+/// A form that is being edited.
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use yushen::field::{FieldId, Place};
+/// use yushen::read::{Decoded, Input};
+/// use yushen::rule::Values;
+/// use yushen::session::Session;
+/// use yushen::{Mode, rulebook};
+///
+/// let form = rulebook::form("profile-mount").unwrap();
+/// let mut data = Decoded::new(Values::new(form.schema));
+/// data.read(serde_json::json!({ "miniProgram": { "online": false } })).unwrap();
+/// let mut session = Session::open(form, data, 1_725_156_000_000, Mode::Draft);
+/// assert_eq!(session.verdict().id(), "fail");
+///
+/// let online = form.schema.fields.iter().position(|field| field.path == "miniProgram.online").unwrap();
+/// let online = Place::field(FieldId(online as u8));
+/// assert!(session.edit(online, |data| data.take(online, Input::Bool(true))));
+/// assert_eq!(session.verdict().id(), "incomplete");
+/// assert_eq!((session.change().removed.len(), session.change().added.len()), (1, 0));
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Session {
+    /// The form.
     pub form: &'static Form,
+    /// Its values as they were read.
     pub decoded: Decoded,
+    /// The instant to judge at, in milliseconds since 1970-01-01T00:00:00Z.
     pub as_of: i64,
+    /// Whether missing fields are errors.
     pub mode: Mode,
     rules: Vec<Tally>,
-    /// Who needs what, by place, then by rule; each with how often it is asked for.
+    /// The missing fields with the rules that need them, in the order of places, then of rules.
     needs: Vec<Need>,
+    /// For each need, how often it was found: a rule over a list may find it for each element.
     asking: Vec<u16>,
     change: Change,
-    /// What a survey finds.
+    /// What the last judging found.
     found: Review,
 }
 
-/// What an edit made appear and go.
+/// What an edit changed.
 #[derive(Debug, Default)]
 pub struct Change {
+    /// What was found before the edit, in what it may change, in the report's order.
     pub removed: Vec<Finding>,
+    /// What was found after it. What is also in `removed` may be unchanged.
     pub added: Vec<Finding>,
-    /// The places at which a need came or went. One where both happened may be as it was: the
-    /// caller compares.
+    /// The fields that became missing, or no longer are; or that both happened to.
     pub needed: Vec<Place>,
 }
 
-/// How many findings a rule has, and how many elements leave it unknown.
+/// How many findings a rule has, and for how many elements it is unknown.
 #[derive(Clone, Debug, Default)]
 struct Tally {
     failed: u16,
@@ -47,7 +75,7 @@ struct Tally {
 }
 
 impl Session {
-    /// Starts from a form that was read.
+    /// Starts with a form that was read. `as_of` is in milliseconds since 1970-01-01T00:00:00Z.
     pub fn open(form: &'static Form, decoded: Decoded, as_of: i64, mode: Mode) -> Session {
         let mut session = Session {
             form,
@@ -64,19 +92,20 @@ impl Session {
         session
     }
 
-    /// Judges everything anew, after the whole form was read.
+    /// Judges everything again, after the whole form was read again.
     pub fn restart(&mut self) {
         self.needs.clear();
         self.asking.clear();
         self.rules.clear();
         self.rules.resize(self.form.rules.len(), Tally::default());
         self.decoded.classify(self.form);
-        self.survey(Place::ROOT, true);
+        self.judge(Place::ROOT, true);
         self.change.clear();
     }
 
-    /// Reads a place anew, and judges what reads it. `read` reads the value, after what was there was made absent.
-    /// False, and nothing has happened, where the form has no such place or its list no such element.
+    /// Reads a place again, and judges what reads it. `read` reads the new value, after the old one was made absent.
+    ///
+    /// If the form has no such place, or its list no such element, it does nothing and returns false.
     #[must_use]
     pub fn edit(&mut self, at: Place, read: impl FnOnce(&mut Decoded)) -> bool {
         self.change.clear();
@@ -84,34 +113,35 @@ impl Session {
             return false;
         }
         let touched = self.decoded.touched_by(at);
-        self.survey(touched, false);
+        self.judge(touched, false);
         self.decoded.edit(at, read);
         if let Some(categories) = self.form.categories
-            && rows(self.form, at) & span(self.form, categories.list) != 0
+            && fields_at(self.form, at) & fields_within(self.form, categories.list) != 0
         {
             match at.index() {
                 Some(i) => self.decoded.values.classify(categories, i),
                 None => self.decoded.classify(self.form),
             }
         }
-        self.survey(touched, true);
+        self.judge(touched, true);
         true
     }
 
+    /// Whether the form has a place now: an element counts only up to the end of its list.
     fn has(&self, at: Place) -> bool {
         let is_there = |i| i < self.decoded.values.len(FieldId(at.top() - 1));
         self.form.schema.has(at) && at.index().is_none_or(is_there)
     }
 
-    /// Judges the rules that read a place, as it is: what is found is about to go, or came.
-    fn survey(&mut self, at: Place, came: bool) {
+    /// Judges the rules that read a place, and adds what they find to what is known (`came`), or takes it away.
+    fn judge(&mut self, at: Place, came: bool) {
         let Session { form, decoded, as_of, rules, needs, asking, change, found, .. } = self;
-        let changed = rows(form, at);
+        let changed = fields_at(form, at);
         let context = Context::new(&decoded.values, *as_of);
         found.clear();
         for (index, issue) in decoded.issues.iter().enumerate() {
             if decoded.holds(at, issue.place) {
-                // Of an issue that is gone since, only its place and its code still tell.
+                // The order includes the check, as the issue itself is gone by the time the change is reported.
                 let order =
                     format_order(form, issue.place, &issue.fault) | FormatCheck::of(&issue.fault) as u64;
                 let cause = Cause::Format(index as u32);
@@ -163,6 +193,7 @@ impl Session {
         std::mem::swap(kept, &mut found.findings);
     }
 
+    /// The verdict of the form as it is now.
     pub fn verdict(&self) -> Verdict {
         // In submit mode each missing field is an error.
         let mut failed = self.mode == Mode::Submit && !self.needs.is_empty()
@@ -177,10 +208,12 @@ impl Session {
         Verdict::of(failed, open)
     }
 
+    /// What the last edit changed.
     pub fn change(&self) -> &Change {
         &self.change
     }
 
+    /// The missing fields with the rules that need them, in the order of places, then of rules.
     pub fn needs(&self) -> &[Need] {
         &self.needs
     }
@@ -191,7 +224,7 @@ impl Session {
         self.needs.iter().map(|need| need.place()).filter(move |place| last.replace(*place) != Some(*place))
     }
 
-    /// The finding that a field is missing, where it is.
+    /// The finding that the field at a place is missing, if it is.
     pub fn required(&self, place: Place) -> Option<Finding> {
         let first = self.needs.partition_point(|need| need.place() < place);
         let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
@@ -199,7 +232,7 @@ impl Session {
         (count > 0).then_some(Finding { cause, place, order: u64::from(place.0) << 32 })
     }
 
-    /// The whole report, of the values as they are.
+    /// All that is found in the values as they are now. With `explain` the outcomes of all rules are kept.
     pub fn review(&self, explain: bool) -> Review {
         let mut review = Review::default();
         review.run(self.form, &self.decoded, self.as_of, self.mode, explain);
@@ -215,7 +248,7 @@ impl Change {
     }
 }
 
-/// The one element that a rule need be judged on, where it reads no other.
+/// The only element that a rule must be judged for after an edit of a place, if it reads no others.
 fn only(rule: &Rule, at: Place, changed: u64) -> Element {
     let (list, _) = rule.each.as_ref()?;
     if at.top() == list.0 + 1 && rule.quantified() & changed == 0 { at.index() } else { None }

@@ -1,24 +1,25 @@
-//! A report as data. Each part is declared once: natively serde writes it as JSON, byte for byte as `JSON.stringify` writes
-//! the package's; the engine sends it as words; and from its shape the package's type and reader are generated.
+//! The report, as what is written or sent of it.
+//!
+//! Each part is declared once, by `part!`. From the declaration serde writes the JSON, the same bytes as `JSON.stringify`
+//! makes of the npm package's report; the npm package's engine sends it to JavaScript as numbers; and the package's
+//! TypeScript type and the code that reads those numbers are generated.
 
 use crate::field::Place;
 use crate::form::{Form, Rule, Severity};
-use crate::read::Fault;
 use crate::rule::Outcome;
 use crate::rulebook::VERSION;
 
 use super::codes::FormatCheck;
-use super::datum::{
-    AuthorityId, Datum, DeadlineId, DocumentId, FormId, Instant, Name, Params, Path, RuleId, StageId, StateId,
-};
+use super::datum::{Datum, Instant, Params, Path};
 use super::finding::{Cause, Finding, Judged};
 use super::fix::{FixOp, fix};
+use super::ids::{AuthorityId, DeadlineId, DocumentId, FormId, Name, RuleId, StageId, StateId};
+use super::issue_fields::{Code, IssuePath, Message};
 use super::part::{Each, FieldShape, Part, Parts, Read, Sent, Shape, Sink, Source, Type, part};
-use super::protocol::packing;
 use super::review::{Due, Review, RuleOutcome};
 use super::verdict::{Mode, Verdict};
 
-/// Every part that has a type and a reader of its own in JavaScript.
+/// Every part that has its own type in JavaScript, and its own code that reads it.
 pub const SHAPES: [&Shape; 7] = [
     &Report::SHAPE,
     &Stage::SHAPE,
@@ -119,7 +120,7 @@ part! {
 }
 
 impl<'a> Report<'a> {
-    /// The report of a review; `outcomes` where all rules' are asked for.
+    /// The report of a review. With `outcomes` it has the outcome of every rule, if the review was made with `explain`.
     pub fn new(of: &'a Judged<'a>, review: &'a Review, mode: Mode, outcomes: bool) -> Report<'a> {
         let form = of.form;
         Report {
@@ -140,6 +141,7 @@ impl<'a> Report<'a> {
 }
 
 impl<'a> Issue<'a> {
+    /// The issue that a finding makes.
     pub fn new(of: &'a Judged<'a>, finding: &'a Finding) -> Issue<'a> {
         let Judged { form, decoded, needs, .. } = *of;
         let fault = match finding.cause {
@@ -147,7 +149,7 @@ impl<'a> Issue<'a> {
             _ => None,
         };
         let rule_of = |index: u8| &form.rules[index as usize];
-        // The rule that the issue is of, or the first that needs the field.
+        // The rule that failed; and the rule whose clause is cited, which for a missing field is the first that needs it.
         let (rule, first) = match finding.cause {
             Cause::Rule { rule, .. } => (Some(rule_of(rule)), Some(rule_of(rule))),
             Cause::Required { first, .. } => {
@@ -186,99 +188,17 @@ fn clause(rule: &Rule) -> Option<Clause> {
     })
 }
 
-/// In the engine, rules have none: JavaScript knows it.
+/// Without texts rules have no clauses: JavaScript finds them by the rule.
 #[cfg(not(feature = "texts"))]
 fn clause(_: &Rule) -> Option<Clause> {
     None
 }
 
-/// What an issue is of: a check of format, or a rule.
-#[derive(Clone, Copy, Debug)]
-pub struct Code<'a> {
-    pub of: &'a Judged<'a>,
-    pub finding: &'a Finding,
-    /// What the decoder found, where it is that.
-    pub fault: Option<&'a Fault>,
-}
-
-impl Code<'_> {
-    fn number(&self) -> u32 {
-        code(self.finding, self.fault.map_or(0, |fault| FormatCheck::of(fault) as usize))
-    }
-}
-
-/// A finding's code: its check of format's, which is `format` where the decoder found it; or, past those, its rule's index,
-/// and above that the operand of a split rule.
-pub fn code(finding: &Finding, format: usize) -> u32 {
-    let code = match finding.cause {
-        Cause::Rule { rule, operand } => {
-            (FormatCheck::ALL.len() + rule as usize) | ((operand as usize) << packing::OPERAND_SHIFT)
-        }
-        Cause::Format(_) => format,
-        Cause::Required { .. } => FormatCheck::Required as usize,
-    };
-    code as u32
-}
-
-impl Part for Code<'_> {
-    const TYPE: Type = Type::Named("RuleId");
-}
-
-impl Sent for Code<'_> {
-    const READ: Read = Read::Value { read: "readCode()", made: "idOf(of.form, $)" };
-    fn send(&self, to: &mut impl Sink) {
-        to.word(self.number());
-    }
-}
-
-/// Where an issue stands: a place, and there perhaps a key that the form does not have.
-#[derive(Clone, Copy, Debug)]
-pub struct IssuePath<'a> {
-    of: &'a Judged<'a>,
-    place: Place,
-    fault: Option<&'a Fault>,
-}
-
-impl<'a> IssuePath<'a> {
-    fn key(&self) -> Option<&'a str> {
-        match self.fault {
-            Some(Fault::UnknownField { key, .. }) => Some(self.of.decoded.values.kept(*key)),
-            _ => None,
-        }
-    }
-}
-
-impl Part for IssuePath<'_> {
-    const TYPE: Type = Type::Named("Path");
-}
-
-/// The place, then the key where the code says that there is one.
-impl Sent for IssuePath<'_> {
-    const READ: Read = Read::Value { read: "readIssuePath(of.form, rule)", made: "$.path" };
-    fn send(&self, to: &mut impl Sink) {
-        to.word(self.place.0);
-        if let Some(key) = self.key() {
-            to.text(key);
-        }
-    }
-}
-
-/// What is said of a finding, put into words when it is written.
-#[derive(Clone, Copy, Debug)]
-pub struct Message<'a> {
-    pub of: &'a Judged<'a>,
-    pub finding: &'a Finding,
-}
-
-impl Part for Message<'_> {
-    const TYPE: Type = Type::Named("string");
-}
-
-/// A list that a report has, as it is kept.
+/// Defines a list of the report: what it is made from, and how its parts are made one after the other.
 macro_rules! lists {
     ($($name:ident { $($field:ident: $ty:ty),+ } of $item:ty: |$of:ident| $parts:expr;)+) => {$(
         #[derive(Clone, Copy, Debug)]
-        pub struct $name<'a> { $(pub $field: $ty),+ }
+        pub struct $name<'a> { $($field: $ty),+ }
         impl<'a> Parts for $name<'a> {
             type Item = $item;
             fn parts(&self) -> impl ExactSizeIterator<Item = $item> {
@@ -317,36 +237,4 @@ lists! {
             outcome: outcome.outcome,
         }
     });
-}
-
-#[cfg(feature = "texts")]
-mod written {
-    //! How the parts that are no plain values are written.
-
-    use serde::ser::{Serialize, Serializer};
-
-    use super::super::datum::{Step, steps};
-    use super::super::wording::message;
-    use super::{Cause, Code, FormatCheck, IssuePath, Message, RuleId};
-
-    impl Serialize for Code<'_> {
-        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            match self.finding.cause {
-                Cause::Rule { rule, .. } => RuleId { form: self.of.form, index: rule }.serialize(to),
-                _ => to.serialize_str(self.fault.map_or(FormatCheck::Required, FormatCheck::of).id()),
-            }
-        }
-    }
-
-    impl Serialize for IssuePath<'_> {
-        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            to.collect_seq(steps(self.of.form, self.place).chain(self.key().map(Step::Name)))
-        }
-    }
-
-    impl Serialize for Message<'_> {
-        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-            to.serialize_str(&message(*self.of, self.finding))
-        }
-    }
 }

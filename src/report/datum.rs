@@ -1,4 +1,4 @@
-//! The values that a report is made of: ids, paths, instants, parameters.
+//! The values that a report has beside ids: instants, paths and parameters.
 
 #[cfg(feature = "texts")]
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -6,138 +6,17 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::field::Place;
 #[cfg(feature = "texts")]
 use crate::field::time::{print_date, print_instant};
-use crate::form::{Form, Severity};
-use crate::rule::Outcome;
+use crate::form::Form;
 
 use super::finding::{Finding, Judged};
-use super::fix::FixOp;
+#[cfg(feature = "texts")]
+use super::ids::RuleId;
 use super::params::{params, words_for};
 use super::part::{Part, Read, Sent, Sink, Type};
 use super::protocol::{LIST_END, param};
 use super::value::Value;
-use super::verdict::{Mode, Verdict};
 
-/// An id of an enum's, which is sent as its number.
-macro_rules! ids {
-    ($($enum:ident $all:literal),+) => {$(
-        impl Part for $enum {
-            const TYPE: Type = Type::Named(stringify!($enum));
-        }
-        impl Sent for $enum {
-            const READ: Read = Read::Value { read: "nextWord()", made: concat!($all, "[$]!") };
-            fn send(&self, to: &mut impl Sink) {
-                to.word(*self as u32);
-            }
-        }
-        #[cfg(feature = "texts")]
-        impl Serialize for $enum {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.id())
-            }
-        }
-    )+};
-}
-
-ids!(Verdict "VERDICTS", Mode "MODES", Severity "SEVERITIES", Outcome "OUTCOMES", FixOp "FIX_OPS");
-
-/// An id or a text of the rulebook's. What is not sent is known to JavaScript by an index that is.
-macro_rules! names {
-    ($($(#[doc = $about:literal])+ $name:ident: $type:literal;)+) => {$(
-        $(#[doc = $about])+
-        #[derive(Clone, Copy, Debug)]
-        #[cfg_attr(feature = "texts", derive(serde::Serialize))]
-        pub struct $name(pub &'static str);
-        impl Part for $name {
-            const TYPE: Type = Type::Named($type);
-        }
-    )+};
-}
-
-names! {
-    /// A form's id.
-    FormId: "FormId";
-    /// A document's id.
-    DocumentId: "DocumentId";
-    /// A document's authority.
-    AuthorityId: "Authority";
-    /// Any other text.
-    Name: "string";
-}
-
-/// One of a form's own: of its stages, deadlines or states.
-macro_rules! indices {
-    ($($(#[doc = $about:literal])+ $name:ident: $made:literal;)+) => {$(
-        $(#[doc = $about])+
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name<'a> { pub form: &'a Form, pub index: u8 }
-        impl Part for $name<'_> {
-            const TYPE: Type = Type::Named("string");
-        }
-        impl Sent for $name<'_> {
-            const READ: Read = Read::Value { read: "nextWord()", made: $made };
-            fn send(&self, to: &mut impl Sink) {
-                to.word(self.index.into());
-            }
-        }
-    )+};
-}
-
-indices! {
-    /// A stage's id.
-    StageId: "of.form.stages[$]!";
-    /// A deadline's id.
-    DeadlineId: "of.form.deadlines[$]!.id";
-    /// A state's id.
-    StateId: "of.form.states[$]!";
-}
-
-#[cfg(feature = "texts")]
-impl Serialize for StageId<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.form.stages[self.index as usize].id)
-    }
-}
-
-#[cfg(feature = "texts")]
-impl Serialize for DeadlineId<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.form.deadlines[self.index as usize].id)
-    }
-}
-
-#[cfg(feature = "texts")]
-impl Serialize for StateId<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.form.states[self.index as usize].id)
-    }
-}
-
-/// A rule's id.
-#[derive(Clone, Copy, Debug)]
-pub struct RuleId<'a> {
-    pub form: &'a Form,
-    pub index: u8,
-}
-
-impl Part for RuleId<'_> {
-    const TYPE: Type = Type::Named("RuleId");
-}
-
-impl Sent for RuleId<'_> {
-    const READ: Read = Read::Value { read: "nextWord()", made: "of.form.rules[$]!.id" };
-    fn send(&self, to: &mut impl Sink) {
-        to.word(self.index.into());
-    }
-}
-
-#[cfg(feature = "texts")]
-impl Serialize for RuleId<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(&format_args!("{}/{}", self.form.id, self.form.rules[self.index as usize].name))
-    }
-}
-
-/// An instant, in milliseconds since 1970-01-01T00:00:00Z.
+/// An instant, in milliseconds since 1970-01-01T00:00:00Z. Written as RFC 3339 text in Beijing's time.
 #[derive(Clone, Copy, Debug)]
 pub struct Instant(pub i64);
 
@@ -159,10 +38,12 @@ impl Serialize for Instant {
     }
 }
 
-/// The path of a place.
+/// The path of a place: the keys and indices on the way to it, from the form on.
 #[derive(Clone, Copy, Debug)]
 pub struct Path<'a> {
+    /// The form.
     pub form: &'a Form,
+    /// The place.
     pub place: Place,
 }
 
@@ -193,6 +74,7 @@ pub(super) enum Step<'a> {
     Index(u16),
 }
 
+/// The keys and indices on the way to a place.
 #[cfg(feature = "texts")]
 pub(super) fn steps<'a>(form: &'a Form, place: Place) -> impl Iterator<Item = Step<'a>> {
     let path = place.field_id().map_or("", |f| form.schema.field(f).path);
@@ -204,7 +86,9 @@ pub(super) fn steps<'a>(form: &'a Form, place: Place) -> impl Iterator<Item = St
 /// A finding's parameters, by their names.
 #[derive(Clone, Copy, Debug)]
 pub struct Params<'a> {
+    /// What the finding was found in.
     pub of: &'a Judged<'a>,
+    /// The finding.
     pub finding: &'a Finding,
 }
 
@@ -221,7 +105,7 @@ impl Part for Params<'_> {
     const TYPE: Type = Type::Named("Record<string, unknown>");
 }
 
-/// Names and values, then [`LIST_END`].
+/// Each parameter's name and value, then [`LIST_END`].
 impl Sent for Params<'_> {
     const READ: Read = Read::Value { read: "readParams(of)", made: "$" };
     fn send(&self, to: &mut impl Sink) {
@@ -251,7 +135,9 @@ impl Serialize for Params<'_> {
 /// The value of a parameter or of a fix.
 #[derive(Clone, Copy, Debug)]
 pub struct Datum<'a> {
+    /// The form.
     pub form: &'a Form,
+    /// The value.
     pub value: Value<'a>,
 }
 
@@ -259,7 +145,7 @@ impl Part for Datum<'_> {
     const TYPE: Type = Type::Named("unknown");
 }
 
-/// What it is, by a number of [`param`], then the value.
+/// What kind of value it is, as a number of [`param`], then the value.
 impl Sent for Datum<'_> {
     const READ: Read = Read::Value { read: "readValue(of)", made: "$" };
 

@@ -1,64 +1,83 @@
-//! What was found in a form, and where it stands in a report.
+//! What was found in a form, and in which order it is reported.
 
 use crate::field::{Locale, NONE, Place};
 use crate::form::Form;
 use crate::read::{Decoded, Fault};
 
-/// What issues are made from.
+/// What a form was judged by: together with a [`Finding`], all that an issue is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Judged<'a> {
+    /// The form.
     pub form: &'a Form,
+    /// Its values as they were read.
     pub decoded: &'a Decoded,
-    /// The rules that wait for missing fields, by place, then by rule.
+    /// The missing fields with the rules that need them, in the order of places, then of rules.
     pub needs: &'a [Need],
-    /// Milliseconds since 1970-01-01T00:00:00Z.
+    /// The instant that was judged at, in milliseconds since 1970-01-01T00:00:00Z.
     pub as_of: i64,
+    /// The language of messages.
     pub locale: Locale,
 }
 
-/// What was found, and where.
+/// Something that was found: each makes an issue of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding {
+    /// What it is.
     pub cause: Cause,
+    /// Where it is.
     pub place: Place,
-    /// Sorts findings: by place, checks of format first, by the order of rules.
+    /// What findings are sorted by: the place, then checks of format before rules, then the order of rules.
     pub(crate) order: u64,
 }
 
 impl Finding {
-    /// Sorts findings as a report does.
+    /// What findings are sorted by.
     pub const fn order(&self) -> u64 {
         self.order
     }
 }
 
+/// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// The rule of this index failed; of a split rule, its operand.
-    Rule { rule: u8, operand: u8 },
-    /// The decoder's issue of this index.
+    /// A rule failed.
+    Rule {
+        /// The rule's index in the form.
+        rule: u8,
+        /// For a split rule, the operand of its requirement that failed; otherwise 0.
+        operand: u8,
+    },
+    /// A value is at fault: the index of the issue in [`Decoded::issues`].
     Format(u32),
-    /// A missing field, in submit mode; where its rules stand in [`Review::needs`].
-    Required { first: u32, count: u32 },
+    /// A field is missing, in submit mode. The rules that need it stand next to each other in [`Judged::needs`].
+    Required {
+        /// The index of the first.
+        first: u32,
+        /// How many there are.
+        count: u32,
+    },
 }
 
-/// A missing field and a rule that needs it. Ordered by place, then by rule.
+/// A missing field and a rule that needs it. Sorts by place, then by rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Need(u64);
 
 impl Need {
+    /// The rule of this index needs the field at this place.
     pub const fn new(place: Place, rule: u8) -> Need {
         Need((place.0 as u64) << 32 | rule as u64)
     }
+    /// The missing field.
     pub const fn place(self) -> Place {
         Place((self.0 >> 32) as u32)
     }
+    /// The index of the rule that needs it.
     pub const fn rule(self) -> u8 {
         self.0 as u8
     }
 }
 
-/// Where a check of format stands among the findings.
+/// What a check of format is sorted by among the findings.
 pub(crate) fn format_order(form: &Form, place: Place, fault: &Fault) -> u64 {
     let at = match fault {
         Fault::UnknownField { .. } => after_all(form, place),
@@ -67,13 +86,13 @@ pub(crate) fn format_order(form: &Form, place: Place, fault: &Fault) -> u64 {
     u64::from(at) << 32
 }
 
-/// A place after everything that an object holds; inner objects' before outer ones'.
+/// A place that sorts after everything inside an object, and before that of the object which holds it.
 fn after_all(form: &Form, object: Place) -> u32 {
-    let Some(row) = object.field_id() else { return 0xFF00_0000 };
+    let Some(f) = object.field_id() else { return 0xFF00_0000 };
     if object.is_element() {
         return object.0 | 0xFF;
     }
-    let last = form.schema.layout[row.0 as usize].end - 1;
+    let last = form.schema.layout[f.0 as usize].end - 1;
     let top = match form.schema.layout[last as usize].list {
         NONE => last,
         list => list,

@@ -1,10 +1,8 @@
-//! What would make a failed rule no longer fail, as data: read off what the rule requires, or, where that
-//! offers nothing, off when it applies.
+//! Finds what would make a failed rule no longer fail, as data: from what the rule requires or, if that gives nothing, from
+//! when it applies.
 //!
-//! Only fixes at the place where the rule's issue stands, or inside it: a condition that
-//! rests on another field's history has none.
+//! A fix changes only the place where the rule's issue stands, or what is inside it.
 
-use crate::enumeration::enumeration;
 use std::ops::Range;
 
 use crate::field::time::{days, start_of};
@@ -13,62 +11,29 @@ use crate::form::{Form, Rule};
 use crate::read::Decoded;
 use crate::rule::{CellState, Context, Expr, Num, Op, Tri};
 
+pub use super::fix_op::FixOp;
+
 use super::finding::{Cause, Finding};
 use super::params::{choices_of, failed};
 use super::value::Value;
 
-enumeration! {
-    /// The operations, in the order of their codes.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum FixOp {
-        Set = "set",
-        AtLeast = "atLeast",
-        AtMost = "atMost",
-        OneOf = "oneOf",
-        OnOrAfter = "onOrAfter",
-        OnOrBefore = "onOrBefore",
-        SameAs = "sameAs",
-        Add = "add",
-        Remove = "remove",
-    }
-}
-
-impl FixOp {
-    /// What its value is, as a type in TypeScript; none where it has no value.
-    pub const fn value_type(self) -> Option<&'static str> {
-        match self {
-            FixOp::Set | FixOp::Add => Some("unknown"),
-            FixOp::AtLeast | FixOp::AtMost => Some("number"),
-            FixOp::OneOf => Some("string[]"),
-            FixOp::OnOrAfter | FixOp::OnOrBefore => Some("string"),
-            FixOp::SameAs => Some("Path"),
-            FixOp::Remove => None,
-        }
-    }
-    /// What it asks for, where the name and the value do not say it.
-    pub const fn about(self) -> Option<&'static str> {
-        match self {
-            FixOp::SameAs => Some("Make it agree with the field at the path `value`."),
-            FixOp::Add => Some("Add the element `value` to the list."),
-            _ => None,
-        }
-    }
-}
-
-/// A fix.
+/// A fix, before it is written or sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Fix {
+    /// What to change.
     pub place: Place,
+    /// How to change it.
     pub op: FixOp,
+    /// What [`FixOp`] says that it is.
     pub value: Option<Value<'static>>,
 }
 
-/// The days that a date may name.
+/// The days that a date may have.
 const DAYS: Range<i64> = 0..days(3000, 1, 1);
 /// The instants of those days.
 const INSTANTS: Range<i64> = start_of(DAYS.start)..start_of(DAYS.end);
 
-/// The fix of a failed rule, where it is a value.
+/// The fix of a failed rule, if there is one. `as_of` is in milliseconds since 1970-01-01T00:00:00Z.
 pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
     let Cause::Rule { rule, operand } = finding.cause else { return None };
     let rule = &form.rules[rule as usize];
@@ -88,19 +53,19 @@ struct FixSearch<'a> {
     rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
-    /// Kept here, since a fix is large to hand from one to the other; each tells whether it found one.
+    /// The fix that was found. It is kept here, and functions return whether they found one: handing it on takes more wasm.
     found: Option<Fix>,
 }
 
 impl FixSearch<'_> {
-    /// Finds what brings an expression to a truth value.
+    /// Finds what makes a condition true or false.
     fn towards(&mut self, goal: Tri, expr: &'static Expr) -> bool {
         let holds = goal == Tri::True;
         match expr {
             Expr::Is(f) => self.put(*f, FixOp::Set, Value::Bool(holds), i64::from(holds)),
             Expr::In(f, mask) => self.choices_in(*f, if holds { *mask } else { !*mask }),
             Expr::Not(inner) => self.towards(goal.not(), inner),
-            // One operand may be enough; one that stands in the way of another is found out when it is tried.
+            // One operand may be enough; whether the rule then no longer fails is found out when the value is tried.
             Expr::And(all) | Expr::Or(all) => {
                 all.iter().any(|e| self.context.eval(e) == goal.not() && self.towards(goal, e))
             }
@@ -120,12 +85,12 @@ impl FixSearch<'_> {
             Expr::Has(list, choice) => self.add(*list, self.choice(*list, *choice)),
             Expr::ElementIs(list, choice) => {
                 let index = self.context.index();
-                // Only one element can become the choice: the first, where none is it.
+                // Elements may not repeat, so only one can become the choice: the first, if none has it yet.
                 if index > 0 || self.context.eval(&Expr::Has(*list, *choice)) == Tri::True {
                     return self.remove(*list, index);
                 }
-                let word = self.choice(*list, *choice);
-                self.offer(Place::element(*list, index), FixOp::Set, Some(word))
+                let value = self.choice(*list, *choice);
+                self.offer(Place::element(*list, index), FixOp::Set, Some(value))
             }
             Expr::ElementIn(list, _) => self.remove(*list, self.context.index()),
             Expr::Some(list, inner) => {
@@ -133,7 +98,7 @@ impl FixSearch<'_> {
                     Expr::And(all) => *all,
                     one => std::slice::from_ref(*one),
                 };
-                // An element told by its words alone is another one: it stays, and a new one is added.
+                // If only choices tell the elements apart, none is changed into another: a new one is added.
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
                     return self.add(*list, Value::Element(conditions));
                 }
@@ -151,6 +116,7 @@ impl FixSearch<'_> {
         }
     }
 
+    /// Keeps a fix as the one that was found.
     fn offer(&mut self, place: Place, op: FixOp, value: Option<Value<'static>>) -> bool {
         self.found = Some(Fix { place, op, value });
         true
@@ -169,7 +135,7 @@ impl FixSearch<'_> {
         Value::Word(self.choices(f)[index as usize].id)
     }
 
-    /// How many elements a list of the rule's own may have.
+    /// How many elements a list may have, if it is where the rule's issue stands or inside.
     fn limits(&self, list: FieldId) -> Option<List> {
         match self.context.values.schema.field(list).kind {
             Kind::List(limits) if self.is_own(list) => Some(limits),
@@ -177,30 +143,31 @@ impl FixSearch<'_> {
         }
     }
 
-    /// The value, if it is the rule's own field's and the rule does not fail with it.
+    /// Offers a value of a field, if the field is where the rule's issue stands and the rule does not fail with the value.
     fn put(&mut self, f: FieldId, op: FixOp, value: Value<'static>, num: i64) -> bool {
         self.is_own(f) && self.fits(f, num, false) && self.offer(self.context.place(f), op, Some(value))
     }
 
-    /// One of the words, of those under which no other rule fails whose issue stands there too.
+    /// Offers those of the choices with which neither this rule fails, nor another one whose issue stands at the field.
     fn choices_in(&mut self, f: FieldId, mask: u32) -> bool {
         if !self.is_own(f) {
             return false;
         }
         let choices = self.choices(f);
         let mut fitting = 0;
-        for word in 0..choices.len() {
-            if mask >> word & 1 != 0 && self.fits(f, word as i64, true) {
-                fitting |= 1 << word;
+        for choice in 0..choices.len() {
+            if mask >> choice & 1 != 0 && self.fits(f, choice as i64, true) {
+                fitting |= 1 << choice;
             }
         }
         fitting != 0
             && self.offer(self.context.place(f), FixOp::OneOf, Some(Value::Choices(choices, fitting)))
     }
 
-    /// Whether the rule does not fail with a value; nor, where `others` count, another one whose issue stands at
-    /// the field. Only one that reads no more than this one: a session tells an issue anew when something changes
-    /// that its rule reads.
+    /// Whether the rule does not fail with a value; and, with `others`, no other rule whose issue stands at the field.
+    ///
+    /// Of the others only those count that read nothing which this rule does not read: a session makes an issue, with its fix,
+    /// again only when a field changes that its rule reads.
     fn fits(&mut self, f: FieldId, num: i64, others: bool) -> bool {
         let cell = self.context.cell(f);
         let (state, was) = (cell.state(), cell.num());
@@ -213,21 +180,23 @@ impl FixSearch<'_> {
         !fails
     }
 
+    /// Offers to add an element to a list, if there is room.
     fn add(&mut self, list: FieldId, value: Value<'static>) -> bool {
         let room = self.limits(list).is_some_and(|limits| self.context.values.len(list) < limits.max);
         room && self.offer(Place::field(list), FixOp::Add, Some(value))
     }
 
+    /// Offers to remove an element from a list, if it does not become too short.
     fn remove(&mut self, list: FieldId, index: u16) -> bool {
         let spare = self.limits(list).is_some_and(|limits| self.context.values.len(list) > limits.min);
         spare && self.offer(Place::element(list, index), FixOp::Remove, None)
     }
 
-    /// A list of words without one of them; where it would be too short, with another in its stead.
+    /// Offers to remove a choice from a list of choices or, if the list would be too short, to replace it by another.
     fn leave_out(&mut self, list: FieldId, choice: u8) -> bool {
         let is_it = |i: &u16| {
-            let word = self.context.on(list, *i).word();
-            word.is_some_and(|cell| cell.num() == i64::from(choice))
+            let element = self.context.on(list, *i).word();
+            element.is_some_and(|cell| cell.num() == i64::from(choice))
         };
         let Some(index) = (0..self.context.values.len(list)).find(is_it) else { return false };
         self.is_own(list)
@@ -237,15 +206,17 @@ impl FixSearch<'_> {
             })
     }
 
-    /// A bound for the field on either side of a comparison.
+    /// Offers a bound for the field on one side of a comparison, given the value of the other side.
     fn bound(&mut self, a: &Num, op: Op, b: &Num) -> bool {
         let (on_left, on_right) = (self.own(a), self.own(b));
-        // The field that gives way, what is added to it, and what it is compared with.
+        // The field to change, what is added to it, and what the sum is compared with.
         let (Some((f, plus)), than) = (on_left.or(on_right), if on_left.is_some() { b } else { a }) else {
-            // Of a sum, a part that may give way while the other stays.
+            // For a sum: one of its fields is changed while the other stays.
             let &Num::Sum(first, second) = a else { return false };
-            return [(first, second), (second, first)].into_iter().any(|(gives, stays)| {
-                self.context.known(stays).is_some_and(|cell| self.bound(&Num::Plus(gives, cell.num()), op, b))
+            return [(first, second), (second, first)].into_iter().any(|(changes, stays)| {
+                self.context
+                    .known(stays)
+                    .is_some_and(|cell| self.bound(&Num::Plus(changes, cell.num()), op, b))
             });
         };
         let Some(than) = self.context.number(than) else { return false };
@@ -271,7 +242,7 @@ impl FixSearch<'_> {
         range.contains(&value) && self.put(f, op, written, num)
     }
 
-    /// The field of the rule's own that a number is, and what is added to it.
+    /// The field that a number is, if it is where the rule's issue stands or inside, and what is added to it.
     fn own(&self, num: &Num) -> Option<(FieldId, i64)> {
         let (f, plus) = match num {
             Num::Plus(f, n) | Num::Day(f, n) => (*f, *n),
@@ -281,7 +252,7 @@ impl FixSearch<'_> {
     }
 }
 
-/// Whether a rule fails by a requirement of its own.
+/// Whether a rule fails because this part of its requirement does not hold.
 fn fails(context: &Context, rule: &Rule, requires: &Expr) -> bool {
     let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| context.eval(applies));
     context.eval(&rule.when).and(applies) == Tri::True && context.eval(requires) == Tri::False

@@ -1,19 +1,24 @@
-//! One rule on one element, or on the form: what becomes of it, and what follows.
+//! The outcome of one rule, for the whole form or for an element of a list, and what follows from it.
 
 use crate::field::{Element, Kind, Place};
 use crate::form::{Rule, Severity};
 use crate::rule::{CellState, Context, Expr, Outcome, Tri};
 
-/// Judges a rule: as a whole, or, where it is one over a list, on each element or on `only` one,
-/// which then is the context's element at hand.
-pub fn instances(context: &Context, rule: &Rule, only: Element, mut to: impl FnMut(&Context, Outcome)) {
+/// Judges a rule and gives `to` its outcome. A rule over a list has an outcome for each element, or only for the element
+/// `only`; each is given with a context whose current element it is.
+pub(crate) fn instances(
+    context: &Context,
+    rule: &Rule,
+    only: Element,
+    mut to: impl FnMut(&Context, Outcome),
+) {
     let Some((list, _)) = &rule.each else { return to(context, outcome(context, rule)) };
     let elements = match context.list_state(*list) {
         _ if context.eval(&rule.when) == Tri::False => return to(context, Outcome::NotApplicable),
         CellState::Present => {
             context.those_of(*list, only.map_or(0..context.values.len(*list), |i| i..i + 1))
         }
-        // Where the elements are not known, the rule is unknown as a whole.
+        // Without the elements the rule is unknown as a whole.
         _ => return to(context, Outcome::Unknown),
     };
     for i in elements {
@@ -22,8 +27,8 @@ pub fn instances(context: &Context, rule: &Rule, only: Element, mut to: impl FnM
     }
 }
 
-/// What becomes of a rule on the element at hand, or on the form.
-pub fn outcome(context: &Context, rule: &Rule) -> Outcome {
+/// The outcome of a rule for the context's current element, or for the form.
+pub(crate) fn outcome(context: &Context, rule: &Rule) -> Outcome {
     let mut applies = context.eval(&rule.when);
     if let (Some((_, each)), true) = (&rule.each, applies != Tri::False) {
         applies = applies.and(context.eval(each));
@@ -31,8 +36,8 @@ pub fn outcome(context: &Context, rule: &Rule) -> Outcome {
     Outcome::of(applies, || context.eval(&rule.requires))
 }
 
-/// The operands of a failed rule's requirement that are false: one, unless it is split.
-pub fn failing(context: &Context, rule: &Rule) -> u32 {
+/// For a failed rule that is split, the operands of its requirement that are false, as bits; otherwise bit 0.
+pub(crate) fn failing(context: &Context, rule: &Rule) -> u32 {
     let Expr::And(all) = rule.requires else { return 1 };
     if !rule.split {
         return 1;
@@ -41,8 +46,8 @@ pub fn failing(context: &Context, rule: &Rule) -> u32 {
     all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
 }
 
-/// Names the fields that an unknown rule waits for. Only errors wait.
-pub fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place)) {
+/// Gives `to` the fields that an unknown rule needs. A field is missing only if a rule needs it whose issues are errors.
+pub(crate) fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place)) {
     if rule.severity != Severity::Error {
         return;
     }
@@ -60,8 +65,8 @@ pub fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place)) {
     context.need(&rule.requires, to);
 }
 
-/// Where a rule's issue stands: at a field, or at the element at hand of the list that it judges.
-pub fn place_of(context: &Context, rule: &Rule) -> Place {
+/// Where a rule's issue stands: at a field, or at the current element of the list that the rule judges.
+pub(crate) fn place_of(context: &Context, rule: &Rule) -> Place {
     match (context.values.schema.field(rule.at).kind, context.element) {
         (Kind::List(_), Some(i)) => Place::element(rule.at, i),
         _ => context.place(rule.at),

@@ -1,54 +1,65 @@
-//! How a part of a report is declared: once, for JSON (serde), for the words that the package's JavaScript reads, and for
-//! the type and the reader that are generated for JavaScript.
+//! How a part of a report is declared: once, for the JSON that serde writes, for the numbers that are sent to the npm
+//! package's JavaScript, and for the TypeScript that is generated: the part's type, and the code that reads those numbers.
 
 use super::protocol::{ABSENT, PRESENT};
 
-/// Takes what is sent to JavaScript, as words of 32 bits.
+/// Takes what is sent to JavaScript: *words*, which are numbers of 32 bits.
 pub trait Sink {
+    /// Sends a word.
     fn word(&mut self, word: u32);
 
-    /// A text that lasts as long as the program, or until the next call.
+    /// Sends a text that lives until the next call or longer.
     fn text(&mut self, text: &str);
 
-    /// A whole number of 64 bits, the lower half first.
+    /// Sends a whole number of 64 bits, the lower half first.
     fn long(&mut self, n: i64) {
         self.word(n as u32);
         self.word((n >> 32) as u32);
     }
 }
 
-/// A type in JavaScript.
+/// A TypeScript type.
 #[derive(Debug)]
 pub enum Type {
+    /// A type by its name.
     Named(&'static str),
+    /// An array.
     List(&'static Type),
 }
 
-/// How JavaScript reads what was sent, in TypeScript.
+/// How JavaScript reads what was sent, as TypeScript.
 #[derive(Debug)]
 pub enum Read {
-    /// An expression that reads, and one that makes what the report has of it; `$` is what was read.
-    Value { read: &'static str, made: &'static str },
+    /// A value.
+    Value {
+        /// An expression that reads it.
+        read: &'static str,
+        /// An expression for what the report has, in which `$` stands for what was read.
+        made: &'static str,
+    },
     /// How many there are, then each.
     List(&'static Read),
-    /// Whether there is one, then that.
+    /// Whether there is one, then that one.
     Optional(&'static Read),
 }
 
-/// What can be a field of a part.
+/// A type that a field of a part can have.
 pub trait Part {
+    /// Its type in TypeScript.
     const TYPE: Type;
-    /// Whether it may be left out.
+    /// Whether the field may be left out.
     const OPTIONAL: bool = false;
-    /// Whether it is left out.
+    /// Whether the field is left out here.
     fn is_left_out(&self) -> bool {
         false
     }
 }
 
-/// A field that is sent. What JavaScript knows already is not.
+/// A type that can be sent to JavaScript. Fields that JavaScript can work out by itself are not sent.
 pub trait Sent: Part {
+    /// How JavaScript reads it.
     const READ: Read;
+    /// Sends it.
     fn send(&self, to: &mut impl Sink);
 }
 
@@ -60,7 +71,7 @@ impl<T: Part> Part for Option<T> {
     }
 }
 
-/// [`ABSENT`] where there is none; else [`PRESENT`], then what there is.
+/// Sends [`ABSENT`] if there is none, otherwise [`PRESENT`] and what there is.
 impl<T: Sent> Sent for Option<T> {
     const READ: Read = Read::Optional(&T::READ);
     fn send(&self, to: &mut impl Sink) {
@@ -82,13 +93,15 @@ impl Sent for bool {
     }
 }
 
-/// Parts that are made one after the other, as they are written or sent.
+/// A list whose parts are made one after the other while they are written or sent, so that it takes no memory.
 #[derive(Clone, Copy, Debug)]
 pub struct Each<T>(pub T);
 
-/// What [`Each`] takes.
+/// What the parts of [`Each`] are made from.
 pub trait Parts {
+    /// A part.
     type Item: Sent;
+    /// Makes the parts, in their order.
     fn parts(&self) -> impl ExactSizeIterator<Item = Self::Item>;
 }
 
@@ -112,38 +125,47 @@ impl<T: Parts<Item: serde::Serialize>> serde::Serialize for Each<T> {
     }
 }
 
-/// What is generated from a part.
+/// A part, as TypeScript is generated from it.
 #[derive(Debug)]
 pub struct Shape {
+    /// The type's name.
     pub name: &'static str,
-    /// Lines of documentation.
+    /// The lines of its documentation.
     pub about: &'static [&'static str],
-    /// In the order in which they are written and sent.
+    /// Its fields, in the order in which they are written and sent.
     pub fields: &'static [FieldShape],
 }
 
-/// A field of a part, for JavaScript.
+/// A field of a part, as TypeScript is generated from it.
 #[derive(Debug)]
 pub struct FieldShape {
+    /// Its key.
     pub key: &'static str,
+    /// The lines of its documentation.
     pub about: &'static [&'static str],
+    /// Its type.
     pub ty: Type,
+    /// Whether it may be left out.
     pub optional: bool,
+    /// Where JavaScript has its value from.
     pub source: Source,
 }
 
-/// Where JavaScript has a field's value from.
+/// Where JavaScript has the value of a field from.
 #[derive(Debug)]
 pub enum Source {
+    /// It is sent.
     Sent(Read),
-    /// An expression in TypeScript, which may name what was read for the fields that are sent.
+    /// JavaScript works it out by this TypeScript expression, which may name what was read of fields that are sent.
     Known(&'static str),
-    /// The part as a whole is known.
+    /// JavaScript works out the part as a whole.
     Whole,
 }
 
-/// Declares a part of a report. A field is `sent`, or it is `known` to JavaScript by an expression; neither, where the part
-/// is known as a whole.
+/// Declares a part of a report: a struct, and what TypeScript is generated from.
+///
+/// A field is `sent`, or it is `known`: JavaScript works it out by the expression given. In a part that JavaScript works out
+/// as a whole, a field is neither. The comments of a part and of its fields are also those of the generated type.
 macro_rules! part {
     (
         $(#[doc = $about:literal])+
@@ -157,12 +179,15 @@ macro_rules! part {
         pub struct $name $(<$life>)? {
             $(
                 $(#[doc = $said])*
+                #[doc = ""]
+                #[doc = concat!("`", $key, "` in JSON.")]
                 #[cfg_attr(feature = "texts", serde(rename = $key, skip_serializing_if = "Part::is_left_out"))]
                 pub $field: $ty,
             )+
         }
 
         impl$(<$life>)? $name$(<$life>)? {
+            /// The part, as TypeScript is generated from it.
             pub const SHAPE: Shape = Shape {
                 name: stringify!($name),
                 about: &[$($about),+],

@@ -1,18 +1,17 @@
-//! The numbers by which the engine's wasm and the package's JavaScript understand each other, where no type has them
-//! already. `pkg/src/boundary/protocol.ts` is generated from these and from the types' own numbers, so that neither side
-//! writes one by hand.
+//! The numbers that the npm package's wasm and its JavaScript use between them, unless they are those of an enum.
+//! `pkg/src/boundary/protocol.ts` is generated from these and from the enums, so that nobody writes a number by hand.
 
 use crate::report::codes::FORMAT_IDS;
 
-/// A group of numbers, and the same as a list with their names and what is said of them.
+/// Defines a group of numbers, and the same as a list with their names and comments, from which TypeScript is generated.
 macro_rules! numbers {
     ($(#[doc = $about:literal])+ $group:ident: $type:ty { $($(#[doc = $doc:literal])* $name:ident = $value:expr;)+ }) => {
         $(#[doc = $about])+
         pub mod $group {
             $($(#[doc = $doc])* pub const $name: $type = $value;)+
-            /// What is said of the group.
+            /// The lines of the group's comment.
             pub const ABOUT: &[&str] = &[$($about),+];
-            /// Each with its name and what is said of it.
+            /// Each number with its name and the lines of its comment.
             pub const ALL: &[(&str, u32, &[&str])] = &[$((stringify!($name), $name as u32, &[$($doc),*])),+];
         }
     };

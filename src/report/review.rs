@@ -1,4 +1,4 @@
-//! Judges a form: from its values to what was found.
+//! Judges a form: finds all that its values give rise to.
 
 use crate::field::time::start_of;
 use crate::field::{Element, FieldId, Place};
@@ -17,38 +17,47 @@ use super::verdict::{Mode, Verdict};
 /// The outcome of a rule, or of one element of a rule over a list.
 #[derive(Clone, Copy, Debug)]
 pub struct RuleOutcome {
+    /// The rule's index in the form.
     pub rule: u8,
+    /// The element, for the outcome of one element.
     pub element: Element,
+    /// The outcome.
     pub outcome: Outcome,
 }
 
-/// An instant that matters, with its deadline's index in the form.
+/// A deadline that applies.
 #[derive(Clone, Copy, Debug)]
 pub struct Due {
+    /// The deadline's index in the form.
     pub deadline: u8,
+    /// When it is, in milliseconds since 1970-01-01T00:00:00Z.
     pub at: i64,
+    /// Whether it is past.
     pub overdue: bool,
 }
 
-/// What was found in a form. Reused from one check to the next.
+/// What was found in a form. It can be reused from one check to the next.
 #[derive(Debug, Default)]
 pub struct Review {
+    /// The verdict of the form.
     pub verdict: Verdict,
-    /// The stages that have an error, and those that have an open rule, by their bits.
+    /// The stages that have an error, as bits.
     failed: u32,
+    /// The stages that have an unknown rule which can make an error, as bits.
     open: u32,
+    /// What was found, in the order in which it is reported.
     pub findings: Vec<Finding>,
-    /// Who needs what, by place, then by rule.
+    /// The missing fields with the rules that need them, in the order of places, then of rules.
     pub needs: Vec<Need>,
     /// The missing fields, in the form's order.
     pub missing: Vec<Place>,
-    /// The same in the order that settles the verdict soonest: those that most rules wait for first, then
-    /// in the form's order. The place is in the lower half.
+    /// The missing fields in the order of [`Review::next`], as numbers that sort so. The lower half is the place.
     next: Vec<u64>,
+    /// The deadlines that apply, in the form's order.
     pub due: Vec<Due>,
-    /// The index of the form's state.
+    /// The index of the state that the form is in, if one holds.
     pub state: Option<u8>,
-    /// Filled when asked for.
+    /// The outcome of every rule, if asked for: of the whole rule first, then of each element.
     pub outcomes: Vec<RuleOutcome>,
 }
 
@@ -64,7 +73,10 @@ impl Review {
         self.outcomes.clear();
     }
 
-    /// Judges decoded values at an instant.
+    /// Judges a form's values at an instant, in milliseconds since 1970-01-01T00:00:00Z. With `explain` the outcomes of
+    /// all rules are kept.
+    ///
+    /// The values must be of this form, and [`Decoded::classify`] must have been called.
     pub fn run(&mut self, form: &Form, decoded: &Decoded, as_of: i64, mode: Mode, explain: bool) {
         self.clear();
         let context = Context::new(&decoded.values, as_of);
@@ -74,7 +86,7 @@ impl Review {
         for (index, issue) in decoded.issues.iter().enumerate() {
             let order = format_order(form, issue.place, &issue.fault)
                 | match issue.fault {
-                    // Where these stand there is nothing else; they stay in the order in which they were reported.
+                    // Nothing else has their order; among themselves they keep the order in which they were reported.
                     Fault::UnknownField { .. } => index as u64,
                     _ => 0,
                 };
@@ -94,7 +106,8 @@ impl Review {
         self.find_state(form, &context);
     }
 
-    /// Not inlined, as it is called from several places.
+    /// Adds a finding.
+    // Not inlined, as it is called from several places.
     #[inline(never)]
     pub(crate) fn find(&mut self, cause: Cause, place: Place, order: u64) {
         self.findings.push(Finding { cause, place, order });
@@ -105,6 +118,7 @@ impl Review {
         sort(&mut self.findings, |a, b| a.order < b.order);
     }
 
+    /// Judges a rule, and notes what follows.
     fn judge(&mut self, context: &Context, rule: &Rule, index: u8, explain: bool) {
         let at = self.outcomes.len();
         if explain {
@@ -123,7 +137,7 @@ impl Review {
         if explain {
             self.outcomes[at].outcome = whole;
         }
-        // A list rule that fails may have an element that is open; then it fails all the same.
+        // A rule over a list fails if one element fails, even if others are unknown.
         match (rule.severity, whole) {
             (Severity::Error, Outcome::Fail) => {
                 self.failed |= 1 << rule.stage;
@@ -134,18 +148,18 @@ impl Review {
         }
     }
 
-    /// Makes a place fail, and the stages that name it.
+    /// Makes the form fail, and the stages with a rule that reads the place.
     fn blame(&mut self, form: &Form, place: Place) {
-        self.failed |= stages_naming(form, place);
+        self.failed |= stages_reading(form, place);
         self.verdict = Verdict::Fail;
     }
 
-    /// Notes what follows from a rule's outcome.
+    /// Notes what follows from a rule's outcome: findings if it failed, missing fields if it is unknown.
     pub(crate) fn note(&mut self, context: &Context, rule: &Rule, index: u8, outcome: Outcome) {
         match outcome {
             Outcome::Fail => {
                 let place = outcome::place_of(context, rule);
-                // One finding an operand.
+                // A finding for each operand.
                 let mut operands = outcome::failing(context, rule);
                 while operands != 0 {
                     let operand = operands.trailing_zeros() as u8;
@@ -162,13 +176,14 @@ impl Review {
         }
     }
 
+    /// Lists the missing fields, from the sorted needs. In submit mode each is a finding.
     fn list_missing(&mut self, form: &Form, mode: Mode) {
         let mut first = 0;
         while first < self.needs.len() {
             let place = self.needs[first].place();
             let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
             self.missing.push(place);
-            // More are less here, so that they stand first.
+            // Counted down, so that the field which the most rules need comes first.
             self.next.push(u64::from(u32::MAX - count as u32) << 32 | u64::from(place.0));
             if mode == Mode::Submit {
                 let cause = Cause::Required { first: first as u32, count: count as u32 };
@@ -180,11 +195,12 @@ impl Review {
         sort(&mut self.next, |a, b| a < b);
     }
 
-    /// The verdict of the stage of this index.
+    /// The verdict of a stage, by its index in the form.
     pub fn stage(&self, index: usize) -> Verdict {
         Verdict::of(self.failed >> index & 1 != 0, self.open >> index & 1 != 0)
     }
 
+    /// Finds the deadlines that apply.
     fn find_due(&mut self, form: &Form, context: &Context) {
         for (index, deadline) in form.deadlines.iter().enumerate() {
             if context.eval(&deadline.when) != Tri::True {
@@ -204,31 +220,33 @@ impl Review {
         }
     }
 
+    /// Finds the state that the form is in.
     fn find_state(&mut self, form: &Form, context: &Context) {
         let fails = |rule: u8| outcome::outcome(context, &form.rules[rule as usize]) == Outcome::Fail;
         let is = |state: &State| state.fails.is_none_or(fails) && context.eval(&state.when) == state.is;
         self.state = form.states.iter().position(is).map(|index| index as u8);
     }
 
-    /// The missing fields in the order that settles the verdict soonest.
+    /// The missing fields in the order that settles the verdict soonest: first those that most rules need, then in the
+    /// form's order.
     pub fn next(&self) -> impl ExactSizeIterator<Item = Place> + '_ {
         self.next.iter().map(|key| Place(*key as u32))
     }
 }
 
-/// The stages that have a rule which names the field, or one that the object or list holds.
-pub(crate) fn stages_naming(form: &Form, place: Place) -> u32 {
-    let rows = rows(form, place);
-    let naming = form.rules.iter().filter(|rule| rule.reads & rows != 0);
-    naming.fold(0, |stages, rule| stages | 1 << rule.stage)
+/// The stages, as bits, that have a rule which reads a place or something inside it.
+fn stages_reading(form: &Form, place: Place) -> u32 {
+    let fields = fields_at(form, place);
+    let reading = form.rules.iter().filter(|rule| rule.reads & fields != 0);
+    reading.fold(0, |stages, rule| stages | 1 << rule.stage)
 }
 
-/// The rows at a place and inside it, by their bits; an element's are its list's.
-pub(crate) fn rows(form: &Form, at: Place) -> u64 {
-    at.field_id().map_or(u64::MAX, |f| span(form, f))
+/// The field at a place and those inside it, as bits. For an element, those of its list.
+pub(crate) fn fields_at(form: &Form, at: Place) -> u64 {
+    at.field_id().map_or(u64::MAX, |f| fields_within(form, f))
 }
 
-/// A row and those inside it, by their bits.
-pub(crate) fn span(form: &Form, f: FieldId) -> u64 {
+/// A field and those inside it, as bits.
+pub(crate) fn fields_within(form: &Form, f: FieldId) -> u64 {
     (u64::MAX >> (64 - (form.schema.layout_of(f).end - f.0))) << f.0
 }

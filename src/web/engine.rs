@@ -1,10 +1,8 @@
-//! The exports of the npm package's wasm: numbers in, numbers out. The only code that knows
-//! that JavaScript is on the other side.
+//! The exports of the npm package's wasm. They take and return numbers.
 //!
-//! A call's data are bytes in the input buffer ([`input`]); a report comes back as words in the
-//! output buffer ([`Output`]), and stands there until the next call. Nothing here allocates from one
-//! check to the next. An error that leaves an export leaves the engine as it happens to be: the
-//! JavaScript side then makes another instance.
+//! JavaScript writes a call's data as bytes into the input buffer ([`input`]). A report comes back as words, numbers of 32
+//! bits, in the output buffer (`Output`), where it stays until the next call. The buffers are kept from one check to the
+//! next, so that checks allocate little. If a call panics or runs out of memory, JavaScript makes another instance.
 
 use std::sync::{Mutex, TryLockError};
 
@@ -30,9 +28,9 @@ use crate::report::protocol::flag;
 struct Engine {
     input: Vec<u8>,
     output: Output,
-    /// What each form is read into and judged with, from its first check on.
+    /// For each form, what it is read into and judged with; made at its first check.
     workspaces: [Option<Box<Workspace>>; packed::COUNT],
-    /// Sessions by their handles; a closed one's place is taken again.
+    /// The sessions by their handles. The handle of a closed one is used again.
     sessions: Vec<Option<Box<Session>>>,
 }
 
@@ -55,17 +53,17 @@ fn with<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     match ENGINE.try_lock() {
         Ok(mut engine) => work(&mut engine),
         Err(TryLockError::WouldBlock) => panic!("the engine was entered while it runs"),
-        // Natively, where tests go on after a panic. In the wasm a panic traps.
+        // Only in native tests, which go on after a panic: in wasm a panic ends the instance.
         Err(TryLockError::Poisoned(engine)) => work(&mut engine.into_inner()),
     }
 }
 
-/// Where the caller may write `length` bytes.
+/// The address at which the caller may write `length` bytes.
 #[wasm_bindgen]
 pub fn input(length: usize) -> *mut u8 {
     with(|engine| {
         if engine.input.len() < length {
-            // What the buffer held need not be kept.
+            // Cleared first, so that growing copies nothing.
             engine.input.clear();
             engine.input.resize(length.next_power_of_two(), 0);
         }
@@ -73,7 +71,7 @@ pub fn input(length: usize) -> *mut u8 {
     })
 }
 
-/// Where the place and the length of a form's outline start: its fields' keys and marks.
+/// The address of two words: the address and the length of a form's outline, which has its fields' keys and marks.
 #[wasm_bindgen]
 pub fn outline(form: usize) -> *const u32 {
     with(|engine| {
@@ -83,14 +81,15 @@ pub fn outline(form: usize) -> *const u32 {
     })
 }
 
-/// Judges the form in the first `length` bytes of the input buffer; where the report's words start.
+/// Checks the form in the first `length` bytes of the input buffer; the address of the report's words. `as_of` is in
+/// milliseconds since 1970-01-01T00:00:00Z, `flags` those of [`flag`].
 #[wasm_bindgen]
 pub fn check(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
     with(|engine| engine.check(form, flags, as_of as i64, length, None))
 }
 
-/// Finds what keeps the JSON text in the input buffer from being read; where the report's words
-/// start, or null where `JSON.parse` can be trusted with it.
+/// Finds what keeps the JSON text in the input buffer from being read; the address of the report's words, or null if
+/// `JSON.parse` can read it.
 #[wasm_bindgen]
 pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
     with(|engine| match json_text::fault_in(given(&engine.input, length).text()) {
@@ -99,13 +98,13 @@ pub fn check_text(form: usize, flags: u32, as_of: f64, length: usize) -> *const 
     })
 }
 
-/// The instant that the text in the input buffer names, in milliseconds; NaN for none.
+/// The instant that the text in the input buffer names, in milliseconds since 1970-01-01T00:00:00Z; NaN if it names none.
 #[wasm_bindgen]
 pub fn instant(length: usize) -> f64 {
     with(|engine| parse_instant(given(&engine.input, length).text()).map_or(f64::NAN, |at| at as f64))
 }
 
-/// Opens a session on the form in the input buffer; where its handle and its report start.
+/// Opens a session on the form in the input buffer; the address of its handle and its report.
 #[wasm_bindgen]
 pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
     with(|engine| {
@@ -128,8 +127,8 @@ pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *cons
     })
 }
 
-/// Reads the value in the input buffer into the field, list or element at a place; where the
-/// change's words start. Null where the form has no such place now: an element is past its list's end.
+/// Reads the value in the input buffer into the field, list or element at a place; the address of the change's words, or
+/// null if the form has no such place now, such as an element past its list's end.
 #[wasm_bindgen]
 pub fn session_edit(handle: usize, place: u32, length: usize) -> *const u32 {
     with(|engine| {
@@ -145,7 +144,7 @@ pub fn session_edit(handle: usize, place: u32, length: usize) -> *const u32 {
     })
 }
 
-/// Reads the whole form in the input buffer anew; where the report's words start.
+/// Reads the whole form in the input buffer again; the address of the report's words.
 #[wasm_bindgen]
 pub fn session_reload(handle: usize, flags: u32, length: usize) -> *const u32 {
     with(|engine| {
@@ -158,7 +157,7 @@ pub fn session_reload(handle: usize, flags: u32, length: usize) -> *const u32 {
     })
 }
 
-/// The whole report of a session; where its words start.
+/// The whole report of a session; the address of its words.
 #[wasm_bindgen]
 pub fn session_report(handle: usize, flags: u32) -> *const u32 {
     with(|engine| {
@@ -216,7 +215,7 @@ impl Engine {
     }
 }
 
-/// The workspace of a form, made at its first use.
+/// The workspace of a form, which is made when it is first used.
 fn workspace(workspaces: &mut [Option<Box<Workspace>>], form: usize) -> Option<&mut Workspace> {
     let workspace = workspaces.get_mut(form)?;
     if workspace.is_none() {

@@ -1,9 +1,9 @@
-//! Reads a JavaScript value from the bytes in which the package's encoder hands it over. What a
-//! value is worth, the decoder judges, as for any source that serde reads.
+//! Reads a JavaScript value from the bytes that the npm package's JavaScript wrote. Whether the value is right is judged in
+//! [`crate::read`], as for every source.
 //!
-//! A value is a tag and what follows it. Of an object only the form's own fields are handed over,
-//! each as its row and its value, and the keys that the form does not have, without their values.
-//! Objects and lists stand only where the form has them; elsewhere only their kind is told.
+//! A value starts with a tag (see [`crate::report::protocol`]). An object is written as the form's own fields, each with its
+//! row and its value, and the unknown keys without their values. Objects and lists are written only where the form has them;
+//! elsewhere only what they are.
 
 use crate::field::{FieldId, Kind, Place};
 use crate::read::{Actual, Decoded, Fault, Input};
@@ -11,7 +11,7 @@ use crate::rule::CellState;
 
 use crate::report::protocol::{OBJECT_END, tag};
 
-/// A position in the bytes.
+/// The bytes that are still to be read.
 #[derive(Debug)]
 pub struct Encoded<'a> {
     bytes: &'a [u8],
@@ -48,7 +48,7 @@ impl<'a> Encoded<'a> {
         let len = self.u32() as usize;
         let (text, rest) = self.bytes.split_at_checked(len).unwrap_or((&[], &[]));
         self.bytes = rest;
-        // The encoder writes UTF-8, half a surrogate pair as U+FFFD.
+        // JavaScript writes UTF-8, and half of a surrogate pair as U+FFFD.
         std::str::from_utf8(text).unwrap_or("\u{FFFD}")
     }
 
@@ -58,9 +58,9 @@ impl<'a> Encoded<'a> {
         self.read(to, Place::ROOT);
     }
 
-    /// Reads a value into its place.
+    /// Reads the value of a place.
     pub fn read(&mut self, to: &mut Decoded, at: Place) {
-        let given = match self.byte() {
+        let value = match self.byte() {
             tag::FALSE => Input::Bool(false),
             tag::TRUE => Input::Bool(true),
             tag::NUMBER => Input::Number(f64::from_le_bytes(self.take())),
@@ -75,7 +75,7 @@ impl<'a> Encoded<'a> {
                 None => return self.refuse(to, at),
             },
         };
-        to.take(at, given);
+        to.take(at, value);
     }
 
     fn object(&mut self, to: &mut Decoded, at: Place) {
@@ -89,7 +89,7 @@ impl<'a> Encoded<'a> {
                 row if to.values.schema.is_in(FieldId(row - 1), parent) => {
                     self.read(to, at.inside(FieldId(row - 1)))
                 }
-                // The encoder knows the same fields.
+                // Not written by our JavaScript, which has the same fields.
                 _ => return self.refuse(to, at),
             }
         }
@@ -100,12 +100,12 @@ impl<'a> Encoded<'a> {
 
     fn array(&mut self, to: &mut Decoded, at: Place) {
         let length = self.u32() as usize;
-        let given = u16::from(self.byte());
+        let count = u16::from(self.byte());
         let (Some(f), Kind::List(list)) = (at.field_id(), to.kind(at)) else { return self.refuse(to, at) };
-        if usize::from(given) != if length > list.max as usize { 0 } else { length } {
+        if usize::from(count) != if length > list.max as usize { 0 } else { length } {
             return self.refuse(to, at);
         }
-        for i in 0..given {
+        for i in 0..count {
             let element = Place::element(f, i);
             to.set_all(element, CellState::Absent);
             self.read(to, element);
@@ -113,7 +113,7 @@ impl<'a> Encoded<'a> {
         to.close_list(f, list, length);
     }
 
-    /// Takes bytes that no encoder writes for a value that cannot be read, and reads none after them.
+    /// Bytes that our JavaScript does not write: makes the place invalid, and reads no further.
     fn refuse(&mut self, to: &mut Decoded, at: Place) {
         self.bytes = &[];
         to.forget(at);

@@ -42,11 +42,12 @@ mod check;
 #[cfg(feature = "web")]
 mod edit;
 #[cfg(feature = "engine")]
+#[doc(hidden)]
 pub mod engine;
 #[cfg(feature = "web")]
 mod held;
 #[cfg(feature = "engine")]
-pub mod input;
+mod input;
 #[cfg(feature = "web")]
 mod js;
 #[cfg(feature = "web")]
@@ -54,7 +55,7 @@ mod long_text;
 #[cfg(feature = "web")]
 mod options;
 #[cfg(feature = "engine")]
-pub mod output;
+mod output;
 #[cfg(feature = "engine")]
 mod packed;
 #[cfg(feature = "web")]

@@ -1,9 +1,10 @@
-//! Hands a review over as words of 32 bits, which the package's decoder makes objects of.
+//! Writes reports and changes as words, numbers of 32 bits, from which the npm package's JavaScript makes objects.
 
 use crate::field::{Locale, Place};
 use crate::report::codes::FormatCheck;
-use crate::report::data::{Issue, Report, code};
+use crate::report::data::{Issue, Report};
 use crate::report::finding::{Finding, Judged};
+use crate::report::issue_fields::code;
 use crate::report::part::{Sent, Sink};
 use crate::report::{Mode, Review};
 use crate::session::Session;
@@ -39,7 +40,7 @@ impl Output {
         self.report(Judged { needs: &review.needs, ..judged(session) }, &review, session.mode, explain);
     }
 
-    /// What an edit changed: the verdict, what went, what came, and what is missing where that may differ.
+    /// What an edit changed: the verdict, which issues went, which came, and which fields are missing if that may have changed.
     pub fn change(&mut self, session: &Session) {
         let change = session.change();
         let of = judged(session);
@@ -49,9 +50,9 @@ impl Output {
         self.word(needed.len() as u32);
         let mut last = None;
         for finding in &change.removed {
-            // Of an issue that is gone, only its place in the order still tells its check of format.
+            // The lower bits of the order are the check of format, as the issue itself is gone.
             let gone = (code(finding, (finding.order() & 0xFFFF) as usize), finding.place);
-            // The keys of an object that the form does not have go all at once.
+            // Several unknown keys of an object are one entry: they all go at once.
             if last.replace(gone) != Some(gone) {
                 self.words[count] += 1;
                 self.word(gone.0);

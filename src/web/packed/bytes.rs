@@ -1,11 +1,11 @@
-//! Bytes as they are written at compile time, and as they are read.
+//! Writes bytes at compile time, and reads them.
 
 use crate::field::{FieldId, FieldLayout};
 use crate::rule::Categories;
 
 use super::ROOM;
 
-/// Bytes as they are written.
+/// Writes bytes.
 pub struct Packer {
     bytes: [u8; ROOM],
     length: usize,
@@ -27,7 +27,7 @@ impl Packer {
         self.length += 1;
     }
 
-    /// A whole number, in seven bits a byte; small ones of either sign take one.
+    /// A whole number, seven bits to a byte (LEB128, zigzag), so that small ones of either sign take one byte.
     pub const fn int(&mut self, n: i64) {
         let mut rest = ((n << 1) ^ (n >> 63)) as u64;
         while rest >= 0x80 {
@@ -56,12 +56,12 @@ impl Packer {
     }
 }
 
-/// Bytes as they are read.
+/// Reads bytes.
 pub struct Unpacker {
     pub bytes: &'static [u8],
-    /// The keys that are still to come, with their marks.
+    /// The rest of the outline: keys with their marks.
     pub outline: &'static [u8],
-    /// The rows of the fields that were read.
+    /// The layout of the fields that were read.
     pub rows: Vec<FieldLayout>,
     /// The object whose fields are being read.
     pub holder: u8,
@@ -69,7 +69,7 @@ pub struct Unpacker {
 }
 
 impl Unpacker {
-    /// The next byte; 0 past the end, which the packing rules out.
+    /// The next byte. Past the end reads as zeros.
     #[inline(never)]
     pub fn byte(&mut self) -> usize {
         let (byte, rest) = self.bytes.split_first().unwrap_or((&0, &[]));
@@ -113,7 +113,7 @@ impl Unpacker {
     }
 }
 
-/// The variant of an index; the packing writes no other.
+/// The variant of a number. Numbers out of range, which are never packed, give some variant.
 pub fn variant<T: Copy>(all: &[T], index: usize) -> T {
     all[index % all.len()]
 }

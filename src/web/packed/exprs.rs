@@ -1,5 +1,5 @@
-//! Conditions and numbers as bytes: what is packed at compile time and how it is unpacked, side by side. Each starts with a
-//! number of its own.
+//! Conditions and numbers as bytes: how they are packed at compile time and unpacked, in one file. Each starts with a byte
+//! that tells its variant.
 
 use crate::field::FieldId;
 use crate::rule::{Expr, Num, Op, Shape};

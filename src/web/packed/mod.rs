@@ -1,5 +1,5 @@
-//! The forms as bytes, for the package's wasm: packed at compile time, unpacked at a form's first
-//! use. As static structures, with their pointers and padding, they would take three times the space.
+//! The forms as bytes, for the npm package's wasm. They are packed at compile time, and each is unpacked when it is first
+//! used. As static data, with pointers and padding, they would take three times the space.
 
 use crate::form::Form;
 use crate::rulebook::FORMS;
@@ -12,7 +12,7 @@ mod unpack;
 /// How many forms there are.
 pub const COUNT: usize = FORMS.len();
 
-/// More than any form takes; what is left over is cut off as it compiles.
+/// More bytes than any form takes. Only those in use are kept.
 const ROOM: usize = 8192;
 
 const LENGTHS: [usize; COUNT] = {
@@ -66,12 +66,12 @@ fn bytes(index: usize) -> Option<&'static [u8]> {
     BYTES.get(*STARTS.get(index)? as usize..)
 }
 
-/// Unpacks the form of an index; it lasts as long as the program.
+/// Unpacks the form of an index. Its memory is never freed.
 pub fn form(index: usize) -> Option<Form> {
     bytes(index).map(unpack::form)
 }
 
-/// The outline of the form of an index: its fields' keys, and what an encoder must know of them.
+/// The outline of the form of an index: its fields' keys, and what JavaScript must know of them to write values.
 pub fn outline(index: usize) -> &'static str {
     bytes(index).map_or("", |bytes| unpack::outline(bytes).0)
 }
@@ -87,7 +87,7 @@ mod tests {
         for (index, form) in FORMS.iter().enumerate() {
             let out = super::form(index).unwrap();
             assert_eq!(out.schema.cells, form.schema.cells);
-            // Of a path, the key alone is packed.
+            // Only the last key of a path is packed.
             let rows: Vec<_> = form.schema.layout.iter().map(|r| FieldLayout { name: 0, ..*r }).collect();
             assert_eq!(format!("{:?}", out.schema.layout), format!("{rows:?}"));
             assert_eq!(out.stages.len(), form.stages.len());
@@ -115,7 +115,7 @@ mod tests {
         }
     }
 
-    /// A kind with its words' ids in place of the words, which are not packed.
+    /// A kind with its choices' ids in place of the choices, whose labels are not packed.
     fn ids(kind: crate::field::Kind) -> String {
         use crate::field::Kind;
         let ids =

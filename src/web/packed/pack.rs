@@ -61,7 +61,7 @@ pub const fn form(form: &Form) -> Packer {
     to
 }
 
-/// The fields' keys with what the encoder must know of them, as text that JavaScript reads too: a line
+/// The fields' keys with what JavaScript must know of them to write values, as text that it reads too: a line
 /// of fields, each followed by a colon and `{` for an object, a list's limit, `!` where it is unique,
 /// and `}` for each object that ends with it.
 const fn outline(to: &mut Packer, schema: &Schema) {

@@ -1,4 +1,4 @@
-//! Unpacks a form. What it allocates lasts as long as the program: a form is unpacked once.
+//! Unpacks a form. Its memory is never freed: a form is unpacked once.
 
 use crate::field::{
     Choice, Field, FieldId, FieldLayout, Format, Kind, List, NONE, Schema, cells, choice, lay_out, localized,
@@ -32,7 +32,7 @@ impl Unpacker {
 
     fn field(&mut self) -> Field {
         let kind = self.kind();
-        // Of the path there is but the key, which is all that is read of it.
+        // Only the last key of a path is packed: without texts no more is needed.
         let (key, marks);
         (key, self.outline) = until(self.outline, b':');
         (marks, self.outline) = until(self.outline, b' ');
@@ -87,10 +87,10 @@ impl Unpacker {
     }
 }
 
-/// Of a form's stages only their number is packed.
+/// Only the number of a form's stages is packed.
 static STAGES: [Choice; MAX_STAGES] = [const { choice("", localized("", "")) }; MAX_STAGES];
 
-/// What stands before the first of a byte, and what after.
+/// What stands before the first such byte, and what after.
 fn until(bytes: &'static [u8], end: u8) -> (&'static str, &'static [u8]) {
     let length = bytes.iter().position(|byte| *byte == end).unwrap_or(bytes.len());
     let (text, rest) = split(bytes, length);
