@@ -28,6 +28,7 @@ const checks = {
     for (const features of ["engine", "web"]) await clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features);
     await clippy("--target", "wasm32-unknown-unknown", "--manifest-path", frontEnd, "--target-dir", "target");
   },
+  docs: () => run("cargo", ["doc", "--locked", "--no-deps", "--all-features"], { env: { ...process.env, RUSTDOCFLAGS: "-D warnings" } }),
   "types-package": () => tsc("pkg/tsconfig.json"),
   "types-page": () => tsc("www/tsconfig.json"),
   contents,

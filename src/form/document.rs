@@ -150,6 +150,7 @@ impl Document {
 }
 
 impl ClauseKind {
+    /// As the package's rulebook names it.
     pub const fn id(&self) -> &'static str {
         match self {
             ClauseKind::Rule => "rule",

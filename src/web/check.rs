@@ -9,10 +9,10 @@ use crate::read::{Decoded, Fault};
 use crate::report::{Mode, Review};
 use crate::rule::Values;
 
-use super::held::Node;
+use super::form_copy::Node;
 use super::js;
+use super::known_issues::report;
 use super::options::{CheckOptions, Settings, unknown_form};
-use super::told::report;
 use super::value::{Extent, copy};
 
 /// Judges a form; the report as a plain object. Reads only the form's own fields of the data, each once.

@@ -3,7 +3,7 @@
 use crate::field::{FieldId, Kind, MAX_KEYS, Place, Schema};
 use crate::read::Actual;
 
-use super::held::{Group, Held, KEPT, List, Node};
+use super::form_copy::{Group, Held, KEPT, List, Node};
 use super::path::{Step, index_of, joined};
 
 /// What an edit comes to.

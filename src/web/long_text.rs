@@ -5,7 +5,7 @@ use js_sys::JsString;
 
 use crate::field::text::{code_points, trimmed};
 
-use super::held::Held;
+use super::form_copy::Held;
 
 /// Texts of more UTF-16 units have over 2,000 code points, which no field takes.
 pub(super) const LONG: u32 = 4000;

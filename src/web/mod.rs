@@ -45,11 +45,13 @@ mod edit;
 #[doc(hidden)]
 pub mod engine;
 #[cfg(feature = "web")]
-mod held;
+mod form_copy;
 #[cfg(feature = "engine")]
 mod input;
 #[cfg(feature = "web")]
 mod js;
+#[cfg(feature = "web")]
+mod known_issues;
 #[cfg(feature = "web")]
 mod long_text;
 #[cfg(feature = "web")]
@@ -62,8 +64,6 @@ mod packed;
 mod path;
 #[cfg(feature = "web")]
 mod session;
-#[cfg(feature = "web")]
-mod told;
 #[cfg(feature = "web")]
 mod value;
 

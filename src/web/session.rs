@@ -15,10 +15,10 @@ use crate::session;
 
 use super::check::id_of;
 use super::edit::{Edited, edit, node_at};
-use super::held::{Held, Node};
+use super::form_copy::{Held, Node};
+use super::known_issues::{Told, report};
 use super::options::{CheckOptions, Settings};
 use super::path::{Step, steps_of};
-use super::told::{Told, report};
 use super::value::{Extent, copy};
 
 /// A form that is being edited. `report` always equals what [`check`](super::check) gives of the same data with the same

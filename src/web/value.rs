@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::field::{Kind, MAX_KEYS, Schema};
 use crate::read::Actual;
 
-use super::held::{Group, Held, KEPT, List, Node};
+use super::form_copy::{Group, Held, KEPT, List, Node};
 use super::js;
 use super::long_text::{LONG, long_text};
 
