@@ -1,7 +1,7 @@
 // pkg/src/*.ts and pkg/wasm -> pkg/dist: one bundle for each entry and format, the engine, and the types.
 //
 // What this expects of pkg/src:
-// - an entry of the table below exports what its source in pkg/src/entry does; what differs stands in three modules that are
+// - an entry of the table below exports what its source in pkg/src/entry does; what differs stands in four modules that are
 //   made here, declared in pkg/build.d.ts:
 //   "wasm-bytes", where the engine comes from: bytes inlined in the bundle, decoded at each call; a module that the bundler
 //   compiles; or none;
@@ -9,7 +9,7 @@
 //   "rulebook-json", the rulebook in those languages, of pkg/src/generated/rulebook.<language>.json. It is most of a bundle:
 //   entries with one language share a file that holds it, and those with all are whole, so that a page without a bundler
 //   needs one file;
-// - of the glue, `../wasm/yushen.js`, only types are used: it does things when it is imported;
+//   "glue", wasm-bindgen's, for one instance of the engine; the file itself does things when it is imported;
 // - nothing runs when a module is imported, and what a top-level `const` computes is marked /* @__PURE__ */, so that
 //   an app keeps only what it uses;
 // - an adapter that needs the engine imports it from "yushen" itself, which stays an import: one engine in an app.
@@ -17,6 +17,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
 import { generate } from "./generate.mjs";
+import { glue } from "./lib/glue.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { Trouble, duration, heading, main, note } from "./lib/terminal.mjs";
@@ -34,21 +35,22 @@ const kinds = [
   { name: "slim", path: "/slim", formats: ["esm", "cjs"], engine: "none" },
   { name: "workerd", formats: ["esm"], engine: "module", module: "./engine.wasm" },
   { name: "edge", formats: ["esm"], engine: "module", module: "./engine.wasm?module" },
+  { name: "bind", path: "/bind", formats: ["esm", "cjs"], engine: "inlined", binds: true },
 ];
 /** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
 export const entries = kinds.flatMap((kind) => [
-  { ...kind, source: "entry/index", languages },
+  { ...kind, source: kind.binds ? "entry/bind" : "entry/index", languages },
   ...languages.map((language) => ({
     ...kind,
     name: `${kind.name}-${language}`,
     path: kind.path === undefined ? undefined : `${kind.path}/${language}`,
-    source: `entry/${language}`,
+    source: `entry/${kind.binds ? "bind-" : ""}${language}`,
     languages: [language],
     rulebook: `rulebook-${language}`,
   })),
 ]);
 /** For a page without modules: one file that makes the global `yushen`. */
-const script = { name: "script", source: "entry/index", languages, formats: ["iife"], engine: "inlined" };
+const script = { name: "script", source: "entry/bind", languages, formats: ["iife"], engine: "inlined", binds: true };
 const rulebooks = languages.map((language) => ({ name: `rulebook-${language}`, source: "entry/rulebook", formats: ["esm", "cjs"], languages: [language] }));
 const files = [...entries, script, ...rulebooks];
 const extension = { esm: ".js", cjs: ".cjs", iife: ".js" };
@@ -62,7 +64,7 @@ const manifestOf = (folder) => `${folder}/package.json`;
 export const built = [...bundles, "dist/engine.wasm", ...folders.map(manifestOf)];
 
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
-const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "package-lock.json", ...licences];
+const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "pkg/wasm-bind", "package-lock.json", ...licences];
 
 /** esbuild's part, also for measuring: what one entry is made of. */
 export async function bundle(entry, format, options = {}) {
@@ -87,8 +89,9 @@ export async function bundle(entry, format, options = {}) {
   });
 }
 
+const engineOf = ({ binds }) => (binds ? "pkg/wasm-bind" : "pkg/wasm");
 const wasmBytes = {
-  inlined: () => inlined(readFileSync(join(root, "pkg/wasm/engine.wasm"))),
+  inlined: (entry) => inlined(readFileSync(join(root, engineOf(entry), "engine.wasm"))),
   module: ({ module }) => `import compiled from "${module}"; export const engine = () => compiled;`,
   none: () => 'export { engine } from "./engine/none.ts";',
 };
@@ -120,15 +123,16 @@ const made = (entry, extension) => ({
   setup(build) {
     const sources = {
       "wasm-bytes": () => wasmBytes[entry.engine](entry),
+      glue: () => glue(engineOf(entry), entry.binds),
       texts: () => textsOf(entry.languages),
       "rulebook-json": () => rulebookIn(entry.languages),
     };
-    build.onResolve({ filter: /^(wasm-bytes|texts|rulebook-json)$/ }, ({ path }) => {
+    build.onResolve({ filter: /^(wasm-bytes|glue|texts|rulebook-json)$/ }, ({ path }) => {
       if (path === "rulebook-json" && entry.rulebook) return { path: `./${entry.rulebook}${extension}`, external: true };
       if (path === "wasm-bytes" && !entry.engine) return { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] };
       return { path, namespace: "made", sideEffects: false };
     });
-    build.onLoad({ filter: /.*/, namespace: "made" }, ({ path }) => ({ contents: sources[path](), resolveDir: join(root, "pkg/src") }));
+    build.onLoad({ filter: /.*/, namespace: "made" }, async ({ path }) => ({ contents: await sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
   },
 });
@@ -138,7 +142,7 @@ export async function buildPackage() {
   await buildWasm();
   heading("package (pkg/dist)");
   const stamp = "pkg/dist/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/inline.mjs"]);
+  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/glue.mjs", "scripts/lib/inline.mjs"]);
   if (isFresh(stamp, hash, built.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   for (const name of ["dist", ...folders]) rmSync(join(root, "pkg", name), { recursive: true, force: true });
@@ -152,7 +156,7 @@ export async function buildPackage() {
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   onlyPublicTypes();
   typesForCommonJs();
-  writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./entry/index.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
+  writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./entry/bind.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
   for (const entry of entries) if (entry.path) writeFolder(entry);
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);

@@ -1,7 +1,9 @@
-// Rust -> pkg/wasm: the engine and its glue (wasm-pack, target web), then engine.wasm, optimised by binaryen.
+// Rust -> pkg/wasm and pkg/wasm-bind: an engine and its glue (wasm-pack, target web), then engine.wasm, optimised by
+// binaryen.
 // Skipped while neither sources nor tools have changed.
-import { rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortened, withNames } from "./lib/imports.mjs";
 import { isMain, nodeBin, root, run } from "./lib/run.mjs";
 import { rustVersion } from "./lib/rust.mjs";
 import { duration, heading, main, note } from "./lib/terminal.mjs";
@@ -21,35 +23,48 @@ const passes = ["--low-memory-unused", "-Oz", ...anew, ...anew, "-Oz"];
 export const optimise = (from, to, ...more) =>
   nodeBin("binaryen/bin/wasm-opt", [from, "-o", to, ...features, ...lowering, ...passes, ...more], { quiet: true });
 
-const outputs = ["pkg/wasm/yushen.js", "pkg/wasm/yushen.d.ts", "pkg/wasm/engine.wasm"];
+/** The engines: the plain one, and the one that binds HTML forms too. */
+const engines = [
+  { dir: "pkg/wasm", features: "engine" },
+  { dir: "pkg/wasm-bind", features: "engine,bind" },
+];
 const inputs = ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json"];
 
-// Flags that a machine sets for its own programs are not meant for the engine, which is the same everywhere.
-function withoutFlags() {
-  const { RUSTFLAGS: _, CARGO_ENCODED_RUSTFLAGS: __, CARGO_BUILD_RUSTFLAGS: ___, ...env } = process.env;
-  return env;
+// Flags that a machine sets for its own programs are not meant for the engine, which is the same everywhere. wasm-bindgen's
+// crate asks for the compiler's features and not for those that build.rs names.
+function ownFlags() {
+  const { CARGO_ENCODED_RUSTFLAGS: _, CARGO_BUILD_RUSTFLAGS: __, ...env } = process.env;
+  return { ...env, RUSTFLAGS: "-Ctarget-feature=-reference-types" };
 }
 
 export async function buildWasm() {
-  heading("engine (Rust -> pkg/wasm)");
-  const stamp = "pkg/wasm/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-wasm.mjs"], [rustVersion(), bindgenVersion()]);
-  if (isFresh(stamp, hash, outputs)) return note("unchanged");
+  for (const engine of engines) await buildEngine(engine);
+}
+
+async function buildEngine({ dir, features }) {
+  heading(`engine (Rust -> ${dir})`);
+  const stamp = `${dir}/.stamp`;
+  const hash = hashOf([...inputs, "scripts/build-wasm.mjs", "scripts/lib/imports.mjs"], [rustVersion(), bindgenVersion()]);
+  if (isFresh(stamp, hash, ["yushen.js", "yushen.d.ts", "engine.wasm"].map((name) => `${dir}/${name}`))) return note("unchanged");
   note("usually half a minute the first time, seconds after an edit");
   const started = performance.now();
-  rmSync(join(root, "pkg/wasm"), { recursive: true, force: true });
+  rmSync(join(root, dir), { recursive: true, force: true });
   await run(
     "wasm-pack",
     [
-      ...["--quiet", "build", "--target", "web", "--profile", "engine", "--out-dir", "pkg/wasm", "--out-name", "yushen"],
+      ...["--quiet", "build", "--target", "web", "--profile", "engine", "--out-dir", dir, "--out-name", "yushen"],
       ...["--no-pack", "--no-opt", "--no-gitignore", "--mode", "no-install"],
-      ...["--", "--no-default-features", "--features", "engine", "--locked"],
+      ...["--", "--no-default-features", "--features", features, "--locked"],
     ],
-    { env: withoutFlags() },
+    { env: ownFlags() },
   );
-  await optimise("pkg/wasm/yushen_bg.wasm", "pkg/wasm/engine.wasm", ...strip);
+  await optimise(`${dir}/yushen_bg.wasm`, `${dir}/engine.wasm`, ...strip);
+  const file = (name) => join(root, dir, name);
+  const { wasm, names } = shortened(readFileSync(file("engine.wasm")));
+  writeFileSync(file("engine.wasm"), wasm);
+  writeFileSync(file("yushen.js"), withNames(readFileSync(file("yushen.js"), "utf8"), names));
   writeStamp(stamp, hash);
-  note(`engine.wasm: ${statSync(join(root, "pkg/wasm/engine.wasm")).size} bytes`);
+  note(`engine.wasm: ${statSync(join(root, dir, "engine.wasm")).size} bytes`);
   note(duration(performance.now() - started));
 }
 

@@ -24,8 +24,8 @@ const checks = {
   },
   clippy: () => clippy("--workspace", "--all-targets", "--all-features"),
   "clippy-wasm": async () => {
-    // A wasm has one of the two interfaces.
-    for (const features of ["engine", "web"]) await clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features);
+    // A wasm has one of the two interfaces; either may bind forms.
+    for (const features of ["engine", "engine,bind", "web", "web,bind"]) await clippy("--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features);
     await clippy("--target", "wasm32-unknown-unknown", "--manifest-path", frontEnd, "--target-dir", "target");
   },
   docs: () => run("cargo", ["doc", "--locked", "--no-deps", "--all-features"], { env: { ...process.env, RUSTDOCFLAGS: "-D warnings" } }),

@@ -1,4 +1,4 @@
-// npm run size: what `import { check } from "yushen"` costs an app, in bytes after brotli 11, against budget.json.
+// npm run size: what `import { check } from "yushen"` costs an app, and `bind` from "yushen/bind", in bytes after brotli 11, against budget.json.
 // -- --what          what takes the space: sections, functions, sources
 // -- --since <commit>  what of it grew since a commit, which is built in a folder of its own
 import { mkdtempSync, readFileSync } from "node:fs";
@@ -37,6 +37,7 @@ export async function measure() {
   const rows = { "engine.wasm": engine };
   for (const language of ["", ...languages]) {
     const [name, entry] = language ? [` ${language}`, `/${language}`] : ["", ""];
+    rows[`bind${name}`] = sizes(await app("bind", `yushen/bind${entry}`));
     rows[`inlined${name}`] = sizes(await app("check", `yushen${entry}`));
     rows[`slim${name}`] = sizes(await app("check, init", `yushen/slim${entry}`));
     rows[`slim+wasm${name}`] = add(rows[`slim${name}`], engine);

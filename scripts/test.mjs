@@ -92,7 +92,7 @@ function wasmTest(where, own = {}) {
   const chosen = files.flatMap((path) => ["--test", path.slice("tests/".length, -".rs".length)]);
   // The time limits are for slow machines.
   const env = { ...process.env, ...own, WASM_BINDGEN_TEST_TIMEOUT: "120" };
-  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "web", ...chosen], { ...tee, env });
+  return run("wasm-pack", ["test", ...where, "--mode", "no-install", "--", "--locked", "--features", "web,bind", ...chosen], { ...tee, env });
 }
 
 async function perform(step) {

@@ -47,7 +47,7 @@ export interface Session extends Closing {
 type Closing = { [S in Dispose]: () => void };
 
 export interface BindOptions extends CheckOptions {
-  /** Called with each report: at once, and after each edit. */
+  /** Called with each report, the first and that after each edit, in a task of its own. */
   onReport?: (report: Report) => void;
 }
 

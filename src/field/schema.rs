@@ -69,6 +69,18 @@ impl Schema {
         }
     }
 
+    /// Whether `place` is `at` or inside it.
+    pub(crate) fn holds(&self, at: Place, place: Place) -> bool {
+        match (at.field_id(), place.field_id()) {
+            (None, _) => true,
+            (Some(outer), Some(f)) => {
+                let inside = (outer.0..self.layout_of(outer).end).contains(&f.0);
+                inside && (at.index().is_none() || place.index() == at.index())
+            }
+            (Some(_), None) => false,
+        }
+    }
+
     /// The kind of the value at a place, and its cell; the form's own is cell 0.
     #[inline(always)]
     pub fn look_up(&self, at: Place) -> (&'static Kind, usize) {

@@ -46,14 +46,7 @@ impl Decoded {
 
     /// Whether `place` is `at` or inside it.
     pub(crate) fn holds(&self, at: Place, place: Place) -> bool {
-        match (at.field_id(), place.field_id()) {
-            (None, _) => true,
-            (Some(outer), Some(f)) => {
-                let inside = (outer.0..self.values.schema.layout_of(outer).end).contains(&f.0);
-                inside && (at.index().is_none() || place.index() == at.index())
-            }
-            (Some(_), None) => false,
-        }
+        self.values.schema.holds(at, place)
     }
 
     /// Reports what is wrong at a place.

@@ -10,6 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::field::Locale;
 use crate::field::Place;
+#[cfg(feature = "bind")]
+use crate::field::Schema;
 use crate::field::time::parse_instant;
 use crate::form::Form;
 use crate::read::{Decoded, Fault, json_text};
@@ -206,13 +208,50 @@ impl Engine {
             Some(fault) => decoded.refuse(fault),
             None => given(input, length).read_form(decoded),
         }
-        decoded.classify(form);
-        let explain = flags & flag::EXPLAIN != 0;
-        review.run(form, decoded, as_of, mode(flags), explain);
-        let of = Judged { form, decoded, needs: &review.needs, as_of, locale: Locale::default() };
-        output.report(of, review, mode(flags), explain);
-        output.words.as_ptr()
+        judge(form, decoded, review, output, flags, as_of)
     }
+}
+
+/// Judges what was read, and writes the report; where its words start.
+fn judge(
+    form: &Form,
+    decoded: &mut Decoded,
+    review: &mut Review,
+    output: &mut Output,
+    flags: u32,
+    as_of: i64,
+) -> *const u32 {
+    decoded.classify(form);
+    let explain = flags & flag::EXPLAIN != 0;
+    review.run(form, decoded, as_of, mode(flags), explain);
+    let of = Judged { form, decoded, needs: &review.needs, as_of, locale: Locale::default() };
+    output.report(of, review, mode(flags), explain);
+    output.words.as_ptr()
+}
+
+/// The fields of the form of an index.
+#[cfg(feature = "bind")]
+pub(super) fn schema(form: usize) -> Option<Schema> {
+    with(|engine| workspace(&mut engine.workspaces, form).map(|workspace| workspace.form.schema))
+}
+
+/// Judges a form that `read` reads; where the report's words start, and what `look` sees in what was found.
+#[cfg(feature = "bind")]
+pub(super) fn check_read<T>(
+    form: usize,
+    flags: u32,
+    as_of: i64,
+    read: &dyn Fn(&mut Decoded),
+    look: &dyn Fn(&Form, &Decoded, &Review) -> T,
+) -> Option<(*const u32, T)> {
+    with(|Engine { output, workspaces, .. }| {
+        output.clear();
+        let Workspace { form, decoded, review } = workspace(workspaces, form)?;
+        decoded.coerce = flags & flag::COERCE != 0;
+        read(decoded);
+        let words = judge(form, decoded, review, output, flags, as_of);
+        Some((words, look(form, decoded, review)))
+    })
 }
 
 /// The workspace of a form, which is made when it is first used.

@@ -1,6 +1,6 @@
 //! All that knows that JavaScript is on the other side.
 //!
-//! Two interfaces, one a feature; a wasm has one of them:
+//! Two interfaces, one a feature; a wasm has one of them. With `bind`, either binds HTML forms:
 //!
 //! - `engine`: the exports of the npm package, bytes in and words out.
 //! - `web`: JavaScript values in and reports out, for front ends in Rust (Leptos, Yew, Dioxus, plain web-sys) and for
@@ -37,6 +37,8 @@
 #[cfg(all(feature = "engine", feature = "web", target_arch = "wasm32"))]
 compile_error!("a wasm exports one interface: choose the feature `engine` or the feature `web`");
 
+#[cfg(feature = "bind")]
+mod bind;
 #[cfg(feature = "web")]
 mod check;
 #[cfg(feature = "web")]
@@ -67,6 +69,8 @@ mod session;
 #[cfg(feature = "web")]
 mod value;
 
+#[cfg(all(feature = "bind", feature = "texts"))]
+pub use bind::{BindOptions, Binding, bind};
 #[cfg(feature = "web")]
 pub use check::{check, check_json};
 #[cfg(feature = "web")]

@@ -89,7 +89,7 @@ for (const browser of browsers)
 const programs = [...browsers.map((name) => [name, () => programOf(name), !runnable && "there is a build for Linux on x64 only"]), ["today's Chromium", async () => (await findBrowser()).chromium, false]];
 for (const [name, program, skip] of programs)
   test(`${name}: a page without modules, in another charset, has the global yushen`, { skip }, async () => {
-    const yushen = await import(pathToFileURL(join(dist, "index.js")).href);
+    const yushen = await import(pathToFileURL(join(dist, "bind.js")).href);
     const found = await visit(await program(), { dist, plan, page: "script.html", charset: "gbk" });
     assert.equal(found.failed, undefined);
     assert.equal(found.charset, "GBK");

@@ -32,7 +32,7 @@ function callAt(text, start) {
 
 describe("what is packed", () => {
   test("its licences, its readme, no sources and no dependencies", () => {
-    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "en", "package.json", "schemas", "slim", "zh-CN"]);
+    assert.deepEqual(readdirSync(place.installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "bind", "dist", "en", "package.json", "schemas", "slim", "zh-CN"]);
     const { dependencies, scripts, sideEffects } = manifest();
     assert.deepEqual({ dependencies, scripts, sideEffects }, { dependencies: undefined, scripts: undefined, sideEffects: false });
   });
@@ -206,13 +206,13 @@ describe("to TypeScript", () => {
 
   test("nothing is declared but the interface", () => {
     const types = (name) => read(`dist/types/${name}.d.ts`);
-    const public_ = [...types("entry/index").matchAll(/^export \{ (.*) \} from "\.\.\/(.*)\.js"/gm)].map(([, names, file]) => [file, names.split(", ")]);
+    const public_ = [...`${types("entry/index")}\n${types("entry/bind")}`.matchAll(/^export \{ (.*) \} from "\.\.\/(.*)\.js"/gm)].map(([, names, file]) => [file, names.split(", ")]);
     const declared = (file) => [...types(file).matchAll(/^export (?:declare )?(?:abstract )?(?:const|let|function|class|type|interface|enum|\{) ([\w]+)/gm)].map(([, name]) => name);
     for (const [file, names] of public_) assert.deepEqual(declared(file).sort(), names.sort(), file);
     const files = readdirSync(join(place.installed, "dist/types"), { recursive: true }).filter((name) => name.endsWith(".d.ts"));
     assert.deepEqual(
       files.map((name) => name.replaceAll("\\", "/").replace(".d.ts", "")).sort(),
-      [...public_.map(([file]) => file), "entry/en", "entry/index", "entry/zh-CN", "generated/forms", "generated/ids", "generated/report", "script", "types"].sort(),
+      [...public_.map(([file]) => file), "entry/bind", "entry/bind-en", "entry/bind-zh-CN", "entry/en", "entry/index", "entry/zh-CN", "generated/forms", "generated/ids", "generated/report", "script", "types"].sort(),
     );
   });
 });

@@ -3,11 +3,14 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./helpers.js";
 
-const entry = new URL("../../pkg/dist/index.js", import.meta.url);
+const entry = new URL("../../pkg/dist/bind.js", import.meta.url);
 
 /** A page with a form that is bound as `window.binding`, and counts how often it was handed in. */
-async function bound(page: Page, form: string, controls: string, options: object = {}, attributes = ""): Promise<void> {
-  const script = `import * as yushen from "./yushen.js";
+async function bound(page: Page, form: string, controls: string, options: object = {}, attributes = "", around = ["", ""]): Promise<void> {
+  const script = `
+    const { Instance } = WebAssembly;
+    WebAssembly.Instance = new Proxy(Instance, { construct: (_, args) => (globalThis.engine = new Instance(...args)) });
+    import * as yushen from "./yushen.js";
     const form = document.querySelector("form");
     globalThis.handedIn = 0;
     globalThis.reports = [];
@@ -16,7 +19,7 @@ async function bound(page: Page, form: string, controls: string, options: object
     globalThis.binding = yushen.bind(form, ${JSON.stringify(form)}, options);
     globalThis.yushen = yushen;`;
   const files: Record<string, [string, string]> = {
-    "": ["text/html", `<!doctype html><html lang="en"><title>bound</title><form ${attributes}>${controls}</form><script type="module" src="./script.js"></script>`],
+    "": ["text/html", `<!doctype html><html lang="en"><title>bound</title>${around[0]}<form ${attributes}>${controls}</form>${around[1]}<script type="module" src="./script.js"></script>`],
     "yushen.js": ["text/javascript", readFileSync(entry, "utf8")],
     "script.js": ["text/javascript", script],
   };
@@ -161,6 +164,161 @@ test("rows that a script adds and takes away are seen when it says so; closing l
   await send(page).click();
   expect(await handedIn(page)).toBe(1);
   expect(await evaluate(page, "(() => { try { binding.refresh(); } catch (error) { return String(error); } })()")).toBe("TypeError: the binding is closed; bind the form again");
+});
+
+test("a framework that writes values back after each edit loses none of them", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase, {}, 'id="form"');
+  // As React does: it hears an input at its root, above the form, and writes back what its state then says.
+  await evaluate(
+    page,
+    `(() => {
+      const input = document.querySelector("[name=depositYuan]");
+      let state = input.value;
+      const render = () => { if (input.value !== state) input.value = state; };
+      document.body.addEventListener("input", ({ target }) => { if (target === input) state = target.value.replace(/\\D/g, ""); render(); });
+      binding.close();
+      globalThis.tasks = [];
+      globalThis.binding = yushen.bind(document.querySelector("form"), "employee-showcase", { locale: "en", onReport: () => { tasks.push(globalThis.event?.type); render(); } });
+    })()`,
+  );
+  await page.getByLabel("Deposit").pressSequentially("2x00");
+  await expect(page.getByLabel("Deposit")).toHaveValue("200");
+  // What the framework made of it is what was judged.
+  expect(await data(page)).toMatchObject({ depositYuan: "200" });
+  await expect.poll(() => evaluate<unknown[]>(page, "tasks")).not.toHaveLength(0);
+  expect(await evaluate<unknown[]>(page, "tasks.filter(Boolean)")).toEqual([]);
+});
+
+test("an edit is judged that someone ends on its way", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  await evaluate(page, `for (const type of ["input", "change"]) document.body.addEventListener(type, (event) => event.stopPropagation())`);
+  await page.getByLabel("Deposit").fill("600");
+  await expect.poll(() => data(page)).toMatchObject({ depositYuan: "600" });
+  await page.getByLabel("Deposit").fill("");
+  await page.getByLabel("Real name").check();
+  await expect.poll(() => data(page)).toMatchObject({ depositYuan: "", realNameVerified: true });
+  await expect(page.getByLabel("Real name")).not.toHaveAttribute("aria-invalid");
+});
+
+test("controls outside the form that are its own are judged as they change, and its buttons hand it in", async ({ page }) => {
+  const outside = '<label>Out <input name="publicVideos" form="form"></label><button form="form">Outside</button><label>Other <input name="fans"></label>';
+  await bound(page, "employee-showcase", "", {}, 'id="form"', ["", outside]);
+  await page.getByLabel("Out", { exact: true }).fill("3x");
+  expect(await said(page, "publicVideos")).toContain("takes a whole number");
+  await page.getByLabel("Out", { exact: true }).fill("36");
+  expect(await said(page, "publicVideos")).toBe("");
+  await page.getByLabel("Other").fill("7");
+  expect(await data(page)).toEqual({ publicVideos: "36" });
+  await page.getByRole("button", { name: "Outside" }).click();
+  expect(await handedIn(page)).toBe(0);
+  expect(await evaluate(page, "document.querySelector('button').validationMessage")).toBe("Enter “Real name verified”.");
+});
+
+test("handing in judges what stands there, also what no event told of", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase, {}, 'id="form"');
+  const set = (values: Record<string, string>) =>
+    evaluate(page, `for (const [name, value] of Object.entries(${JSON.stringify(values)})) document.querySelector("[name=" + name + "]").value = value`);
+  await evaluate(page, `document.querySelector("[name=realNameVerified]").checked = document.querySelector("[value=false]").checked = true`);
+  await set({ depositYuan: "500", publicVideos: "36", fans: "4820" });
+  await send(page).click();
+  expect(await handedIn(page)).toBe(1);
+  await set({ depositYuan: "200" });
+  await send(page).click();
+  expect(await handedIn(page)).toBe(1);
+  expect(await said(page, "depositYuan")).toContain("200");
+  // Without a button's click, too: it is refused, and not in silence.
+  await set({ depositYuan: "500" });
+  await evaluate(page, "binding.refresh()");
+  await set({ depositYuan: "300" });
+  await evaluate(page, "document.activeElement.blur(), form.requestSubmit()");
+  expect(await handedIn(page)).toBe(1);
+  await expect(page.getByLabel("Deposit")).toBeFocused();
+  await expect(slot(page, "depositYuan")).toContainText("300");
+});
+
+test("a reset that is called off changes nothing", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  await send(page).click();
+  await evaluate(page, `document.querySelector("form").addEventListener("reset", (event) => event.preventDefault(), { once: true })`);
+  await page.getByRole("button", { name: "Reset" }).click();
+  await page.waitForTimeout(50);
+  await expect(slot(page, "publicVideos")).not.toBeEmpty();
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(slot(page, "publicVideos")).toBeEmpty();
+});
+
+test("what an input method has not settled is not judged", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  const session = await page.context().newCDPSession(page);
+  await page.getByLabel("Fans").focus();
+  await session.send("Input.imeSetComposition", { selectionStart: 4, selectionEnd: 4, text: "yier" });
+  await expect(page.getByLabel("Fans")).toHaveValue("yier");
+  await page.waitForTimeout(50);
+  expect(await data(page)).toMatchObject({ fans: "" });
+  await session.send("Input.insertText", { text: "12" });
+  await expect(page.getByLabel("Fans")).toHaveValue("12");
+  expect(await data(page)).toMatchObject({ fans: "12" });
+});
+
+test("what a control says that nobody sees, the button says", async ({ page }) => {
+  const controls = `<div hidden><input name="depositYuan" value="x"></div><details><summary>More</summary><input name="fans" value="y"></details><p data-issues=""></p><button>Hand in</button>`;
+  await bound(page, "employee-showcase", controls);
+  await evaluate(page, `document.querySelectorAll("[name]").forEach((control) => { if (control.validationMessage) throw control.name; })`);
+  await send(page).click();
+  expect(await handedIn(page)).toBe(0);
+  await expect(slot(page, "")).toContainText("takes a whole number");
+  await evaluate(page, "document.querySelector('details').open = true, binding.refresh()");
+  expect(await said(page, "fans")).toContain("takes a whole number");
+});
+
+test("a word that is none of the list's is said at its box", async ({ page }) => {
+  const box = (value: string) => `<label>${value} <input type="checkbox" name="approvedModules" value="${value}" checked></label>`;
+  await bound(page, "merchant-page", `${box("groupBuy")}${box("nothing")}<p data-issues="approvedModules"></p><button>Hand in</button>`);
+  await send(page).click();
+  expect(await evaluate(page, "[...document.querySelectorAll('input')].map((box) => box.validationMessage.includes('not one of the choices'))")).toEqual([false, true]);
+  await expect(page.getByLabel("nothing")).toHaveAttribute("aria-invalid", "true");
+  await expect(slot(page, "approvedModules")).not.toBeEmpty();
+});
+
+test("what others made a control say stays", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  await page.getByLabel("Fans").fill("5");
+  await page.getByLabel("Fans").fill("4820");
+  await evaluate(page, "document.querySelector('[name=fans]').setCustomValidity('taken')");
+  await page.getByLabel("Deposit").fill("600");
+  expect(await said(page, "fans")).toBe("taken");
+  expect(await said(page, "depositYuan")).toBe("");
+});
+
+test("a bound form goes on after an error of the engine, with what was touched", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  await page.getByLabel("Deposit").fill("200");
+  await page.getByLabel("Fans").fill("many");
+  await page.getByLabel("Videos").focus();
+  const before = await said(page, "fans");
+  await evaluate(page, `addEventListener("error", (event) => { globalThis.failed = event.message; event.preventDefault(); }, { once: true })`);
+  await evaluate(page, `Object.defineProperty(document.querySelector("form"), "elements", { configurable: true, get() { throw new Error("broken"); } })`);
+  await page.getByLabel("Videos").fill("3");
+  expect(await evaluate(page, "failed")).toContain("the engine stopped");
+  await evaluate(page, `delete document.querySelector("form").elements`);
+  await page.getByLabel("Fans").fill("1");
+  expect(await said(page, "fans")).not.toBe(before);
+  await expect(slot(page, "depositYuan")).not.toBeEmpty();
+  await evaluate(page, "binding.close()");
+  await expect(page.locator(":invalid")).toHaveCount(0);
+  const count = await evaluate(page, "reports.length");
+  await page.getByLabel("Fans").fill("2");
+  expect(await evaluate(page, "reports.length")).toBe(count);
+});
+
+test("a form that is let go leaves nothing in the engine", async ({ page }) => {
+  await bound(page, "employee-showcase", showcase);
+  const cycles = (count: number) =>
+    evaluate<number>(page, `(() => { for (let i = 0; i < ${count}; i++) { const other = yushen.bind(document.querySelector("form"), "employee-showcase"); other.refresh(); other.close(); } return engine.exports.memory.buffer.byteLength; })()`);
+  const before = await cycles(50);
+  expect(await cycles(1000)).toBe(before);
+  const open = await evaluate<number>(page, `(() => { globalThis.all = Array.from({ length: 3000 }, () => yushen.bind(document.querySelector("form"), "employee-showcase")); return engine.exports.memory.buffer.byteLength; })()`);
+  expect(open).toBeGreaterThan(before);
 });
 
 test("mistakes are told by name", async ({ page }) => {

@@ -1,11 +1,16 @@
-/** Judges an HTML form as it is filled in: its controls' validity is the browser's own. */
+/**
+ * Binds an HTML form, whose controls' validity is then the browser's own. The engine listens, reads and tells; here its
+ * words become reports.
+ */
 import { formOf } from "../boundary/forms.js";
-import { check } from "../check.js";
-import { parsePath } from "../form/paths.js";
+import { pathOf } from "../boundary/places.js";
+import { startAt } from "../boundary/reader.js";
+import { readReport } from "../boundary/report.js";
+import { ask, release, use, type Engine } from "../engine/engine.js";
 import { settle } from "../options.js";
+import { own } from "../own-data.js";
 import { quote } from "../quote.js";
-import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Issue, Report } from "../types.js";
-import { keyOf, readControls, type Control, type Filled } from "./controls.js";
+import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Path, Report } from "../types.js";
 
 /**
  * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,
@@ -25,21 +30,24 @@ export function bind(element: FormElement, form: FormId, options: BindOptions = 
   if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
   settle(form, options, "submit", ["onReport"]);
   const { onReport, ...others } = options;
-  return new BoundForm(element, form, { ...others, coerce: others.coerce ?? true }, onReport);
+  return new Live(element, form, { ...others, coerce: others.coerce ?? true }, onReport);
 }
 
-class BoundForm implements Binding {
+class Live implements Binding {
   report!: Report;
-  data: unknown;
-  /** What stops listening; an AbortSignal would not in Chromium before 88 and Safari before 15. */
-  private readonly listening: (() => void)[] = [];
+  /** What the engine has of the form, and in which of its instances. */
+  private home: { engine: Engine; handle: number } | undefined;
+  /** What the controls said; made when it is asked for. */
+  private values: unknown;
   private isClosed = false;
-  /** The button that was pressed last, for browsers whose submit event does not tell. */
-  private pressed: unknown;
-  /** Whose validity is ours, the submit button among them. */
-  private said = new Set<Said>();
-  private touched = new WeakSet<EventTarget>();
-  private attempted = false;
+  /** Whether a report waits for its task. */
+  private isWaiting = false;
+  // What outlives an instance of the engine that is given up; the next one goes on with the same.
+  private readonly touched = new WeakSet();
+  private readonly said = new Map();
+  private readonly hear = (event: Event): void => {
+    if (!this.isClosed) this.judge(event);
+  };
 
   constructor(
     private readonly element: HTMLFormElement,
@@ -47,132 +55,85 @@ class BoundForm implements Binding {
     private readonly options: CheckOptions,
     private readonly onReport: BindOptions["onReport"],
   ) {
-    const touch = ({ target }: Event) => {
-      this.touched.add(target!);
-      this.refresh();
-    };
-    this.listen("input", () => this.refresh());
-    this.listen("change", touch);
-    // What is filled in was told before; that the control was left is new but once.
-    this.listen("focusout", (event) => this.touched.has(event.target!) || touch(event));
-    // Each control that is wrong has one of its own, which does not bubble.
-    this.listen("invalid", () => this.attempted || this.attempt(), true);
-    this.listen("click", ({ target }) => (this.pressed = (target as Element).closest("button, input")));
-    this.listen("submit", (event) => this.submit(event as SubmitEvent));
-    // It is told before the controls are reset.
-    this.listen("reset", () => setTimeout(() => this.reset()));
-    this.refresh();
+    this.judge();
+  }
+
+  get data(): unknown {
+    return (this.values ??= this.read());
   }
 
   refresh(): Report {
     if (this.isClosed) throw new TypeError("the binding is closed; bind the form again");
-    const filled = readControls(this.element, formOf(this.form).root);
-    this.data = filled.data;
-    this.report = check(this.form, filled.data, this.options);
-    this.tell(filled, this.report.issues);
-    this.onReport?.(this.report);
+    this.judge();
     return this.report;
   }
 
   close(): void {
-    this.isClosed = true;
-    for (const stop of this.listening) stop();
-    this.touched = new WeakSet();
-    this.tell(readControls(this.element, formOf(this.form).root), []);
-  }
-
-  private listen(type: string, listener: (event: Event) => unknown, capture = false): void {
-    this.element.addEventListener(type, listener, capture);
-    this.listening.push(() => this.element.removeEventListener(type, listener, capture));
-  }
-
-  private attempt(): void {
-    this.attempted = true;
-    this.refresh();
-  }
-
-  private submit(event: SubmitEvent): void {
-    this.attempt();
-    const button = ("submitter" in event ? event.submitter : this.pressed) as HTMLButtonElement | null;
-    if (this.report.issues.some(isError) && !this.element.noValidate && !button?.formNoValidate) event.preventDefault();
-  }
-
-  private reset(): void {
     if (this.isClosed) return;
-    this.touched = new WeakSet();
-    this.attempted = false;
-    this.refresh();
+    this.values = this.data;
+    const { engine, handle } = this.live();
+    this.isClosed = true;
+    ask(engine, () => (engine.glue.bound_close(handle), 0));
+    this.home = undefined;
   }
 
-  /** Says the issues: errors by validity, and what may be shown already by the elements that are there for it. */
-  private tell({ places, inData }: Filled, issues: Issue[]): void {
-    const touched = [...places].filter(([, controls]) => controls.some((control) => this.touched.has(control))).map(([key]) => key);
-    const isShown = ({ path }: Issue) =>
-      this.attempted || touched.some((key) => path.length === 0 || key === keyOf(path) || key.startsWith(`${keyOf(path)}.`));
-    const byPlace = groupOf(issues);
-    const before = this.said;
-    this.said = new Set();
-    /** Not said by a control. */
-    const left = new Set(issues);
-    for (const [key, controls] of places) {
-      const errors = (byPlace.get(key) ?? []).filter(isError);
-      for (const control of controls) mark(control, errors.some(isShown));
-      if (this.say(controls.find(canSay), errors)) for (const error of errors) left.delete(error);
+  /** The form in the engine: made anew where its instance was given up. */
+  private live(): NonNullable<Live["home"]> {
+    const engine = use();
+    if (this.home?.engine !== engine) {
+      const { element, touched, said, hear } = this;
+      const { index } = formOf(this.form);
+      this.home = { engine, handle: ask(engine, () => engine.glue.bound_open(element, index, touched, said, hear)) };
     }
-    this.say(submitButtonOf(this.element), [...left].filter(isError));
-    for (const control of before) if (!this.said.has(control)) control.setCustomValidity("");
-    const slots = [...this.element.querySelectorAll<HTMLElement>("[data-issues]")];
-    for (const slot of slots.filter(isOfOne)) {
-      const here = byPlace.get(keyOf(inData(parsePath(slot.dataset["issues"]!)))) ?? [];
-      show(slot, here.filter(isShown));
-      for (const issue of here) left.delete(issue);
-    }
-    for (const slot of slots) if (!isOfOne(slot)) show(slot, [...left].filter(isShown));
+    return this.home;
   }
 
-  private say(control: Said | undefined, errors: Issue[]): boolean {
-    if (!control) return false;
-    control.setCustomValidity(errors[0]?.message ?? "");
-    this.said.add(control);
-    return true;
+  /** Judges the form where an event asks for it, or where there is none. */
+  private judge(event?: Event): void {
+    const settings = settle(this.form, this.options, "submit");
+    const { engine, handle } = this.live();
+    const address = ask(engine, () => engine.glue.bound_hear(handle, event, settings.flags, settings.asOf));
+    if (address === 0) return;
+    startAt(engine, address, undefined);
+    this.report = readReport(settings);
+    this.values = undefined;
+    const messages = this.report.issues.map(({ message }) => message);
+    ask(engine, () => (engine.glue.bound_tell(handle, messages), 0));
+    release(engine);
+    this.tell();
+  }
+
+  // In a task of its own: what the page does then must not come before what others do about the event, as frameworks that
+  // write values back.
+  private tell(): void {
+    const { onReport } = this;
+    if (!onReport || this.isWaiting) return;
+    this.isWaiting = true;
+    setTimeout(() => {
+      this.isWaiting = false;
+      if (!this.isClosed) onReport(this.report);
+    });
+  }
+
+  private read(): unknown {
+    const { engine, handle } = this.live();
+    let told: unknown[] = [];
+    ask(engine, () => ((told = engine.glue.bound_data(handle)), 0));
+    const form = formOf(this.form);
+    const data = {};
+    for (let i = 0; i < told.length; i += 2) put(data, pathOf(form, told[i] as number), told[i + 1]);
+    return data;
   }
 }
 
-type Said = Control | HTMLButtonElement;
+type Holder = Record<string | number, unknown>;
 
-const isError = ({ severity }: Issue): boolean => severity === "error";
-
-function groupOf(issues: Issue[]): Map<string, Issue[]> {
-  const groups = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const key = keyOf(issue.path);
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
-  }
-  return groups;
-}
-
-/** Hidden and read-only controls are not validated. */
-const canSay = (control: Control): boolean => control.willValidate && typeof control.setCustomValidity === "function";
-
-function submitButtonOf(element: HTMLFormElement): Said | undefined {
-  const controls = [...element.elements] as HTMLButtonElement[];
-  return controls.find((control) => control.type === "submit" && control.willValidate && !control.formNoValidate);
-}
-
-/** Whether an element shows what is said of one field, and not what is left over. */
-const isOfOne = (slot: HTMLElement): boolean => slot.dataset["issues"] !== "";
-
-function mark(control: Control, isWrong: boolean): void {
-  if (isWrong) control.setAttribute("aria-invalid", "true");
-  else control.removeAttribute("aria-invalid");
-}
-
-// What is the same already stays, so that nothing is read out twice.
-function show(slot: HTMLElement, issues: Issue[]): void {
-  if (slot.textContent === issues.map(({ message }) => message).join("")) return;
-  slot.textContent = "";
-  slot.append(...issues.flatMap(({ message }, i) => (i > 0 ? [document.createElement("br"), message] : [message])));
-  const worst = ["error", "warning", "notice"].find((severity) => issues.some((issue) => issue.severity === severity));
-  if (worst) slot.dataset["severity"] = worst;
-  else delete slot.dataset["severity"];
+// What holds the value is there even where the value is not: a row of empty fields is an element.
+function put(data: Holder, path: Path, value: unknown): void {
+  let holder = data;
+  path.forEach((step, i) => {
+    if (i === path.length - 1) return own(holder, step, value);
+    if (!Object.prototype.hasOwnProperty.call(holder, step)) own(holder, step, typeof path[i + 1] === "number" ? [] : {});
+    holder = holder[step] as Holder;
+  });
 }

@@ -4,6 +4,7 @@
  * An error that leaves an instance (memory used up, the stack used up, a fault) leaves it as it happens to be. So it is
  * given up, with its memory, and the next call makes another; sessions open themselves anew in that one.
  */
+import { glue, type Glue } from "glue";
 import * as wasm from "wasm-bytes";
 import type { InitOutput } from "../../wasm/yushen.js";
 import type { Source } from "../types.js";
@@ -12,6 +13,8 @@ import { GIVE, codeOf, isBytes } from "./source.js";
 
 /** An instance of the engine. @internal */
 export interface Engine {
+  /** Its own glue: wasm-bindgen's keeps what belongs to one instance. */
+  readonly glue: Glue;
   readonly exports: InitOutput;
   /** Its memory, as bytes and as words of 32 bits. */
   bytes: Uint8Array;
@@ -29,7 +32,9 @@ let compiled: WebAssembly.Module | undefined;
 /** What calls go to; nothing during a call, for giving it up after an error must need no more of the stack. */
 let current: Engine | undefined;
 /** For browsers that make instances only asynchronously: what takes the place of one that is given up. */
-let spare: WebAssembly.Instance | undefined;
+let spare: Made | undefined;
+
+type Made = Pick<Engine, "glue" | "exports">;
 
 /** The engine; the first call makes it. @internal */
 export function use(): Engine {
@@ -51,7 +56,7 @@ function make(): Engine {
   }
   try {
     compiled ??= compile(wasm.engine());
-    return (current = engineOf(new WebAssembly.Instance(compiled)));
+    return (current = engineOf(makeOf(compiled)));
   } catch (cause) {
     throw refused ? failure(`init failed, so that there is no engine: ${refused.message}`, refused) : explained(cause);
   }
@@ -61,10 +66,24 @@ function compile(source: ReturnType<typeof wasm.engine>): WebAssembly.Module {
   return isBytes(source) ? new WebAssembly.Module(source) : source;
 }
 
-function engineOf(instance: WebAssembly.Instance): Engine {
-  const exports = instance.exports as unknown as InitOutput;
+function makeOf(module: WebAssembly.Module): Made {
+  const own = glue();
+  return { glue: own, exports: own.initSync({ module: ofHere(module) }) };
+}
+
+async function makeLater(module: WebAssembly.Module): Promise<Made> {
+  const own = glue();
+  return { glue: own, exports: own.finish(await WebAssembly.instantiate(module, own.imports()), module) };
+}
+
+/** The glue tells a module by its class, and one that comes from another window or realm has not this one's. */
+function ofHere(module: WebAssembly.Module): WebAssembly.Module {
+  return module instanceof WebAssembly.Module ? module : Object.setPrototypeOf(module, WebAssembly.Module.prototype);
+}
+
+function engineOf({ glue, exports }: Made): Engine {
   const none = new Uint8Array(0);
-  const engine: Engine = { exports, bytes: none, words: new Uint32Array(0), size: 0, input: none, view: new DataView(none.buffer), start: 0, room: 0 };
+  const engine: Engine = { glue, exports, bytes: none, words: new Uint32Array(0), size: 0, input: none, view: new DataView(none.buffer), start: 0, room: 0 };
   makeRoom(engine, INPUT);
   engine.size = engine.bytes.length;
   refused = undefined;
@@ -188,8 +207,9 @@ async function load(source: Source | undefined): Promise<void> {
     if (isBytes(code)) {
       // Next.js wraps this call in a function that takes no `await` inside, and builds nothing that names the call which
       // only compiles.
-      const { module, instance } = await WebAssembly.instantiate(code);
-      await start(module, instance);
+      const own = glue();
+      const { module, instance } = await WebAssembly.instantiate(code, own.imports());
+      await start(module, { glue: own, exports: own.finish(instance, module) });
     } else await start(code);
   } catch (cause) {
     // It asks for what the engine does not, or lacks what it has.
@@ -198,20 +218,20 @@ async function load(source: Source | undefined): Promise<void> {
   }
 }
 
-async function start(module: WebAssembly.Module, made?: WebAssembly.Instance): Promise<void> {
+async function start(module: WebAssembly.Module, made?: Made): Promise<void> {
   // A synchronous call may have been faster.
   if (current) return;
   try {
-    current = engineOf(new WebAssembly.Instance(module));
+    current = engineOf(makeOf(module));
     compiled = module;
   } catch {
-    const instance = made ?? (await WebAssembly.instantiate(module));
-    current ??= engineOf(instance);
+    const later = made ?? (await makeLater(module));
+    current ??= engineOf(later);
     compiled = module;
     await keepSpare();
   }
 }
 
 async function keepSpare(): Promise<void> {
-  spare = await WebAssembly.instantiate(compiled!);
+  spare = await makeLater(compiled!);
 }

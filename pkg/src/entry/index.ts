@@ -7,7 +7,6 @@
 import { lazyRulebook } from "../rulebook.js";
 import type { Rulebook } from "../types.js";
 
-export { bind } from "../bind/bind.js";
 export { calendar } from "../calendar.js";
 export { check, checkJson } from "../check.js";
 export { init } from "../engine/engine.js";

@@ -1,6 +1,7 @@
 // What a TypeScript user writes. It is only compiled.
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
-import { bind, check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
+import { check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
+import { bind } from "yushen/bind";
 import type { Binding, Change, CheckOptions, FormData, FormElement, FormId, Issue, Report, Session, Source } from "yushen";
 import * as slim from "yushen/slim";
 import * as english from "yushen/en";

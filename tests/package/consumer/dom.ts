@@ -1,5 +1,6 @@
 // What only an app can write that has the DOM's types, and `using`. It is only compiled.
-import { bind, init, open } from "yushen";
+import { init, open } from "yushen";
+import { bind } from "yushen/bind";
 
 export const ready = Promise.all([
   init(new URL("https://example.org/engine.wasm")),

@@ -1,0 +1,3 @@
+/** `yushen/bind/en`: the same in English alone. */
+export * from "./en.js";
+export { bind } from "../bind/bind.js";

@@ -1,0 +1,156 @@
+//! A form's control: what takes a value and can be told that it is wrong.
+
+use js_sys::Function;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::{Element, Event, HtmlCollection, HtmlFormElement};
+
+// By what they have and not by their class: custom elements take part in forms too, and another window's classes are
+// others. What an element lacks is no value.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(extends = Element)]
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Control;
+
+    #[wasm_bindgen(method, getter)]
+    pub fn name(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = type)]
+    fn type_(this: &Control) -> JsValue;
+    /// Whatever a custom element takes for its value.
+    #[wasm_bindgen(method, getter)]
+    pub fn value(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    pub fn checked(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = selectedOptions)]
+    pub fn selected_options(this: &Control) -> Option<HtmlCollection>;
+    #[wasm_bindgen(method, getter)]
+    fn form(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = willValidate)]
+    fn will_validate(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = formNoValidate)]
+    fn form_no_validate(this: &Control) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = validationMessage)]
+    pub fn validation_message(this: &Control) -> JsValue;
+    /// Makes the browser say a message; none where that is empty.
+    #[wasm_bindgen(method, catch, js_name = setCustomValidity)]
+    pub fn say(this: &Control, message: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = checkVisibility)]
+    fn is_visible(this: &Control) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = closest)]
+    fn around(this: &Control, selector: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(extends = Event)]
+    pub type InputEvent;
+    #[wasm_bindgen(method, getter, js_name = isComposing)]
+    pub fn is_composing(this: &InputEvent) -> JsValue;
+
+    #[wasm_bindgen(extends = Event)]
+    pub type SubmitEvent;
+    #[wasm_bindgen(method, getter)]
+    pub fn submitter(this: &SubmitEvent) -> Option<Control>;
+
+    /// A window's and a worker's alike.
+    #[wasm_bindgen(js_name = setTimeout)]
+    pub fn set_timeout(work: &Function, milliseconds: u32, given: &JsValue);
+}
+
+/// A control's kind, as far as reading it differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Box,
+    Radio,
+    DateTime,
+    Submit,
+    /// Takes a value of no field.
+    Other,
+    Plain,
+}
+
+static KINDS: [(&str, Kind); 10] = [
+    ("checkbox", Kind::Box),
+    ("radio", Kind::Radio),
+    ("datetime-local", Kind::DateTime),
+    ("submit", Kind::Submit),
+    ("image", Kind::Submit),
+    ("button", Kind::Other),
+    ("reset", Kind::Other),
+    ("file", Kind::Other),
+    ("fieldset", Kind::Other),
+    ("output", Kind::Other),
+];
+
+/// The text that a value is; of others none.
+pub fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
+/// Whether two values are the same object.
+#[inline(never)]
+pub fn is_same(one: &JsValue, other: &JsValue) -> bool {
+    one == other
+}
+
+impl Control {
+    #[inline(never)]
+    pub fn kind(&self) -> Kind {
+        let name = text(&self.type_());
+        KINDS.iter().find(|(known, _)| *known == name).map_or(Kind::Plain, |(_, kind)| *kind)
+    }
+
+    pub fn is_submit(&self) -> bool {
+        self.kind() == Kind::Submit
+    }
+
+    pub fn is_disabled(&self) -> bool {
+        self.matches(":disabled").unwrap_or(false)
+    }
+
+    /// Whether it is a form's: by its owner where it tells of one, else by where it stands.
+    #[inline(never)]
+    pub fn is_of(&self, form: &HtmlFormElement) -> bool {
+        let mut owner = self.form();
+        if !owner.is_object() {
+            owner = self.inside("form");
+        }
+        is_same(&owner, form)
+    }
+
+    /// What matches a selector, of itself and all that it is in.
+    #[inline(never)]
+    fn inside(&self, selector: &str) -> JsValue {
+        self.around(selector).unwrap_or(JsValue::NULL)
+    }
+
+    pub fn skips_validation(&self) -> bool {
+        self.form_no_validate().is_truthy()
+    }
+
+    /// Whether the browser lets it stop a form: it is neither hidden, disabled nor read-only.
+    pub fn validates(&self) -> bool {
+        self.will_validate().is_truthy()
+    }
+
+    /// Whether it can say an error so that the user gets to see it. Where the browser cannot tell, all is seen.
+    pub fn speaks(&self) -> bool {
+        self.validates()
+            && !self.inside("[inert]").is_object()
+            && self.is_visible().map_or(true, |seen| seen.is_truthy())
+    }
+
+    /// The button that a click is on.
+    pub fn button(&self) -> Option<Control> {
+        let button = self.inside("button, input");
+        button.is_object().then(|| button.unchecked_into())
+    }
+}
+
+/// What a collection holds.
+pub fn all(of: HtmlCollection) -> impl Iterator<Item = Control> {
+    (0..of.length()).filter_map(move |i| of.item(i)).map(|element| element.unchecked_into())
+}
+
+/// All controls of a form, buttons too.
+pub fn controls(form: &HtmlFormElement) -> impl Iterator<Item = Control> {
+    all(form.elements())
+}

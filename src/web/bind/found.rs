@@ -1,0 +1,42 @@
+//! What a bound form is told of: where something was found, and how bad it is.
+
+use crate::field::Place;
+use crate::form::{Form, Severity};
+use crate::read::{Decoded, Fault};
+use crate::report::{Cause, Finding, Review};
+
+/// Something that was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    pub place: Place,
+    pub severity: Severity,
+    /// Whether it may be shown: what it is about was touched, or handing in was tried.
+    pub is_shown: bool,
+    /// Whether a control or an element of its own tells it.
+    pub is_told: bool,
+}
+
+/// All that was found in a form, in the report's order.
+pub fn found_in(form: &Form, decoded: &Decoded, review: &Review) -> Vec<Found> {
+    let severity = |finding: &Finding| match finding.cause {
+        Cause::Rule { rule, .. } => form.rules[usize::from(rule)].severity,
+        Cause::Format(i) => match decoded.issues[i as usize].fault {
+            Fault::UnknownField { .. } => Severity::Warning,
+            _ => Severity::Error,
+        },
+        Cause::Required { .. } => Severity::Error,
+    };
+    let found = |finding: &Finding| Found {
+        place: finding.place,
+        severity: severity(finding),
+        is_shown: false,
+        is_told: false,
+    };
+    review.findings.iter().map(found).collect()
+}
+
+impl Found {
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}

@@ -1,0 +1,182 @@
+//! Binding for Rust front ends: reports are made here.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use js_sys::{Date, Function, Map, WeakSet};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::JsValue;
+use web_sys::HtmlFormElement;
+
+use crate::field::Locale;
+use crate::form::Form;
+use crate::read::Decoded;
+use crate::report::data::Report;
+use crate::report::finding::Judged;
+use crate::report::wording::message;
+use crate::report::{Mode, Review};
+use crate::rule::Values;
+
+use super::bound::{Bound, Memory};
+use super::control::set_timeout;
+use super::found::found_in;
+
+/// How a bound form is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct BindOptions {
+    /// The instant to judge at, in milliseconds since 1970-01-01T00:00:00Z; none is each edit's own.
+    pub as_of: Option<i64>,
+    /// Whether missing fields are errors; so they are from the start.
+    pub mode: Mode,
+    /// Reads texts as numbers and booleans, where the form has those; so it is from the start.
+    pub coerce: bool,
+    /// The language of messages.
+    pub locale: Locale,
+    /// Adds the outcome of every rule to the reports.
+    pub explain: bool,
+}
+
+impl Default for BindOptions {
+    fn default() -> BindOptions {
+        BindOptions {
+            as_of: None,
+            mode: Mode::Submit,
+            coerce: true,
+            locale: Locale::default(),
+            explain: false,
+        }
+    }
+}
+
+/// A bound HTML form; dropping it lets the form go.
+#[derive(Debug)]
+pub struct Binding(Rc<Live>);
+
+/// Binds an HTML form: judges it now and as it is filled in, each time with a report to `on_report`, in a task of its own.
+///
+/// A control belongs to the field whose path is its name: `account.effectiveFans`, `documents[0].kind`; check boxes or a
+/// `<select multiple>` named `usage` make a list of words. A control with an error has that message as its custom
+/// validity; an element with `data-issues="account.effectiveFans"` shows what is said of that field once it was touched or
+/// handing in was tried, one with `data-issues=""` what is shown nowhere else.
+pub fn bind(
+    element: HtmlFormElement,
+    form: &'static Form,
+    options: BindOptions,
+    on_report: impl FnMut(&Report<'_>) + 'static,
+) -> Binding {
+    let live = Rc::new_cyclic(|live: &Weak<Live>| {
+        let live = live.clone();
+        let hears = move |given: JsValue| {
+            if let Some(live) = live.upgrade() {
+                live.hears(&given);
+            }
+        };
+        // It may be called after the binding is gone, and is freed with what holds it in JavaScript.
+        let listener: Function = Closure::<dyn Fn(JsValue)>::new(hears).into_js_value().unchecked_into();
+        let memory = Memory { touched: WeakSet::new(), said: Map::new() };
+        Live {
+            bound: Bound::new(element, form.schema, memory, listener.clone()),
+            form,
+            options,
+            last: RefCell::new(Rc::new(Last {
+                decoded: Decoded::new(Values::new(form.schema)),
+                review: Review::default(),
+                as_of: 0,
+            })),
+            on_report: RefCell::new(Some(Box::new(on_report))),
+            is_closed: Cell::default(),
+            listener,
+        }
+    });
+    live.refresh();
+    Binding(live)
+}
+
+impl Binding {
+    /// Judges the form as it is now: after a script added or took away rows, or filled in values.
+    pub fn refresh(&self) {
+        self.0.refresh();
+    }
+
+    /// The last report.
+    pub fn report<T>(&self, read: impl FnOnce(&Report<'_>) -> T) -> T {
+        self.0.report(read)
+    }
+}
+
+impl Drop for Binding {
+    fn drop(&mut self) {
+        self.0.is_closed.set(true);
+        self.0.on_report.take();
+        self.0.bound.close();
+    }
+}
+
+type OnReport = Box<dyn FnMut(&Report<'_>)>;
+
+struct Live {
+    bound: Bound,
+    form: &'static Form,
+    options: BindOptions,
+    last: RefCell<Rc<Last>>,
+    /// None while it runs, and once the form was let go.
+    on_report: RefCell<Option<OnReport>>,
+    is_closed: Cell<bool>,
+    listener: Function,
+}
+
+impl std::fmt::Debug for Live {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Live").field("form", &self.form.id).finish_non_exhaustive()
+    }
+}
+
+struct Last {
+    decoded: Decoded,
+    review: Review,
+    as_of: i64,
+}
+
+impl Live {
+    fn hears(&self, given: &JsValue) {
+        // What `refresh` left to a task of its own.
+        if given.is_null() {
+            let Some(mut on_report) = self.on_report.take() else { return };
+            self.report(|report| on_report(report));
+            if !self.is_closed.get() {
+                self.on_report.replace(Some(on_report));
+            }
+        } else if self.bound.hears(given.unchecked_ref()) {
+            self.refresh();
+        }
+    }
+
+    fn refresh(&self) {
+        let BindOptions { as_of, mode, coerce, explain, .. } = self.options;
+        let mut last = Last {
+            decoded: Decoded::new(Values::new(self.form.schema)),
+            review: Review::default(),
+            as_of: as_of.unwrap_or_else(|| Date::now() as i64),
+        };
+        last.decoded.coerce = coerce;
+        self.bound.read().read_into(&mut last.decoded);
+        last.decoded.classify(self.form);
+        last.review.run(self.form, &last.decoded, last.as_of, mode, explain);
+        self.bound.judged(found_in(self.form, &last.decoded, &last.review));
+        let of = self.judged_in(&last);
+        self.bound.tell(&|index| message(of, &last.review.findings[index]).into());
+        self.last.replace(Rc::new(last));
+        set_timeout(&self.listener, 0, &JsValue::NULL);
+    }
+
+    fn judged_in<'a>(&self, Last { decoded, review, as_of }: &'a Last) -> Judged<'a> {
+        Judged { form: self.form, decoded, needs: &review.needs, as_of: *as_of, locale: self.options.locale }
+    }
+
+    fn report<T>(&self, read: impl FnOnce(&Report<'_>) -> T) -> T {
+        let last = self.last.borrow().clone();
+        let BindOptions { mode, explain, .. } = self.options;
+        read(&Report::new(&self.judged_in(&last), &last.review, mode, explain))
+    }
+}
