@@ -113,3 +113,24 @@ pub(crate) fn has_white_space(text: &str) -> bool {
     // Folding leaves out white space and nothing else.
     folded(text).count() < code_points(text)
 }
+
+/// How many words of letters, digits and `more` there are between single separators; none where
+/// the text is anything else.
+#[inline(never)]
+pub(crate) fn count_words(text: &[u8], separator: u8, more: &[u8]) -> Option<u32> {
+    let (mut count, mut starts) = (0, true);
+    for b in text {
+        let ends = *b == separator;
+        if !(b.is_ascii_alphanumeric() || more.contains(b) || ends && !starts) {
+            return None;
+        }
+        count += u32::from(starts);
+        starts = ends;
+    }
+    (!starts).then_some(count)
+}
+
+/// Where the first such byte is, or the end.
+pub(crate) fn find_byte(text: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    text.iter().position(|b| is(*b)).unwrap_or(text.len())
+}

@@ -2,8 +2,11 @@
 //! would outweigh the whole rulebook; each stands beside the expression it means.
 
 use crate::enumeration::enumeration;
-use crate::field::text::{all_digits, all_hex, has_white_space};
+use crate::field::text::{all_digits, all_hex};
 use crate::field::{Localized, localized};
+
+use super::link::{is_douyin, link_host};
+use super::page_path::path_fault;
 
 enumeration! {
     /// A shape of a trimmed text.
@@ -100,111 +103,4 @@ impl Shape {
     pub fn matches(self, text: &str) -> bool {
         (self.info().matches)(text)
     }
-}
-
-/// Why a text is no page path: the first that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathFault {
-    /// It starts with a slash.
-    LeadingSlash,
-    /// It has `://`.
-    Scheme,
-    /// It has white space.
-    WhiteSpace,
-    /// It has a character that is not ASCII.
-    NonAscii,
-    /// The path is longer than 200 bytes, or the query than 1024.
-    TooLong,
-    /// Anything else.
-    Other,
-}
-
-impl PathFault {
-    /// The reason as a report's parameter names it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            PathFault::LeadingSlash => "leadingSlash",
-            PathFault::Scheme => "scheme",
-            PathFault::WhiteSpace => "whiteSpace",
-            PathFault::NonAscii => "nonAscii",
-            PathFault::TooLong => "tooLong",
-            PathFault::Other => "other",
-        }
-    }
-}
-
-/// What keeps a text from being a page path.
-pub fn path_fault(text: &str) -> Option<PathFault> {
-    let t = text.as_bytes();
-    let end = find(t, |b| b == b'?');
-    let (path, query) = t.split_at(end);
-    let query = query.get(1..).unwrap_or_default();
-    let too_long = path.len() > 200 || query.len() > 1024;
-    let path_holds = count_words(path, b'/', b"_-").is_some();
-    if path_holds && query.iter().all(u8::is_ascii_graphic) && !too_long {
-        return None;
-    }
-    Some(if t.first() == Some(&b'/') {
-        PathFault::LeadingSlash
-    } else if t.windows(3).any(|w| w == b"://") {
-        PathFault::Scheme
-    } else if has_white_space(text) {
-        PathFault::WhiteSpace
-    } else if !text.is_ascii() {
-        PathFault::NonAscii
-    } else if too_long {
-        PathFault::TooLong
-    } else {
-        PathFault::Other
-    })
-}
-
-/// The host of an `https` link; none where it is not such a link.
-fn link_host(text: &str) -> Option<&[u8]> {
-    let (scheme, rest) = text.as_bytes().split_at_checked(8)?;
-    let (authority, _) = rest.split_at(find(rest, |b| matches!(b, b'/' | b'?' | b'#')));
-    let (host, port) = authority.split_at(find(authority, |b| b == b':'));
-    let port_holds = match port {
-        [] => true,
-        [_, digits @ ..] => (1..=5).contains(&digits.len()) && all_digits(digits),
-    };
-    let holds = is_word(scheme, b"https://")
-        && count_words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
-        && port_holds
-        && !has_white_space(text);
-    holds.then_some(host)
-}
-
-/// How many words of letters, digits and `more` there are between single separators; none where
-/// the text is anything else.
-#[inline(never)]
-fn count_words(text: &[u8], separator: u8, more: &[u8]) -> Option<u32> {
-    let (mut count, mut starts) = (0, true);
-    for b in text {
-        let ends = *b == separator;
-        if !(b.is_ascii_alphanumeric() || more.contains(b) || ends && !starts) {
-            return None;
-        }
-        count += u32::from(starts);
-        starts = ends;
-    }
-    (!starts).then_some(count)
-}
-
-fn is_douyin(host: &[u8]) -> bool {
-    let suffix = b"douyin.com";
-    let Some(at) = host.len().checked_sub(suffix.len()) else { return false };
-    let (before, last) = host.split_at(at);
-    is_word(last, suffix) && before.last().is_none_or(|b| *b == b'.')
-}
-
-/// Whether a text is a word, in capitals or not. Not inlined, since it would be unrolled.
-#[inline(never)]
-fn is_word(text: &[u8], word: &[u8]) -> bool {
-    text.eq_ignore_ascii_case(word)
-}
-
-/// Where the first such byte is, or the end.
-fn find(text: &[u8], is: impl Fn(u8) -> bool) -> usize {
-    text.iter().position(|b| is(*b)).unwrap_or(text.len())
 }
