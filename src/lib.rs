@@ -32,7 +32,7 @@
 //! | `texts` | Messages, labels and clauses, in Chinese and English | yes |
 //! | `engine` | What the npm package's WebAssembly exports; not for use from Rust | |
 //! | `web` | [`web`]: checks and sessions over JavaScript values, for front ends in Rust and for wasm-pack; includes `texts` | |
-//! | `bind` | `web::bind`: checks an HTML form while it is filled in; includes `web` | |
+//! | `bind` | With `texts`, `web::bind`: checks an HTML form while it is filled in; with `engine`, the same for the npm package | |
 //!
 //! # Modules
 //!
