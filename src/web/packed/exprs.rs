@@ -1,54 +1,64 @@
 //! Conditions and numbers as bytes: how they are packed at compile time and unpacked, in one file. Each starts with a byte
 //! that tells its variant.
 
+use crate::enumeration::enumeration;
 use crate::field::FieldId;
 use crate::rule::{Expr, Num, Op, Shape};
 
 use super::bytes::{Packer, Unpacker, variant};
 
+enumeration! {
+    /// What a packed condition starts with.
+    #[derive(Clone, Copy)]
+    enum ExprTag {
+        True, False, Is, In, Present, Given, Compare, Matches, Same, Not, And, Or, If, Some, Has, ElementIs,
+        ElementIn, Listed, Folds,
+    }
+}
+
 pub const fn pack_expr(to: &mut Packer, of: &Expr) {
     match of {
-        Expr::True => to.put(0),
-        Expr::False => to.put(1),
-        Expr::Is(f) => one(to, 2, *f),
-        Expr::In(f, bits) => tagged(to, 3, *f, *bits as i64),
-        Expr::Present(f) => one(to, 4, *f),
-        Expr::Given(f) => one(to, 5, *f),
+        Expr::True => to.put(ExprTag::True as u8),
+        Expr::False => to.put(ExprTag::False as u8),
+        Expr::Is(f) => one(to, ExprTag::Is as u8, *f),
+        Expr::In(f, bits) => tagged(to, ExprTag::In as u8, *f, *bits as i64),
+        Expr::Present(f) => one(to, ExprTag::Present as u8, *f),
+        Expr::Given(f) => one(to, ExprTag::Given as u8, *f),
         Expr::Compare(a, op, b) => {
-            to.put(6);
+            to.put(ExprTag::Compare as u8);
             to.put(*op as u8);
             pack_number(to, a);
             pack_number(to, b);
         }
-        Expr::Matches(f, shape) => two(to, 7, *f, *shape as u8),
-        Expr::Same(a, b) => two(to, 8, *a, b.0),
+        Expr::Matches(f, shape) => two(to, ExprTag::Matches as u8, *f, *shape as u8),
+        Expr::Same(a, b) => two(to, ExprTag::Same as u8, *a, b.0),
         Expr::Not(inner) => {
-            to.put(9);
+            to.put(ExprTag::Not as u8);
             pack_expr(to, inner);
         }
         Expr::And(all) => {
-            to.put(10);
+            to.put(ExprTag::And as u8);
             pack_exprs(to, all);
         }
         Expr::Or(all) => {
-            to.put(11);
+            to.put(ExprTag::Or as u8);
             pack_exprs(to, all);
         }
         Expr::If(all) => {
-            to.put(12);
+            to.put(ExprTag::If as u8);
             pack_exprs(to, *all);
         }
         Expr::Some(f, inner) => {
-            one(to, 13, *f);
+            one(to, ExprTag::Some as u8, *f);
             pack_expr(to, inner);
         }
-        Expr::Has(f, choice) => two(to, 14, *f, *choice),
-        Expr::ElementIs(f, choice) => two(to, 15, *f, *choice),
-        Expr::ElementIn(a, b) => two(to, 16, *a, b.0),
+        Expr::Has(f, choice) => two(to, ExprTag::Has as u8, *f, *choice),
+        Expr::ElementIs(f, choice) => two(to, ExprTag::ElementIs as u8, *f, *choice),
+        Expr::ElementIn(a, b) => two(to, ExprTag::ElementIn as u8, *a, b.0),
         // The form has one list of categories.
-        Expr::Listed(_, bits) => tagged(to, 17, FieldId(0), *bits as i64),
+        Expr::Listed(_, bits) => tagged(to, ExprTag::Listed as u8, FieldId(0), *bits as i64),
         Expr::Folds(f, word) => {
-            one(to, 18, *f);
+            one(to, ExprTag::Folds as u8, *f);
             to.text(word);
         }
     }
@@ -58,36 +68,36 @@ pub const fn pack_expr(to: &mut Packer, of: &Expr) {
 impl Unpacker {
     #[inline(never)]
     pub fn expr(&mut self) -> Expr {
-        match self.byte() {
-            0 => Expr::True,
-            1 => Expr::False,
-            2 => Expr::Is(self.f()),
-            3 => Expr::In(self.f(), self.int() as u32),
-            4 => Expr::Present(self.f()),
-            5 => Expr::Given(self.f()),
-            6 => {
+        match variant(&ExprTag::ALL, self.byte()) {
+            ExprTag::True => Expr::True,
+            ExprTag::False => Expr::False,
+            ExprTag::Is => Expr::Is(self.f()),
+            ExprTag::In => Expr::In(self.f(), self.int() as u32),
+            ExprTag::Present => Expr::Present(self.f()),
+            ExprTag::Given => Expr::Given(self.f()),
+            ExprTag::Compare => {
                 let op = variant(&Op::ALL, self.byte());
                 let a = self.number();
                 Expr::Compare(a, op, self.number())
             }
-            7 => Expr::Matches(self.f(), variant(&Shape::ALL, self.byte())),
-            8 => Expr::Same(self.f(), self.f()),
-            9 => Expr::Not(self.boxed()),
-            10 => Expr::And(self.all(Unpacker::expr)),
-            11 => Expr::Or(self.all(Unpacker::expr)),
-            12 => {
+            ExprTag::Matches => Expr::Matches(self.f(), variant(&Shape::ALL, self.byte())),
+            ExprTag::Same => Expr::Same(self.f(), self.f()),
+            ExprTag::Not => Expr::Not(self.boxed()),
+            ExprTag::And => Expr::And(self.all(Unpacker::expr)),
+            ExprTag::Or => Expr::Or(self.all(Unpacker::expr)),
+            ExprTag::If => {
                 self.byte();
                 Expr::If(Box::leak(Box::new([self.expr(), self.expr(), self.expr()])))
             }
-            13 => Expr::Some(self.f(), self.boxed()),
-            14 => Expr::Has(self.f(), self.byte() as u8),
-            15 => Expr::ElementIs(self.f(), self.byte() as u8),
-            16 => Expr::ElementIn(self.f(), self.f()),
-            17 => {
+            ExprTag::Some => Expr::Some(self.f(), self.boxed()),
+            ExprTag::Has => Expr::Has(self.f(), self.byte() as u8),
+            ExprTag::ElementIs => Expr::ElementIs(self.f(), self.byte() as u8),
+            ExprTag::ElementIn => Expr::ElementIn(self.f(), self.f()),
+            ExprTag::Listed => {
                 let bits = self.nothing_and_int() as u32;
                 self.categories.map_or(Expr::False, |of| Expr::Listed(&of.category, bits))
             }
-            _ => Expr::Folds(self.f(), self.text()),
+            ExprTag::Folds => Expr::Folds(self.f(), self.text()),
         }
     }
 
@@ -96,17 +106,25 @@ impl Unpacker {
     }
 }
 
+enumeration! {
+    /// What a packed number starts with.
+    #[derive(Clone, Copy)]
+    enum NumTag {
+        Plus, Day, Const, AsOf, Today, Sum, Count, By,
+    }
+}
+
 pub const fn pack_number(to: &mut Packer, num: &Num) {
     match num {
-        Num::Plus(f, n) => tagged(to, 0, *f, *n),
-        Num::Day(f, n) => tagged(to, 1, *f, *n),
-        Num::Const(n) => tagged(to, 2, FieldId(0), *n),
-        Num::AsOf(n) => tagged(to, 3, FieldId(0), *n),
-        Num::Today(n) => tagged(to, 4, FieldId(0), *n),
-        Num::Sum(a, b) => two(to, 5, *a, b.0),
-        Num::Count(f) => one(to, 6, *f),
+        Num::Plus(f, n) => tagged(to, NumTag::Plus as u8, *f, *n),
+        Num::Day(f, n) => tagged(to, NumTag::Day as u8, *f, *n),
+        Num::Const(n) => tagged(to, NumTag::Const as u8, FieldId(0), *n),
+        Num::AsOf(n) => tagged(to, NumTag::AsOf as u8, FieldId(0), *n),
+        Num::Today(n) => tagged(to, NumTag::Today as u8, FieldId(0), *n),
+        Num::Sum(a, b) => two(to, NumTag::Sum as u8, *a, b.0),
+        Num::Count(f) => one(to, NumTag::Count as u8, *f),
         Num::By(f, of) => {
-            one(to, 7, *f);
+            one(to, NumTag::By as u8, *f);
             to.put(of.len() as u8);
             let mut i = 0;
             while i < of.len() {
@@ -121,15 +139,15 @@ pub const fn pack_number(to: &mut Packer, num: &Num) {
 impl Unpacker {
     #[inline(never)]
     pub fn number(&mut self) -> Num {
-        match self.byte() {
-            0 => Num::Plus(self.f(), self.int()),
-            1 => Num::Day(self.f(), self.int()),
-            2 => Num::Const(self.nothing_and_int()),
-            3 => Num::AsOf(self.nothing_and_int()),
-            4 => Num::Today(self.nothing_and_int()),
-            5 => Num::Sum(self.f(), self.f()),
-            6 => Num::Count(self.f()),
-            _ => Num::By(self.f(), self.all(Unpacker::int)),
+        match variant(&NumTag::ALL, self.byte()) {
+            NumTag::Plus => Num::Plus(self.f(), self.int()),
+            NumTag::Day => Num::Day(self.f(), self.int()),
+            NumTag::Const => Num::Const(self.nothing_and_int()),
+            NumTag::AsOf => Num::AsOf(self.nothing_and_int()),
+            NumTag::Today => Num::Today(self.nothing_and_int()),
+            NumTag::Sum => Num::Sum(self.f(), self.f()),
+            NumTag::Count => Num::Count(self.f()),
+            NumTag::By => Num::By(self.f(), self.all(Unpacker::int)),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Packs a form, at compile time. [`super::unpack`] reads what this writes, in the same order.
 
+use crate::enumeration::enumeration;
 use crate::field::{Choice, Kind, NONE, Schema};
 use crate::form::{Form, Rule};
 use crate::rule::Sheet;
@@ -102,32 +103,40 @@ const fn outline(to: &mut Packer, schema: &Schema) {
     to.put(OUTLINE_END);
 }
 
+enumeration! {
+    /// What a packed kind starts with.
+    #[derive(Clone, Copy)]
+    pub enum KindTag {
+        Group, Bool, Int, Enum, Text, Coded, Date, DateOrLongTerm, Instant, List,
+    }
+}
+
 const fn kind(to: &mut Packer, of: &Kind) {
     match of {
-        Kind::Group => to.put(0),
-        Kind::Bool => to.put(1),
+        Kind::Group => to.put(KindTag::Group as u8),
+        Kind::Bool => to.put(KindTag::Bool as u8),
         Kind::Int { min, max } => {
-            to.put(2);
+            to.put(KindTag::Int as u8);
             to.int(*min);
             to.int(*max);
         }
         Kind::Enum(choices) => {
-            to.put(3);
+            to.put(KindTag::Enum as u8);
             choice_ids(to, choices);
         }
         Kind::Text { max } => {
-            to.put(4);
+            to.put(KindTag::Text as u8);
             to.int(*max as i64);
         }
         Kind::Coded(format) => {
-            to.put(5);
+            to.put(KindTag::Coded as u8);
             to.put(*format as u8);
         }
-        Kind::Date => to.put(6),
-        Kind::DateOrLongTerm => to.put(7),
-        Kind::Instant => to.put(8),
+        Kind::Date => to.put(KindTag::Date as u8),
+        Kind::DateOrLongTerm => to.put(KindTag::DateOrLongTerm as u8),
+        Kind::Instant => to.put(KindTag::Instant as u8),
         Kind::List(list) => {
-            to.put(9);
+            to.put(KindTag::List as u8);
             to.put(list.min as u8);
             to.put(list.max as u8);
             to.put(list.absent_is_empty as u8);

@@ -8,21 +8,22 @@ use crate::rule::{Categories, Category, CategoryRow, Table, Tri};
 use crate::rulebook::SHEETS;
 
 use super::bytes::{Unpacker, split, variant};
+use super::pack::KindTag;
 use super::{MAX_STAGES, OUTLINE_END};
 
 impl Unpacker {
     fn kind(&mut self) -> Kind {
-        match self.byte() {
-            0 => Kind::Group,
-            1 => Kind::Bool,
-            2 => Kind::Int { min: self.int(), max: self.int() },
-            3 => Kind::Enum(self.choices()),
-            4 => Kind::Text { max: self.int() as u16 },
-            5 => Kind::Coded(variant(&Format::ALL, self.byte())),
-            6 => Kind::Date,
-            7 => Kind::DateOrLongTerm,
-            8 => Kind::Instant,
-            _ => {
+        match variant(&KindTag::ALL, self.byte()) {
+            KindTag::Group => Kind::Group,
+            KindTag::Bool => Kind::Bool,
+            KindTag::Int => Kind::Int { min: self.int(), max: self.int() },
+            KindTag::Enum => Kind::Enum(self.choices()),
+            KindTag::Text => Kind::Text { max: self.int() as u16 },
+            KindTag::Coded => Kind::Coded(variant(&Format::ALL, self.byte())),
+            KindTag::Date => Kind::Date,
+            KindTag::DateOrLongTerm => Kind::DateOrLongTerm,
+            KindTag::Instant => Kind::Instant,
+            KindTag::List => {
                 let (min, max) = (self.byte() as u16, self.byte() as u16);
                 let absent_is_empty = self.byte() != 0;
                 Kind::List(List { min, max, item: Box::leak(Box::new(self.kind())), absent_is_empty })
