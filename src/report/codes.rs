@@ -3,8 +3,9 @@
 use crate::enumeration::enumeration;
 use crate::field::{Kind, Localized, MAX_KEYS, MAX_TEXT, Place, localized};
 use crate::form::{Form, Severity};
-use crate::read::{Actual, Fault};
+use crate::read::{Actual, Decoded, Fault};
 
+use super::finding::{Cause, Finding};
 use super::value::{FormKind, ParamSink, Value, ValueKind};
 
 enumeration! {
@@ -157,6 +158,16 @@ impl FormatCheck {
     pub fn is_error(self) -> bool {
         self.info().severity == Severity::Error
     }
+}
+
+/// How severe a finding is, by its rule or its check of format.
+pub fn severity_of(form: &Form, decoded: &Decoded, finding: &Finding) -> Severity {
+    let check = match finding.cause {
+        Cause::Rule { rule, .. } => return form.rules[usize::from(rule)].severity,
+        Cause::Format(i) => FormatCheck::of(&decoded.issues[i as usize].fault),
+        Cause::Required { .. } => FormatCheck::Required,
+    };
+    check.info().severity
 }
 
 /// Their ids, by their codes.

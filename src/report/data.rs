@@ -9,7 +9,7 @@ use crate::form::{Form, Rule, Severity};
 use crate::rule::Outcome;
 use crate::rulebook::VERSION;
 
-use super::codes::FormatCheck;
+use super::codes::severity_of;
 use super::datum::{Datum, Instant, Params, Path};
 use super::finding::{Cause, Finding, Judged};
 use super::fix::{FixOp, fix};
@@ -157,11 +157,10 @@ impl<'a> Issue<'a> {
             }
             Cause::Format(_) => (None, None),
         };
-        let check = fault.map_or(FormatCheck::Required, FormatCheck::of);
         let fix = fix(form, decoded, of.as_of, finding);
         Issue {
             rule: Code { of, finding, fault },
-            severity: rule.map_or(check.info().severity, |rule| rule.severity),
+            severity: severity_of(form, decoded, finding),
             stage: rule.map(|rule| StageId { form, index: rule.stage }),
             path: IssuePath { of, place: finding.place, fault },
             message: Message { of, finding },

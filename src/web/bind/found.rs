@@ -2,8 +2,9 @@
 
 use crate::field::Place;
 use crate::form::{Form, Severity};
-use crate::read::{Decoded, Fault};
-use crate::report::{Cause, Finding, Review};
+use crate::read::Decoded;
+use crate::report::codes::severity_of;
+use crate::report::{Finding, Review};
 
 /// Something that was found.
 #[derive(Clone, Copy, Debug)]
@@ -18,17 +19,9 @@ pub struct Found {
 
 /// All that was found in a form, in the report's order.
 pub fn found_in(form: &Form, decoded: &Decoded, review: &Review) -> Vec<Found> {
-    let severity = |finding: &Finding| match finding.cause {
-        Cause::Rule { rule, .. } => form.rules[usize::from(rule)].severity,
-        Cause::Format(i) => match decoded.issues[i as usize].fault {
-            Fault::UnknownField { .. } => Severity::Warning,
-            _ => Severity::Error,
-        },
-        Cause::Required { .. } => Severity::Error,
-    };
     let found = |finding: &Finding| Found {
         place: finding.place,
-        severity: severity(finding),
+        severity: severity_of(form, decoded, finding),
         is_shown: false,
         is_told: false,
     };
