@@ -1,16 +1,65 @@
 //! Comparing and measuring texts.
 //!
-//! Names, addresses and scopes are compared *folded*: full-width ASCII as ASCII, ASCII letters in lower case, without white
-//! space.
+//! A *blank* character shows nothing. Names, addresses and scopes are compared *folded*: full-width ASCII as ASCII, ASCII
+//! letters in lower case, dashes and middle dots as one of each, without blank characters.
 
 use std::str::Chars;
 
-fn fold_char(c: char) -> char {
-    let c = match c {
+/// The characters that show nothing, as ranges in order: those with Unicode's `White_Space` or `Default_Ignorable_Code_Point`
+/// (Unicode 16), controls (`Cc`), and the braille blank.
+pub const BLANKS: &[(u32, u32)] = &[
+    (0x0, 0x20),
+    (0x7F, 0xA0),
+    (0xAD, 0xAD),
+    (0x34F, 0x34F),
+    (0x61C, 0x61C),
+    (0x115F, 0x1160),
+    (0x1680, 0x1680),
+    (0x17B4, 0x17B5),
+    (0x180B, 0x180F),
+    (0x2000, 0x200F),
+    (0x2028, 0x202F),
+    (0x205F, 0x206F),
+    (0x2800, 0x2800),
+    (0x3000, 0x3000),
+    (0x3164, 0x3164),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0),
+    (0xFFF0, 0xFFF8),
+    (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A),
+    (0xE0000, 0xE0FFF),
+];
+
+/// Whether a character shows nothing; see [`BLANKS`].
+// Not inlined: a call takes fewer bytes.
+#[inline(never)]
+pub fn is_blank(c: char) -> bool {
+    let code = c as u32;
+    // Printable ASCII and ideographs, of which most texts are.
+    if matches!(code, 0x21..=0x7E | 0x4E00..=0x9FFF) {
+        return false;
+    }
+    BLANKS.iter().any(|(from, to)| (*from..=*to).contains(&code))
+}
+
+/// A character with full-width ASCII as ASCII and dashes as `-`.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
         '\u{FF01}'..='\u{FF5E}' => char::from(((c as u32) - 0xFEE0) as u8),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => '-',
         other => other,
-    };
-    c.to_ascii_lowercase()
+    }
+}
+
+fn fold_char(c: char) -> char {
+    match half_width(c) {
+        '\u{387}' | '\u{2022}' | '\u{2027}' | '\u{2219}' | '\u{22C5}' | '\u{30FB}' | '\u{FF65}' => '\u{B7}',
+        '\u{FE59}' => '(',
+        '\u{FE5A}' => ')',
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 /// The characters of a text, folded.
@@ -22,7 +71,7 @@ pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
 // Not inlined, since two texts are folded at a time.
 #[inline(never)]
 fn next_folded(rest: &mut Chars) -> Option<char> {
-    rest.find(|c| !is_white_space(*c)).map(fold_char)
+    rest.find(|c| !is_blank(*c)).map(fold_char)
 }
 
 /// Whether two texts are equal after folding.
@@ -92,25 +141,18 @@ pub(crate) fn all_hex(text: &[u8]) -> bool {
     text.iter().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Whether a character is white space, by Unicode's `White_Space`.
-// Not inlined: a call takes fewer bytes.
-#[inline(never)]
-fn is_white_space(c: char) -> bool {
-    c.is_whitespace()
-}
-
-/// A text without the white space at its ends.
+/// A text without the blank characters at its ends.
 pub(crate) fn trimmed(text: &str) -> &str {
     let bytes = text.as_bytes();
     // A fast path: most texts start and end with printable ASCII or ideographs.
     let starts = matches!(bytes, [b'!'..=b'~' | 0xE4..=0xE9, ..]);
     let ends = matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE4..=0xE9, _, _]);
-    if starts && ends { text } else { text.trim_matches(is_white_space) }
+    if starts && ends { text } else { text.trim_matches(is_blank) }
 }
 
-/// Whether a text has white space.
-pub(crate) fn has_white_space(text: &str) -> bool {
-    // Folding leaves out white space and nothing else.
+/// Whether a text has blank characters.
+pub(crate) fn has_blank(text: &str) -> bool {
+    // Folding leaves out blank characters and nothing else.
     folded(text).count() < code_points(text)
 }
 

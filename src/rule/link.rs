@@ -1,6 +1,6 @@
 //! An `https` link without user info, and its host.
 
-use crate::field::text::{all_digits, count_words, find_byte, has_white_space};
+use crate::field::text::{all_digits, count_words, find_byte, has_blank};
 
 /// The host of an `https` link; none where it is not such a link.
 pub(super) fn link_host(text: &str) -> Option<&[u8]> {
@@ -14,7 +14,7 @@ pub(super) fn link_host(text: &str) -> Option<&[u8]> {
     let holds = is_word(scheme, b"https://")
         && count_words(host, b'.', b"-").is_some_and(|labels| labels >= 2)
         && port_holds
-        && !has_white_space(text);
+        && !has_blank(text);
     holds.then_some(host)
 }
 

@@ -1,6 +1,6 @@
 //! A mini-program's page path, and what keeps a text from being one.
 
-use crate::field::text::{count_words, find_byte, has_white_space};
+use crate::field::text::{count_words, find_byte, has_blank};
 
 /// Why a text is no page path: the first that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub fn path_fault(text: &str) -> Option<PathFault> {
         PathFault::LeadingSlash
     } else if t.windows(3).any(|w| w == b"://") {
         PathFault::Scheme
-    } else if has_white_space(text) {
+    } else if has_blank(text) {
         PathFault::WhiteSpace
     } else if !text.is_ascii() {
         PathFault::NonAscii

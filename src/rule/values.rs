@@ -8,7 +8,7 @@ use super::table::{Categories, Lookup};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u32)]
 pub enum CellState {
-    /// There is no value: the key is missing, or its value is undefined, null or a blank text.
+    /// There is no value: the key is missing, or its value is undefined, null, or a text of nothing but blank characters.
     #[default]
     Absent,
     /// The value has a wrong type, format or range. It is reported, and unknown to every rule.
