@@ -65,6 +65,7 @@ fn options(request: &Value) -> Result<Options, String> {
         locale: choice(request, "locale", &[("zh-CN", Locale::ZhCn), ("en", Locale::En)])?,
         coerce: flag(request, "coerce")?,
         explain: flag(request, "explain")?,
+        ..Options::default()
     })
 }
 

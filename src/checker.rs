@@ -6,7 +6,7 @@ use crate::field::Locale;
 use crate::form::Form;
 use crate::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in};
 use crate::read::lenient::lenient;
-use crate::read::{Decoded, Fault};
+use crate::read::{Decoded, Fault, ReadOptions, UnknownFields};
 use crate::report::data::Report;
 use crate::report::finding::Judged;
 use crate::report::review::Review;
@@ -20,12 +20,20 @@ pub struct Options {
     pub as_of: i64,
     /// Whether missing fields are errors.
     pub mode: Mode,
-    /// Reads numbers and booleans from texts too, as HTML forms give them.
+    /// Reads texts as people write values.
     pub coerce: bool,
+    /// What is said of keys that the form does not have.
+    pub unknown_fields: UnknownFields,
     /// The language of messages.
     pub locale: Locale,
     /// Adds the outcome of every rule to the report.
     pub explain: bool,
+}
+
+impl Options {
+    fn reading(&self) -> ReadOptions {
+        ReadOptions { coerce: self.coerce, unknown_fields: self.unknown_fields }
+    }
 }
 
 /// Checks data of one form, again and again, reusing its memory.
@@ -66,7 +74,7 @@ impl Checker {
         source: D,
         options: &Options,
     ) -> Result<String, D::Error> {
-        self.decoded.coerce = options.coerce;
+        self.decoded.options = options.reading();
         self.decoded.read(source)?;
         self.judge(options);
         Ok(self.write(options))
@@ -74,7 +82,7 @@ impl Checker {
 
     /// Checks JSON text; what was found, as data. [`Report`] makes a report of it.
     pub fn review_json(&mut self, json: &str, options: &Options) -> &Review {
-        self.decoded.coerce = options.coerce;
+        self.decoded.options = options.reading();
         if let Err(fault) = self.read_json(json) {
             self.decoded.refuse(fault);
         }

@@ -68,4 +68,5 @@ pub mod web;
 #[cfg(feature = "json")]
 pub use checker::{Checker, Options};
 pub use field::Locale;
+pub use read::UnknownFields;
 pub use report::Mode;

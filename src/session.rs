@@ -9,7 +9,7 @@ use crate::read::Decoded;
 use crate::report::codes::FormatCheck;
 use crate::report::finding::{Cause, Finding, Need, format_order};
 use crate::report::outcome;
-use crate::report::review::{Review, fields_at, fields_within};
+use crate::report::review::{Review, fields_at, fields_within, needed_at};
 use crate::report::verdict::{Mode, Verdict};
 use crate::rule::{Context, Outcome};
 
@@ -63,7 +63,7 @@ pub struct Change {
     pub removed: Vec<Finding>,
     /// What was found after it. What is also in `removed` may be unchanged.
     pub added: Vec<Finding>,
-    /// The fields that became missing, or no longer are; or that both happened to.
+    /// The fields that some rule came to need, now or maybe, or no longer needs; or that both happened to.
     pub needed: Vec<Place>,
 }
 
@@ -196,7 +196,7 @@ impl Session {
     /// The verdict of the form as it is now.
     pub fn verdict(&self) -> Verdict {
         // In submit mode each missing field is an error.
-        let mut failed = self.mode == Mode::Submit && !self.needs.is_empty()
+        let mut failed = self.mode == Mode::Submit && self.needs.iter().any(|need| need.is_now())
             || self.decoded.issues.iter().any(|issue| FormatCheck::of(&issue.fault).is_error());
         let mut open = false;
         for (rule, tally) in self.form.rules.iter().zip(&self.rules) {
@@ -213,21 +213,32 @@ impl Session {
         &self.change
     }
 
-    /// The missing fields with the rules that need them, in the order of places, then of rules.
+    /// The absent fields with the rules that need them, now or maybe, in the order of places, then of when, then of rules.
     pub fn needs(&self) -> &[Need] {
         &self.needs
     }
 
-    /// The missing fields, in the form's order.
+    /// The fields that are needed now, in the form's order.
     pub fn missing(&self) -> impl Iterator<Item = Place> + '_ {
+        self.absent().filter(|(_, is_now)| *is_now).map(|(place, _)| place)
+    }
+
+    /// The fields that may be needed yet, in the form's order.
+    pub fn maybe(&self) -> impl Iterator<Item = Place> + '_ {
+        self.absent().filter(|(_, is_now)| !*is_now).map(|(place, _)| place)
+    }
+
+    /// The absent fields that some rule needs, and whether it is now. Of a place's needs, those of now come first.
+    fn absent(&self) -> impl Iterator<Item = (Place, bool)> + '_ {
         let mut last = None;
-        self.needs.iter().map(|need| need.place()).filter(move |place| last.replace(*place) != Some(*place))
+        let first_of_each = move |need: &&Need| last.replace(need.place()) != Some(need.place());
+        self.needs.iter().filter(first_of_each).map(|need| (need.place(), need.is_now()))
     }
 
     /// The finding that the field at a place is missing, if it is.
     pub fn required(&self, place: Place) -> Option<Finding> {
         let first = self.needs.partition_point(|need| need.place() < place);
-        let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
+        let (_, count) = needed_at(&self.needs[first..], place);
         let cause = Cause::Required { first: first as u32, count: count as u32 };
         (count > 0).then_some(Finding { cause, place, order: u64::from(place.0) << 32 })
     }

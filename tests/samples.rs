@@ -35,6 +35,7 @@ struct Expected {
     stages: Value,
     issues: Vec<Issue>,
     missing: Value,
+    maybe: Value,
     state: Value,
     deadlines: Vec<Deadline>,
 }
@@ -81,6 +82,7 @@ impl Expected {
             stages: report["stages"].clone(),
             issues: all("issues").map(issue).collect(),
             missing: report["missing"].clone(),
+            maybe: report["maybe"].clone(),
             state: report["state"].clone(),
             deadlines: all("deadlines").map(deadline).collect(),
         }

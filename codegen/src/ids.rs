@@ -1,8 +1,9 @@
 //! `pkg/src/generated/ids.ts`: the words that a report is made of, as TypeScript types.
 
 use yushen::Locale;
+use yushen::UnknownFields;
 use yushen::form::{Authority, Document, Severity};
-use yushen::report::codes::FORMAT_IDS;
+use yushen::report::codes::format_ids;
 use yushen::report::fix::FixOp;
 use yushen::report::{Mode, Verdict};
 use yushen::rule::Outcome;
@@ -13,6 +14,8 @@ use super::rules::rules;
 pub(super) fn file() -> String {
     let mut out = String::from(super::HEADING);
     out += &union("A language of messages and labels.", "Locale", Locale::ALL.map(Locale::tag));
+    let unknown = UnknownFields::ALL.map(UnknownFields::id);
+    out += &union("What is said of keys that a form does not have.", "UnknownFields", unknown);
     out += &union("Whether missing fields are errors.", "Mode", Mode::ALL.map(Mode::id));
     out += &union("Of a form or a stage.", "Verdict", Verdict::ALL.map(Verdict::id));
     out += &union("How much an issue weighs.", "Severity", Severity::ALL.map(Severity::id));
@@ -22,7 +25,7 @@ pub(super) fn file() -> String {
     out += &union("Whose document it is.", "Authority", Authority::ALL.map(Authority::id));
     out += &union("A form's id.", "FormId", FORMS.iter().map(|form| form.id));
     let ids: Vec<String> = rules().map(|rule| rule.id()).collect();
-    let ids = ids.iter().map(String::as_str).chain(FORMAT_IDS);
+    let ids = ids.iter().map(String::as_str).chain(format_ids());
     out += &union("A rule's id, or a check of format's.", "RuleId", ids);
     out
 }

@@ -4,18 +4,18 @@
 use yushen::field::time::END;
 use yushen::field::{MAX_KEYS, MAX_TEXT, Place};
 use yushen::form::Severity;
-use yushen::read::Actual;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
+use yushen::read::{Actual, UnknownFields};
 use yushen::report::codes::FormatCheck;
 use yushen::report::fix::FixOp;
-use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, flag, packing, param, tag};
+use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, PRESENT, flag, packing, param, tag};
 use yushen::report::{Mode, Verdict};
 use yushen::rule::Outcome;
 
 /// The file. Enums are constant, so that a bundle holds the numbers alone.
 pub(super) fn file() -> String {
     let mut out = String::from(super::HEADING);
-    out += "import type { FixOp, Mode, Outcome, RuleId, Severity, Verdict } from \"../generated/ids.js\";\n";
+    out += "import type { FixOp, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict } from \"../generated/ids.js\";\n";
     out += &group("Tag", tag::ABOUT, tag::ALL);
     out += &constant("OBJECT_END", OBJECT_END.into(), "Stands where an object's next entry would.");
     out += &group("Param", param::ABOUT, param::ALL);
@@ -29,6 +29,7 @@ pub(super) fn file() -> String {
         ABSENT,
         "Stands where something may be that is not; what is there is counted from 1.",
     );
+    out += &constant("PRESENT", PRESENT, "Stands before something that might be absent.");
     out += &group("Flag", flag::ABOUT, flag::ALL);
     out += &group("Packing", packing::ABOUT, packing::ALL);
     out += &enumeration(
@@ -75,7 +76,8 @@ pub(super) fn file() -> String {
         &kinds,
     );
     let checks = FormatCheck::ALL.map(|check| (check as usize, check.id()));
-    let formats = checks.map(|(code, id)| (code, format_name(id)));
+    let names = FormatCheck::ALL.map(|check| format!("{check:?}"));
+    let formats: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
     out += &numbered("The codes of the checks of format; rules' come after them.", "FormatCode", &formats);
     out += &ids("FORMATS", "RuleId", checks);
     out += &ids("SEVERITIES", "Severity", Severity::ALL.map(|one| (one as usize, one.id())));
@@ -84,6 +86,8 @@ pub(super) fn file() -> String {
         "\n/** Those of the checks of format, by their codes: an index into `SEVERITIES` each. */\nexport const FORMAT_SEVERITIES = {:?};\n",
         severities.concat()
     );
+    let unknown = UnknownFields::ALL.map(|one| (one as usize, one.id()));
+    out += &ids("UNKNOWN_FIELDS", "UnknownFields", unknown);
     out += &ids("MODES", "Mode", Mode::ALL.map(|one| (one as usize, one.id())));
     out += &ids("VERDICTS", "Verdict", Verdict::ALL.map(|one| (one as usize, one.id())));
     out += &ids("OUTCOMES", "Outcome", Outcome::ALL.map(|one| (one as usize, one.id())));
@@ -91,12 +95,11 @@ pub(super) fn file() -> String {
     out
 }
 
-fn format_name(id: &'static str) -> &'static str {
-    id.trim_start_matches("format/")
-}
-
-/// `TOO_LARGE` or `too-large` as `TooLarge`.
+/// `TOO_LARGE`, `too-large` or `TooLarge` as `TooLarge`.
 fn pascal(name: &str) -> String {
+    if name.contains(|c: char| c.is_ascii_lowercase()) && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return String::from(name);
+    }
     let words = name.split(['_', '-']).map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase());
     words.collect()
 }

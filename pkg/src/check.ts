@@ -1,6 +1,7 @@
 /** Checking a form, from a value or from JSON text. */
 import { encode } from "./boundary/encode.js";
-import { Limit } from "./boundary/protocol.js";
+import { readPlain } from "./boundary/decode.js";
+import { Flag, Limit } from "./boundary/protocol.js";
 import { startAt } from "./boundary/reader.js";
 import { readReport } from "./boundary/report.js";
 import { encodeText, encodeTooLarge } from "./boundary/writer.js";
@@ -16,14 +17,19 @@ export function check(form: FormId, data: unknown, options?: CheckOptions): Repo
   return judge(settings)!;
 }
 
-/** The report of what was written last; none where the engine is asked for a fault and finds none. @internal */
-export function judge(settings: Settings, what: "check" | "check_text" = "check"): Report | undefined {
-  const { form, flags, asOf } = settings;
+/**
+ * The report of what was written last; none where the engine is asked for a fault and finds none. `plain` takes the plain
+ * spellings of the values that were given in other ones, by their places. @internal
+ */
+export function judge(settings: Settings, what: "check" | "check_text" = "check", plain?: Map<number, unknown>): Report | undefined {
+  const { form, asOf } = settings;
+  const flags = settings.flags | (plain ? Flag.Plain : 0);
   const engine = use();
   const address = call(engine, (exports, length) => exports[what](form.index, flags, asOf, length));
   if (address === 0) return undefined;
   startAt(engine, address, written.longKeys);
   const report = readReport(settings);
+  if (plain) readPlain(settings).forEach((value, place) => plain.set(place, value));
   release(engine);
   return report;
 }

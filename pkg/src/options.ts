@@ -1,7 +1,7 @@
 /** What callers may ask for; a mistake in it is a TypeError that names it and the choices. */
 import { texts } from "texts";
 import { formOf } from "./boundary/forms.js";
-import { Flag, Limit, MODES } from "./boundary/protocol.js";
+import { Flag, Limit, MODES, UNKNOWN_FIELDS } from "./boundary/protocol.js";
 import { encodeText } from "./boundary/writer.js";
 import { call, use } from "./engine/engine.js";
 import type { Form } from "./form/structure.js";
@@ -24,7 +24,7 @@ const BOOLEANS = [true, false];
 /** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
   const form = formOf(id);
-  const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, locale: undefined, explain: undefined }, options, more);
+  const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, unknownFields: undefined, locale: undefined, explain: undefined }, options, more);
   const settings: Settings = {
     form,
     mode: choose("mode", of.mode, mode, MODES),
@@ -37,6 +37,7 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
   settings.flags =
     (settings.mode === "draft" ? Flag.Draft : 0) |
     (settings.coerce ? Flag.Coerce : 0) |
+    (choose("unknownFields", of.unknownFields, "warn", UNKNOWN_FIELDS) === "ignore" ? Flag.IgnoreUnknown : 0) |
     (settings.explain ? Flag.Explain : 0);
   return settings;
 }

@@ -9,7 +9,8 @@ import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
 import { labelOf } from "./boundary/messages.js";
 import { choose, now, settle, type Settings } from "./options.js";
 import { get, own } from "./own-data.js";
-import { GroupCopy, ListCopy, copy, encodeCopy } from "./session/form-copy.js";
+import { type GroupCopy, copy, encodeCopy } from "./session/form-copy.js";
+import { handedOn } from "./session/hand-on.js";
 import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
 
 /** What each target is told by; OpenAPI says it around the schema. */
@@ -21,8 +22,8 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
 
 /**
  * A form as a Standard Schema. Its issues are those of the report that are errors, whole; where there is none the value
- * is valid and comes back as it was given. With `coerce` it comes back with the numbers and booleans that were read from
- * texts. Without `asOf` each value is judged at its own time.
+ * is valid and comes back as it was given. With `coerce` it comes back in its plain spelling: numbers, booleans, dates and
+ * codes as the form has them, and none for a blank text. Without `asOf` each value is judged at its own time.
  *
  * The JSON Schema describes a form as it is handed in, whatever the mode; its titles are in the locale. It refuses no
  * value that passes, and knows nothing of the rules.
@@ -32,7 +33,6 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
   const given = typeof options === "object" ? { ...options } : options;
   const settings = settle(form, given, "submit");
   const isNow = !given || get(given, "asOf") === undefined;
-  let shape: JsonSchema | undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   return {
     "~standard": {
@@ -46,45 +46,14 @@ export function schema<F extends FormId>(form: F, options?: CheckOptions): Stand
         const held = settings.coerce ? copy(root, value, sources) : undefined;
         if (settings.coerce) encodeCopy(root, held);
         else encode(root, value);
-        const issues = judge({ ...settings, asOf })!.issues.filter(({ severity }) => severity === "error");
+        const plain = settings.coerce ? new Map<number, unknown>() : undefined;
+        const issues = judge({ ...settings, asOf }, "check", plain)!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (settings.coerce ? coerced((shape ??= SCHEMAS[form]()), held, sources) : value) as FormData[F] };
+        return { value: (plain ? handedOn(root, held, plain, sources) : value) as FormData[F] };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
   };
-}
-
-const isOf = (shape: JsonSchema, name: string) => {
-  const type = get(shape, "type");
-  return type === name || (Array.isArray(type) && type.includes(name));
-};
-
-/**
- * A valid value with the numbers and booleans that its texts spell; a blank text stands for none. Keys that the form does
- * not have are handed on as they are.
- */
-function coerced(shape: JsonSchema, held: unknown, sources: Map<GroupCopy, object>): unknown {
-  if (typeof held === "string") {
-    const text = held.replace(/\p{White_Space}/gu, "");
-    if (isOf(shape, "boolean")) return text ? text !== "false" : undefined;
-    return isOf(shape, "integer") ? (text ? Number(text) : undefined) : held;
-  }
-  if (held instanceof ListCopy) return held.items.map((item) => coerced(shape.items!, item, sources));
-  if (!(held instanceof GroupCopy)) return held;
-  const value: Record<string, unknown> = {};
-  held.known.forEach((inner, key) => own(value, key, coerced(shape.properties![key]!, inner, sources)));
-  held.unknown.forEach((key) => handOn(key, sources.get(held)!, value));
-  return value;
-}
-
-/** A getter stays one: nobody has read it. */
-function handOn(key: string, from: object, to: object): void {
-  try {
-    Object.defineProperty(to, key, { __proto__: null, ...Object.getOwnPropertyDescriptor(from, key), configurable: true } as PropertyDescriptor);
-  } catch {
-    // A proxy that tells its keys, but not what they are.
-  }
 }
 
 function jsonSchemaOf(settings: Settings, target: string): JsonSchema {

@@ -1,9 +1,9 @@
 /** The interface's shapes. The ids and the forms' data are generated from the rulebook. */
 import type { FormData } from "./generated/forms.js";
-import type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict } from "./generated/ids.js";
+import type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict } from "./generated/ids.js";
 import type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage } from "./generated/report.js";
 
-export type { Authority, DocumentId, FormData, FormId, Locale, Mode, Outcome, RuleId, Severity, Verdict };
+export type { Authority, DocumentId, FormData, FormId, Locale, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict };
 export type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage };
 
 /** A class of the surroundings, where an app has its types: the browser's or Node's. */
@@ -21,8 +21,10 @@ export interface CheckOptions {
   asOf?: string | Date;
   /** `submit` makes each missing field an error; `draft` leaves it open. Default of `check`: `submit`; of `open`: `draft`. */
   mode?: Mode;
-  /** Reads numbers and booleans from strings, as HTML forms give them. Default false. */
+  /** Reads texts as people write values: full-width digits, `12,000`, `2024/9/1`, codes with spaces. Default false. */
   coerce?: boolean;
+  /** `warn` tells each key that the form does not have; `ignore` none, for rows of form libraries. Default `warn`. */
+  unknownFields?: UnknownFields;
   /** The language of messages. Default `zh-CN`. */
   locale?: Locale;
   /** Adds `outcomes`, the outcome of every rule, to the report. */
@@ -34,6 +36,7 @@ export interface Change {
   added: Issue[];
   removed: Issue[];
   missing: Path[];
+  maybe: Path[];
 }
 
 /** A form that is being edited; `using` closes it. */
@@ -41,6 +44,8 @@ export interface Session extends Closing {
   set(path: Path | string, value: unknown): Change;
   unset(path: Path | string): Change;
   readonly report: Report;
+  /** The form's fields as they are now, each in its plain spelling: with `coerce`, numbers for `"12,000"` and so on. */
+  readonly data: unknown;
   close(): void;
 }
 

@@ -21,17 +21,13 @@ enumeration! {
     }
 }
 
-/// Why a text is not of its kind or format. Unlike a fault it owns nothing, so that it need not be dropped.
+/// Why a text is not of its format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormatError {
-    /// It is none of the choices.
-    Enum,
     /// It does not have the format's pattern.
     Pattern,
     /// It has the pattern, but its last character does not fit the others.
     Checksum,
-    /// It is not a date, or not a date and time.
-    Date,
 }
 
 /// All that is known of a format.
@@ -41,6 +37,8 @@ pub struct FormatInfo {
     pub pattern: &'static str,
     /// Checks a trimmed text. Of a format that rules compare: the number as which it compares.
     pub read: fn(&str) -> Result<Option<i64>, FormatError>,
+    /// Whether true texts of it may break the check of the last character.
+    pub may_break_check: bool,
     /// What a field of it takes, for the documents.
     pub takes: Localized,
     /// What to enter, for a page.
@@ -57,6 +55,7 @@ impl Format {
             Format::AppId => FormatInfo {
                 pattern: "^tt[0-9a-f]{16}([0-9a-f]{2})?$",
                 read: |text| text_if(shape(is_app_id(text.as_bytes()))),
+                may_break_check: false,
                 takes: localized(
                     "tt 加 16 或 18 位小写十六进制数字",
                     "an id of tt and 16 or 18 lower-case hexadecimal digits",
@@ -70,6 +69,8 @@ impl Format {
             Format::Uscc => FormatInfo {
                 pattern: "^[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{10}$",
                 read: |text| text_if(check_uscc(text.as_bytes())),
+                // Some codes given before 2016 do, and nobody can change them.
+                may_break_check: true,
                 takes: localized(
                     "18 位统一社会信用代码（GB 32100-2015），核对校验码",
                     "a unified social credit code of 18 characters (GB 32100-2015), its check digit verified",
@@ -80,6 +81,7 @@ impl Format {
             Format::ResidentId => FormatInfo {
                 pattern: "^[0-9]{17}[0-9Xx]$",
                 read: |text| text_if(check_resident_id(text.as_bytes())),
+                may_break_check: false,
                 takes: localized(
                     "18 位身份证号（GB 11643-1999），核对出生日期和校验码",
                     "a resident ID of 18 characters (GB 11643-1999), its date of birth and check digit verified",
@@ -90,6 +92,7 @@ impl Format {
             Format::Version => FormatInfo {
                 pattern: "^[0-9]{1,4}(\\.[0-9]{1,4}){1,3}$",
                 read: |text| version(text).map(Some).ok_or(FormatError::Pattern),
+                may_break_check: false,
                 takes: localized("2 到 4 段数字，以点相连", "two to four numbers joined by dots"),
                 hint: localized("例如 20.7.0", "Such as 20.7.0"),
                 examples: &["20.6.9999", "20.7", "20.07.0", "20.7.0.1", "9999.9999.9999.9999", "0.0"],

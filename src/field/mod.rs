@@ -12,12 +12,12 @@ mod place;
 mod schema;
 pub(crate) mod text;
 pub mod time;
+pub mod written;
 
 pub use definition::Field;
 pub(crate) use definition::{
     boolean, coded, date, date_or_long_term, group, instant, int, list, one_of, text,
 };
-pub(crate) use format::whole_number;
 pub use format::{Format, FormatError, FormatInfo, print_version};
 pub(crate) use kind::choice;
 pub use kind::{Choice, Kind, List, MAX_INT, MAX_KEYS, MAX_TEXT};

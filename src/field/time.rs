@@ -78,8 +78,12 @@ fn date(t: &[u8]) -> Option<i64> {
     if t.len() != 10 || t[4] != b'-' || t[7] != b'-' {
         return None;
     }
-    let (y, m, d) = (digits(t, 0, 4)?, digits(t, 5, 7)?, digits(t, 8, 10)?);
-    (YEARS.contains(&y) && is_date(y, m, d)).then(|| days(y, m, d))
+    day_in(digits(t, 0, 4)?, digits(t, 5, 7)?, digits(t, 8, 10)?)
+}
+
+/// The day of a date, where the calendar has it and its year is one that is taken.
+pub(crate) fn day_in(year: u32, month: u32, day: u32) -> Option<i64> {
+    (YEARS.contains(&year) && is_date(year, month, day)).then(|| days(year, month, day))
 }
 
 /// `HH:MM` in milliseconds.

@@ -5,6 +5,8 @@ use crate::form::Form;
 use crate::rule::{CellState, Values};
 
 use super::fault::{Fault, FormatIssue};
+use super::options::ReadOptions;
+use super::plain::Spelled;
 
 /// A form's values as they were read, and what is wrong with them. It can be reused for other data of the same form.
 #[derive(Debug)]
@@ -13,20 +15,23 @@ pub struct Decoded {
     pub values: Values,
     /// What is wrong, in the order in which it was met.
     pub issues: Vec<FormatIssue>,
-    /// Whether numbers and booleans are read from texts too, as HTML forms give them.
-    pub coerce: bool,
+    /// How leniently they are read.
+    pub options: ReadOptions,
+    /// The values that were given in another spelling than the plain one. Without `coerce` most of them are invalid.
+    pub spelled: Vec<Spelled>,
 }
 
 impl Decoded {
     /// Nothing read yet.
     pub fn new(values: Values) -> Decoded {
-        Decoded { values, issues: Vec::new(), coerce: false }
+        Decoded { values, issues: Vec::new(), options: ReadOptions::default(), spelled: Vec::new() }
     }
 
     /// Forgets what was read.
     pub(crate) fn clear(&mut self) {
         self.values.clear();
         self.issues.clear();
+        self.spelled.clear();
     }
 
     /// Takes a source that is no form at all: every field becomes invalid.
@@ -57,6 +62,8 @@ impl Decoded {
     /// Makes a place absent with all that it holds, and drops their issues.
     pub(crate) fn forget(&mut self, at: Place) {
         self.drop_issues(|this, issue| this.holds(at, issue.place));
+        let schema = self.values.schema;
+        self.spelled.retain(|spelled| !schema.holds(at, spelled.place));
         self.set_all(at, CellState::Absent);
     }
 

@@ -66,6 +66,8 @@ pub enum Fault {
     Date,
     /// Its check digit does not fit: a character may be mistyped.
     Checksum,
+    /// The same of a code that may be true all the same: it counts.
+    OddChecksum,
     /// The number is out of range.
     Range,
     /// It repeats an earlier one.

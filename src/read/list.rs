@@ -11,8 +11,12 @@ impl Decoded {
     /// have been reported on.
     pub(crate) fn close_list(&mut self, f: FieldId, list: &List, count: usize) {
         let at = Place::field(f);
-        if count < list.min as usize || count > list.max as usize {
+        if count > list.max as usize {
             return self.fail(at, Fault::Length(count));
+        }
+        // Where an element is needed, an empty list says nothing.
+        if count < list.min as usize {
+            return;
         }
         self.put(at, count as i64);
         self.mark_all_repeats(f, list, count as u16);

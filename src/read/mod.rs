@@ -10,9 +10,14 @@ pub mod json_text;
 #[cfg(feature = "json")]
 pub(crate) mod lenient;
 mod list;
+mod options;
+mod plain;
+mod spelled;
 mod take;
 mod unknown_keys;
 
 pub use decoded::Decoded;
 pub use fault::{Actual, Fault, FormatIssue};
+pub use options::{ReadOptions, UnknownFields};
+pub use plain::{Plain, Spelled};
 pub use take::Input;

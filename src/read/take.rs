@@ -2,11 +2,13 @@
 
 use crate::field::text::{code_points, trimmed};
 use crate::field::time::{parse_date, parse_instant};
-use crate::field::{Choice, FormatError, Kind, MAX_TEXT, Place, whole_number};
+use crate::field::{Choice, Kind, MAX_TEXT, Place};
 use crate::rule::{CellState, LONG_TERM};
 
 use super::decoded::Decoded;
 use super::fault::{Actual, Fault};
+use super::plain::Plain;
+use super::spelled::{Reading, read_number};
 
 /// A value as its source gives it. Objects and lists are read by the source itself, where the form has them.
 #[derive(Clone, Copy, Debug)]
@@ -32,15 +34,20 @@ impl Decoded {
                 Kind::Bool => Ok(i64::from(value)),
                 _ => Err(Fault::Type(Actual::Boolean)),
             },
+            Input::Number(value)
+                if value.is_nan() && self.options.coerce && matches!(kind, Kind::Int { .. }) =>
+            {
+                return self.note_plain(at, Plain::Absent);
+            }
             Input::Number(value) => read_number(kind, value, Actual::Number),
             Input::Text(text) => {
-                let text = trimmed(text);
-                if text.is_empty() && !must_be_given(at) {
-                    return;
+                let plain = trimmed(text);
+                if plain.is_empty() && !self.must_be_given(at) {
+                    return self.note_plain(at, Plain::Absent);
                 }
-                self.read_text(kind, text)
+                self.read_text(at, kind, plain, plain.len() < text.len())
             }
-            Input::Foreign(Actual::Undefined | Actual::Null) if !must_be_given(at) => return,
+            Input::Foreign(Actual::Undefined | Actual::Null) if !self.must_be_given(at) => return,
             Input::Foreign(actual) => Err(Fault::Type(actual)),
         };
         match read {
@@ -50,13 +57,30 @@ impl Decoded {
     }
 
     /// A trimmed text as the number that its cell keeps.
-    fn read_text(&mut self, kind: &Kind, text: &str) -> Result<i64, Fault> {
+    fn read_text(&mut self, at: Place, kind: &Kind, text: &str, was_trimmed: bool) -> Result<i64, Fault> {
+        match self.read_plain(at, kind, text) {
+            Ok(num) => {
+                if was_trimmed && !matches!(kind, Kind::Text { .. }) {
+                    let kept = self.values.keep(text);
+                    self.note_plain(at, Plain::Text(kept));
+                }
+                Ok(num)
+            }
+            Err(Fault::Type(_) | Fault::Pattern | Fault::Date) if !text.is_empty() => {
+                self.read_written(at, kind, text)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// A trimmed text in its field's own spelling.
+    fn read_plain(&mut self, at: Place, kind: &Kind, text: &str) -> Result<i64, Fault> {
         let limit = match kind {
             // Only a list's element or the form itself can be blank here.
             _ if text.is_empty() => return Err(Fault::Type(Actual::String)),
             Kind::Text { max } => *max,
             Kind::Enum(_) | Kind::Coded(_) | Kind::Date | Kind::DateOrLongTerm | Kind::Instant => MAX_TEXT,
-            _ => return self.coerced(kind, text),
+            _ => return Err(Fault::Type(Actual::String)),
         };
         // A code point takes at least one byte, so most texts need not be counted.
         if text.len() > limit as usize {
@@ -65,64 +89,65 @@ impl Decoded {
                 return Err(Fault::Length(count));
             }
         }
-        let read = match kind {
-            Kind::Enum(choices) => index_of(choices, text).ok_or(FormatError::Enum),
+        match kind {
+            Kind::Enum(choices) => index_of(choices, text).ok_or(Fault::Enum),
             Kind::Coded(format) => {
-                format.read(text).map(|number| number.unwrap_or_else(|| self.values.keep(text)))
+                let read = self.read_code(*format, text)?;
+                self.tell_doubt(at, &read);
+                Ok(read.num)
             }
             Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
-            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(FormatError::Date),
-            Kind::Instant => parse_instant(text).ok_or(FormatError::Date),
+            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(Fault::Date),
+            Kind::Instant => {
+                let instant = parse_instant(text).ok_or(Fault::Date)?;
+                self.values.note_date(at, text.len() == "YYYY-MM-DD".len());
+                Ok(instant)
+            }
             _ => Ok(self.values.keep(text)),
-        };
-        read.map_err(|error| match error {
-            FormatError::Enum => Fault::Enum,
-            FormatError::Pattern => Fault::Pattern,
-            FormatError::Checksum => Fault::Checksum,
-            FormatError::Date => Fault::Date,
-        })
+        }
     }
 
-    /// A text where a number or a boolean is expected.
-    fn coerced(&self, kind: &Kind, text: &str) -> Result<i64, Fault> {
-        match kind {
-            _ if !self.coerce => {}
-            Kind::Bool => {
-                if let Some(word) = ["false", "true", "on"].iter().position(|word| *word == text) {
-                    return Ok(i64::from(word > 0));
-                }
-            }
-            Kind::Int { .. } => {
-                if let Some(number) = whole_number(text) {
-                    return read_number(kind, number, Actual::String);
-                }
-            }
-            _ => {}
+    /// A trimmed text in another spelling. It is taken with `coerce` only; otherwise what it would be taken as is noted.
+    fn read_written(&mut self, at: Place, kind: &Kind, text: &str) -> Result<i64, Fault> {
+        let Some(read) = self.as_written(kind, text) else { return Err(Fault::Type(Actual::String)) };
+        if let Ok(read) = &read {
+            self.note_plain(at, read.plain);
         }
-        Err(Fault::Type(Actual::String))
+        if !self.options.coerce {
+            return Err(misspelt(kind));
+        }
+        let read = read?;
+        self.tell_doubt(at, &read);
+        if let Kind::Instant = kind {
+            self.values.note_date(at, matches!(read.plain, Plain::Day(_)));
+        }
+        Ok(read.num)
+    }
+
+    /// Reports a code's doubtful check character; the code counts.
+    fn tell_doubt(&mut self, at: Place, read: &Reading) {
+        if read.is_doubtful {
+            self.report(at, Fault::OddChecksum);
+        }
+    }
+
+    /// The form itself and an element of a list of words cannot be absent. An element of a list of objects can be empty: form
+    /// libraries add rows so.
+    fn must_be_given(&self, at: Place) -> bool {
+        at == Place::ROOT || at.is_element() && !matches!(self.kind(at), Kind::Group)
     }
 }
 
-/// A number as its cell keeps it, if the field takes numbers and it is whole and in range.
-fn read_number(kind: &Kind, value: f64, actual: Actual) -> Result<i64, Fault> {
+/// What a text of another spelling is without `coerce`.
+const fn misspelt(kind: &Kind) -> Fault {
     match kind {
-        // `as` drops the fraction, so a number is whole if it comes back equal. Above 9e15 every number counts as whole.
-        Kind::Int { min, max }
-            if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
-        {
-            let holds = *min as f64 <= value && value <= *max as f64;
-            if holds { Ok(value as i64) } else { Err(Fault::Range) }
-        }
-        _ => Err(Fault::Type(actual)),
+        Kind::Coded(_) => Fault::Pattern,
+        Kind::Date | Kind::DateOrLongTerm | Kind::Instant => Fault::Date,
+        _ => Fault::Type(Actual::String),
     }
 }
 
 /// The index of a choice by its id.
 fn index_of(choices: &[Choice], text: &str) -> Option<i64> {
     choices.iter().position(|c| c.id == text).map(|i| i as i64)
-}
-
-/// The form itself and an element of a list cannot be absent.
-fn must_be_given(at: Place) -> bool {
-    at == Place::ROOT || at.is_element()
 }

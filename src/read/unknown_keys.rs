@@ -6,11 +6,15 @@ use crate::sort::sort;
 
 use super::decoded::Decoded;
 use super::fault::Fault;
+use super::options::UnknownFields;
 
 impl Decoded {
     /// Reports the unknown keys of an object, sorted and each once. `keys` are numbers from `Values::keep`. Different keys
     /// can be equal here, as half of a surrogate pair is read as U+FFFD.
     pub(crate) fn report_unknown(&mut self, at: Place, keys: &mut [i64]) {
+        if self.options.unknown_fields == UnknownFields::Ignore {
+            return;
+        }
         // UTF-8 sorts by code points.
         sort(keys, |a, b| self.values.kept(*a) < self.values.kept(*b));
         let mut last = None;

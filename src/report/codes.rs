@@ -18,6 +18,8 @@ enumeration! {
         Pattern = "format/pattern",
         Date = "format/date",
         Checksum = "format/checksum",
+        /// The same check of a code that counts, as it may be true all the same.
+        OddChecksum = "format/checksum",
         Range = "format/range",
         Unique = "format/unique",
         TooLarge = "format/too-large",
@@ -89,6 +91,14 @@ impl FormatCheck {
                     "The check digit of “{label}” does not match, so a character may be mistyped. Compare it with the certificate.",
                 ),
             },
+            FormatCheck::OddChecksum => CheckInfo {
+                severity: Severity::Warning,
+                params: [&["format"], &[]],
+                message: localized(
+                    "「{label}」的校验码对不上，可能输错了一位。请对照证件逐位核对；若与证件一致，不用修改。",
+                    "The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same there, leave it.",
+                ),
+            },
             FormatCheck::Range => CheckInfo {
                 severity: Severity::Error,
                 params: [&["min", "max", "actual"], &[]],
@@ -146,6 +156,7 @@ impl FormatCheck {
             Fault::Pattern => FormatCheck::Pattern,
             Fault::Date => FormatCheck::Date,
             Fault::Checksum => FormatCheck::Checksum,
+            Fault::OddChecksum => FormatCheck::OddChecksum,
             Fault::Range => FormatCheck::Range,
             Fault::Unique => FormatCheck::Unique,
             Fault::TooLarge => FormatCheck::TooLarge,
@@ -170,16 +181,11 @@ pub fn severity_of(form: &Form, decoded: &Decoded, finding: &Finding) -> Severit
     check.info().severity
 }
 
-/// Their ids, by their codes.
-pub const FORMAT_IDS: [&str; FormatCheck::ALL.len()] = {
-    let mut ids = [""; FormatCheck::ALL.len()];
-    let mut code = 0;
-    while code < ids.len() {
-        ids[code] = FormatCheck::ALL[code].id();
-        code += 1;
-    }
-    ids
-};
+/// Their ids, each once: a check that has two severities has two codes.
+pub fn format_ids() -> impl Iterator<Item = &'static str> {
+    let ids = FormatCheck::ALL.into_iter().filter(|check| *check != FormatCheck::OddChecksum);
+    ids.map(FormatCheck::id)
+}
 
 /// The parameters of a check of format, given what stands at the place.
 pub(super) fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut impl ParamSink) {
@@ -205,7 +211,7 @@ pub(super) fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut i
             }
             to.param("actual", Value::Kind(ValueKind::given(Actual::String)));
         }
-        Fault::Pattern | Fault::Checksum => {
+        Fault::Pattern | Fault::Checksum | Fault::OddChecksum => {
             if let Kind::Coded(format) = kind {
                 to.param("format", Value::Word(format.id()));
             }

@@ -16,6 +16,7 @@ use super::fix::{FixOp, fix};
 use super::ids::{AuthorityId, DeadlineId, DocumentId, FormId, Name, RuleId, StageId, StateId};
 use super::issue_fields::{Code, IssuePath, Message};
 use super::part::{Each, FieldShape, Part, Parts, Read, Sent, Shape, Sink, Source, Type, part};
+use super::plain::plain_fix;
 use super::review::{Due, Review, RuleOutcome};
 use super::verdict::{Mode, Verdict};
 
@@ -42,8 +43,10 @@ part! {
         verdict "verdict": Verdict, sent;
         stages "stages": Each<Stages<'a>>, sent;
         issues "issues": Each<Issues<'a>>, sent;
-        /// Fields that are still needed to decide, in the form's order.
+        /// The fields that are needed now, in the form's order.
         missing "missing": Each<Places<'a>>, sent;
+        /// The fields that may be needed yet, depending on those, in the form's order.
+        maybe "maybe": Each<Places<'a>>, sent;
         /// The missing fields in the order that settles the verdict soonest: first those that most rules wait
         /// for, then in the form's order. Asking for `next[0]` after each answer asks one question at a time.
         next "next": Each<Next<'a>>, sent;
@@ -132,6 +135,7 @@ impl<'a> Report<'a> {
             stages: Each(Stages { form, review }),
             issues: Each(Issues { of, findings: &review.findings }),
             missing: Each(Places { form, places: &review.missing }),
+            maybe: Each(Places { form, places: &review.maybe }),
             next: Each(Next { form, review }),
             deadlines: Each(Deadlines { form, due: &review.due }),
             state: review.state.map(|index| StateId { form, index }),
@@ -157,7 +161,10 @@ impl<'a> Issue<'a> {
             }
             Cause::Format(_) => (None, None),
         };
-        let fix = fix(form, decoded, of.as_of, finding);
+        let fix = match fault {
+            Some(fault) => plain_fix(form, decoded, fault, finding.place),
+            None => fix(form, decoded, of.as_of, finding),
+        };
         Issue {
             rule: Code { of, finding, fault },
             severity: severity_of(form, decoded, finding),

@@ -161,6 +161,10 @@ impl Sent for Datum<'_> {
                 to.word(param::WORD);
                 to.text(text);
             }
+            Value::Text(text) => {
+                to.word(param::TEXT);
+                to.text(text);
+            }
             Value::Choices(choices, mask) => {
                 to.word(param::CHOICES);
                 for (_, choice) in choices.iter().enumerate().filter(|(i, _)| mask >> i & 1 != 0) {
@@ -209,7 +213,7 @@ impl Serialize for Datum<'_> {
         match self.value {
             Value::Int(n) => to.serialize_i64(n),
             Value::Bool(is) => to.serialize_bool(is),
-            Value::Word(word) => to.serialize_str(word),
+            Value::Word(word) | Value::Text(word) => to.serialize_str(word),
             Value::Kind(kind) => to.serialize_str(kind.named().0),
             Value::Day(day) => to.serialize_str(&print_date(day)),
             Value::Instant(at) => to.serialize_str(&print_instant(at)),

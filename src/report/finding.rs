@@ -3,6 +3,7 @@
 use crate::field::{Locale, NONE, Place};
 use crate::form::Form;
 use crate::read::{Decoded, Fault};
+use crate::rule::When;
 
 /// What a form was judged by: together with a [`Finding`], all that an issue is made from.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +12,7 @@ pub struct Judged<'a> {
     pub form: &'a Form,
     /// Its values as they were read.
     pub decoded: &'a Decoded,
-    /// The missing fields with the rules that need them, in the order of places, then of rules.
+    /// The absent fields with the rules that need them, now or maybe, in the order of places, then of when, then of rules.
     pub needs: &'a [Need],
     /// The instant that was judged at, in milliseconds since 1970-01-01T00:00:00Z.
     pub as_of: i64,
@@ -58,18 +59,29 @@ pub enum Cause {
     },
 }
 
-/// A missing field and a rule that needs it. Sorts by place, then by rule.
+/// An absent field and a rule that needs it. Sorts by place, then by when, then by rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Need(u64);
 
 impl Need {
+    /// The bit of what is not needed now.
+    const LATER: u64 = 1 << 8;
+
     /// The rule of this index needs the field at this place.
-    pub const fn new(place: Place, rule: u8) -> Need {
-        Need((place.0 as u64) << 32 | rule as u64)
+    pub const fn new(place: Place, rule: u8, when: When) -> Need {
+        let later = match when {
+            When::Now => 0,
+            When::Maybe => Need::LATER,
+        };
+        Need((place.0 as u64) << 32 | later | rule as u64)
     }
-    /// The missing field.
+    /// The absent field.
     pub const fn place(self) -> Place {
         Place((self.0 >> 32) as u32)
+    }
+    /// Whether it is needed now: then it is missing.
+    pub const fn is_now(self) -> bool {
+        self.0 & Need::LATER == 0
     }
     /// The index of the rule that needs it.
     pub const fn rule(self) -> u8 {

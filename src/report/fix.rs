@@ -19,13 +19,13 @@ use super::value::Value;
 
 /// A fix, before it is written or sent.
 #[derive(Clone, Copy, Debug)]
-pub struct Fix {
+pub struct Fix<'a> {
     /// What to change.
     pub place: Place,
     /// How to change it.
     pub op: FixOp,
     /// What [`FixOp`] says that it is.
-    pub value: Option<Value<'static>>,
+    pub value: Option<Value<'a>>,
 }
 
 /// The days that a date may have.
@@ -34,7 +34,7 @@ const DAYS: Range<i64> = 0..days(3000, 1, 1);
 const INSTANTS: Range<i64> = start_of(DAYS.start)..start_of(DAYS.end);
 
 /// The fix of a failed rule, if there is one. `as_of` is in milliseconds since 1970-01-01T00:00:00Z.
-pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix> {
+pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Option<Fix<'static>> {
     let Cause::Rule { rule, operand } = finding.cause else { return None };
     let rule = &form.rules[rule as usize];
     let requires = failed(rule, operand);
@@ -54,7 +54,7 @@ struct FixSearch<'a> {
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
     /// The fix that was found. It is kept here, and functions return whether they found one: handing it on takes more wasm.
-    found: Option<Fix>,
+    found: Option<Fix<'static>>,
 }
 
 impl FixSearch<'_> {

@@ -20,6 +20,7 @@ pub(crate) mod outcome;
 pub mod params;
 #[doc(hidden)]
 pub mod part;
+pub(crate) mod plain;
 #[doc(hidden)]
 pub mod protocol;
 pub mod review;

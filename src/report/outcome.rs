@@ -2,7 +2,7 @@
 
 use crate::field::{Element, Kind, Place};
 use crate::form::{Rule, Severity};
-use crate::rule::{CellState, Context, Expr, Outcome, Tri};
+use crate::rule::{CellState, Context, Expr, Outcome, Tri, When};
 
 /// Judges a rule and gives `to` its outcome. A rule over a list has an outcome for each element, or only for the element
 /// `only`; each is given with a context whose current element it is.
@@ -46,23 +46,34 @@ pub(crate) fn failing(context: &Context, rule: &Rule) -> u32 {
     all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
 }
 
-/// Gives `to` the fields that an unknown rule needs. A field is missing only if a rule needs it whose issues are errors.
-pub(crate) fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place)) {
+/// Gives `to` the fields that an unknown rule needs, each with when. A field is needed only by a rule whose issues are errors:
+/// first what tells whether it applies, then what it requires.
+pub(crate) fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place, When)) {
     if rule.severity != Severity::Error {
         return;
     }
-    context.need(&rule.when, to);
-    match &rule.each {
-        Some((list, _)) if context.element.is_none() => {
-            if context.list_state(*list) == CellState::Absent {
-                to(Place::field(*list));
+    for when in [When::Now, When::Maybe] {
+        let to = &mut |place| to(place, when);
+        let mut applies = context.eval(&rule.when);
+        context.need(&rule.when, when, to);
+        let is_first = |applies: Tri| when == When::Maybe || applies == Tri::True;
+        match &rule.each {
+            Some((list, _)) if context.element.is_none() => {
+                if context.list_state(*list) == CellState::Absent && is_first(applies) {
+                    to(Place::field(*list));
+                }
+                continue;
             }
-            return;
+            Some((_, each)) => {
+                context.need(each, when, to);
+                applies = applies.and(context.eval(each));
+            }
+            None => {}
         }
-        Some((_, each)) => context.need(each, to),
-        None => {}
+        if is_first(applies) {
+            context.need(&rule.requires, when, to);
+        }
     }
-    context.need(&rule.requires, to);
 }
 
 /// Where a rule's issue stands: at a field, or at the current element of the list that the rule judges.

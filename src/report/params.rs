@@ -1,5 +1,6 @@
 //! What a message is made from: the parameters of a finding.
 
+use crate::field::time::day_of;
 use crate::field::{Choice, FieldId, Kind};
 use crate::form::{Form, Rule};
 use crate::read::Decoded;
@@ -90,6 +91,17 @@ fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl Par
     // A version compares as a number that means nothing to people.
     if matches!(a, Num::Plus(f, 0) if matches!(context.values.schema.field(*f).kind, Kind::Coded(_))) {
         return;
+    }
+    for num in [a, b] {
+        // Where a period starts with a date, it is said from when it counts.
+        if let Num::Plus(f, period) = num
+            && *period != 0
+            && matches!(context.values.schema.field(*f).kind, Kind::Instant)
+            && context.values.is_dated(*f)
+            && let Some(start) = context.known(*f)
+        {
+            to.param("startDay", Value::Day(day_of(start.num())));
+        }
     }
     let value = quantity(context, a, actual);
     let is_count = matches!(value, Value::Int(_));

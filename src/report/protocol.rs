@@ -1,7 +1,7 @@
 //! The numbers that the npm package's wasm and its JavaScript use between them, unless they are those of an enum.
 //! `pkg/src/boundary/protocol.ts` is generated from these and from the enums, so that nobody writes a number by hand.
 
-use crate::report::codes::FORMAT_IDS;
+use crate::report::codes::FormatCheck;
 
 /// Defines a group of numbers, and the same as a list with their names and comments, from which TypeScript is generated.
 macro_rules! numbers {
@@ -68,6 +68,8 @@ numbers! {
         PAIRS = 8;
         /// 1 word: the kind of value.
         KIND = 9;
+        /// A text of the caller's: its address and its length.
+        TEXT = 10;
     }
 }
 
@@ -85,6 +87,11 @@ numbers! {
         DRAFT = 1;
         COERCE = 2;
         EXPLAIN = 4;
+        /// Keys that the form does not have are passed over.
+        IGNORE_UNKNOWN = 8;
+        /// After the report: for each value that was given in another spelling than the plain one its place, then `PRESENT`
+        /// and the plain one, or `ABSENT`; then `LIST_END`.
+        PLAIN = 16;
     }
 }
 
@@ -99,4 +106,4 @@ numbers! {
 }
 
 // A code has room for every rule.
-const _: () = assert!(FORMAT_IDS.len() + u8::MAX as usize <= packing::CODE_MASK as usize);
+const _: () = assert!(FormatCheck::ALL.len() + u8::MAX as usize <= packing::CODE_MASK as usize);

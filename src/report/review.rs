@@ -47,10 +47,12 @@ pub struct Review {
     open: u32,
     /// What was found, in the order in which it is reported.
     pub findings: Vec<Finding>,
-    /// The missing fields with the rules that need them, in the order of places, then of rules.
+    /// The absent fields with the rules that need them, now or maybe, in the order of places, then of when, then of rules.
     pub needs: Vec<Need>,
-    /// The missing fields, in the form's order.
+    /// The fields that are needed now, in the form's order.
     pub missing: Vec<Place>,
+    /// The fields that may be needed yet, in the form's order.
+    pub maybe: Vec<Place>,
     /// The missing fields in the order of [`Review::next`], as numbers that sort so. The lower half is the place.
     next: Vec<u64>,
     /// The deadlines that apply, in the form's order.
@@ -68,6 +70,7 @@ impl Review {
         self.findings.clear();
         self.needs.clear();
         self.missing.clear();
+        self.maybe.clear();
         self.next.clear();
         self.due.clear();
         self.outcomes.clear();
@@ -170,27 +173,30 @@ impl Review {
             }
             Outcome::Unknown => {
                 let needs = &mut self.needs;
-                outcome::needs(context, rule, &mut |place| needs.push(Need::new(place, index)));
+                outcome::needs(context, rule, &mut |place, when| needs.push(Need::new(place, index, when)));
             }
             _ => {}
         }
     }
 
-    /// Lists the missing fields, from the sorted needs. In submit mode each is a finding.
+    /// Lists the missing fields and those that may be, from the sorted needs. In submit mode each missing one is a finding.
     fn list_missing(&mut self, form: &Form, mode: Mode) {
         let mut first = 0;
-        while first < self.needs.len() {
-            let place = self.needs[first].place();
-            let count = self.needs[first..].iter().take_while(|need| need.place() == place).count();
-            self.missing.push(place);
-            // Counted down, so that the field which the most rules need comes first.
-            self.next.push(u64::from(u32::MAX - count as u32) << 32 | u64::from(place.0));
-            if mode == Mode::Submit {
-                let cause = Cause::Required { first: first as u32, count: count as u32 };
-                self.find(cause, place, u64::from(place.0) << 32);
-                self.blame(form, place);
+        while let Some(place) = self.needs.get(first).map(|need| need.place()) {
+            let (all, now) = needed_at(&self.needs[first..], place);
+            if now == 0 {
+                self.maybe.push(place);
+            } else {
+                self.missing.push(place);
+                // Counted down, so that the field which the most rules need comes first.
+                self.next.push(u64::from(u32::MAX - now as u32) << 32 | u64::from(place.0));
+                if mode == Mode::Submit {
+                    let cause = Cause::Required { first: first as u32, count: now as u32 };
+                    self.find(cause, place, u64::from(place.0) << 32);
+                    self.blame(form, place);
+                }
             }
-            first += count;
+            first += all;
         }
         sort(&mut self.next, |a, b| a < b);
     }
@@ -232,6 +238,12 @@ impl Review {
     pub fn next(&self) -> impl ExactSizeIterator<Item = Place> + '_ {
         self.next.iter().map(|key| Place(*key as u32))
     }
+}
+
+/// How many of these sorted needs are of the place that they start with: all, and those of now, which come first.
+pub(crate) fn needed_at(needs: &[Need], place: Place) -> (usize, usize) {
+    let here = || needs.iter().take_while(|need| need.place() == place);
+    (here().count(), here().take_while(|need| need.is_now()).count())
 }
 
 /// The stages, as bits, that have a rule which reads a place or something inside it.

@@ -12,7 +12,10 @@ use super::finding::Need;
 pub enum Value<'a> {
     Int(i64),
     Bool(bool),
+    /// A text of the rulebook's.
     Word(&'a str),
+    /// A text of the caller's.
+    Text(&'a str),
     Kind(ValueKind),
     /// Some of an enum's words, by their bits.
     Choices(&'static [Choice], u32),

@@ -72,6 +72,7 @@ fn spoken(value: Value, locale: Locale) -> String {
         Value::Day(day) => print_date(day),
         Value::Instant(at) => print_instant(at),
         Value::Levels(table, row) => table.levels(row).join(" / "),
+        Value::Text(text) => String::from(text),
         Value::Bool(_) | Value::Choices(..) | Value::Rules(_) | Value::Place(_) | Value::Element(_) => {
             String::new()
         }

@@ -1,4 +1,5 @@
-//! Which absent fields would have to be filled in before an unknown condition is known.
+//! Which absent fields would have to be filled in before an unknown condition is known: those that are needed now, or also
+//! those that may be needed yet, depending on the answers.
 
 use crate::field::{FieldId, Place};
 
@@ -8,28 +9,39 @@ use super::table::Category;
 use super::truth::Tri;
 use super::values::CellState;
 
+/// When a field is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// It is the next thing to know.
+    Now,
+    /// It may be needed, depending on what is needed now. Whatever is needed now is named too.
+    Maybe,
+}
+
 impl Context<'_> {
     /// Gives `to` the place of each absent field that the condition waits for: those that its operands read which are
     /// unknown themselves. An absent list is named as a whole. A field may be named more than once.
-    pub fn need(&self, expr: &Expr, to: &mut impl FnMut(Place)) {
+    pub fn need(&self, expr: &Expr, when: When, to: &mut impl FnMut(Place)) {
         if self.eval(expr) != Tri::Unknown {
             return;
         }
         match expr {
-            Expr::Not(inner) => self.need(inner, to),
-            Expr::And(all) | Expr::Or(all) => all.iter().for_each(|e| self.need(e, to)),
+            Expr::Not(inner) => self.need(inner, when, to),
+            Expr::And(all) | Expr::Or(all) => all.iter().for_each(|e| self.need(e, when, to)),
             Expr::If([condition, then, otherwise]) => match self.eval(condition) {
-                Tri::True => self.need(then, to),
-                Tri::False => self.need(otherwise, to),
+                Tri::True => self.need(then, when, to),
+                Tri::False => self.need(otherwise, when, to),
+                // Which of the two counts is known once the condition is.
+                Tri::Unknown if when == When::Now => self.need(condition, when, to),
                 Tri::Unknown => {
                     for e in [condition, then, otherwise] {
-                        self.need(e, to);
+                        self.need(e, when, to);
                     }
                 }
             },
             Expr::Some(list, inner) if self.list_state(*list) == CellState::Present => {
                 for i in self.elements(*list) {
-                    self.on(*list, i).need(inner, to);
+                    self.on(*list, i).need(inner, when, to);
                 }
             }
             Expr::Some(list, _) => self.need_field(*list, to),

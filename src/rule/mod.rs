@@ -17,6 +17,7 @@ mod values;
 pub use context::Context;
 pub(crate) use expr::quantified;
 pub use expr::{Expr, Num, Op, bit, reads};
+pub use missing::When;
 pub use outcome::Outcome;
 pub use page_path::{PathFault, path_fault};
 pub use shape::{Shape, ShapeInfo};

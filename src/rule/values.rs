@@ -1,7 +1,8 @@
 //! A form's values, as the rules see them. Each field has its cell, whose index never changes.
 
-use crate::field::{Element, FieldId, Schema};
+use crate::field::{Element, FieldId, Place, Schema};
 
+use super::expr::bit;
 use super::table::{Categories, Lookup};
 
 /// Whether a cell holds a value.
@@ -58,6 +59,8 @@ pub struct Values {
     cells: Vec<Cell>,
     /// All texts, one after the other.
     text: String,
+    /// The instants that were given as dates, as bits by their rows. No list has instants.
+    dated: u64,
     /// What the table says of each element of the form's list of categories.
     lookups: [Lookup; MAX_CATEGORIES],
 }
@@ -70,7 +73,7 @@ impl Values {
     pub fn new(schema: Schema) -> Values {
         let mut cells = Vec::new();
         cells.resize(schema.cells, Cell::default());
-        Values { schema, cells, text: String::new(), lookups: [Lookup::default(); MAX_CATEGORIES] }
+        Values { schema, cells, text: String::new(), dated: 0, lookups: [Lookup::default(); MAX_CATEGORIES] }
     }
 
     /// Forgets every value.
@@ -122,6 +125,17 @@ impl Values {
         let start = self.text.len() as i64;
         self.text.push_str(text);
         start << 32 | text.len() as i64
+    }
+
+    /// Notes whether an instant was given as a date.
+    pub(crate) fn note_date(&mut self, at: Place, is_date: bool) {
+        let Some(f) = at.field_id() else { return };
+        self.dated = self.dated & !bit(f) | u64::from(is_date) << f.0;
+    }
+
+    /// Whether a field's instant was given as a date.
+    pub fn is_dated(&self, f: FieldId) -> bool {
+        self.dated & bit(f) != 0
     }
 
     /// How many bytes of text are kept.

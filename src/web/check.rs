@@ -44,7 +44,7 @@ fn check_with(settings: &Settings, data: &JsValue) -> Result<JsValue, JsError> {
 
 fn judge(settings: &Settings, read: impl FnOnce(&mut Decoded)) -> Result<JsValue, JsError> {
     let mut decoded = Decoded::new(Values::new(settings.form.schema));
-    decoded.coerce = settings.coerce;
+    decoded.options = settings.reading;
     read(&mut decoded);
     decoded.classify(settings.form);
     let mut review = Review::default();

@@ -14,9 +14,10 @@ use crate::field::Place;
 use crate::field::Schema;
 use crate::field::time::parse_instant;
 use crate::form::Form;
-use crate::read::{Decoded, Fault, json_text};
+use crate::read::{Decoded, Fault, ReadOptions, UnknownFields, json_text};
 use crate::report::finding::Judged;
 use crate::report::part::Sink;
+use crate::report::plain::send_plain;
 use crate::report::review::Review;
 use crate::report::verdict::Mode;
 use crate::rule::Values;
@@ -115,7 +116,7 @@ pub fn session_open(form: usize, flags: u32, as_of: f64, length: usize) -> *cons
             return std::ptr::null();
         };
         let mut decoded = Decoded::new(Values::new(of.schema));
-        decoded.coerce = flags & flag::COERCE != 0;
+        decoded.options = read_options(flags);
         given(&engine.input, length).read_form(&mut decoded);
         let session = Box::new(Session::open(of, decoded, as_of as i64, mode(flags)));
         let handle = engine.sessions.iter().position(Option::is_none).unwrap_or(engine.sessions.len());
@@ -166,6 +167,9 @@ pub fn session_report(handle: usize, flags: u32) -> *const u32 {
         engine.output.clear();
         let Some(Some(session)) = engine.sessions.get(handle) else { return std::ptr::null() };
         engine.output.session(session, flags & flag::EXPLAIN != 0);
+        if flags & flag::PLAIN != 0 {
+            send_plain(session.form, &session.decoded, &mut engine.output);
+        }
         engine.output.words.as_ptr()
     })
 }
@@ -182,6 +186,14 @@ pub fn session_close(handle: usize) {
 
 fn mode(flags: u32) -> Mode {
     if flags & flag::DRAFT != 0 { Mode::Draft } else { Mode::Submit }
+}
+
+fn read_options(flags: u32) -> ReadOptions {
+    let ignores = flags & flag::IGNORE_UNKNOWN != 0;
+    ReadOptions {
+        coerce: flags & flag::COERCE != 0,
+        unknown_fields: if ignores { UnknownFields::Ignore } else { UnknownFields::Warn },
+    }
 }
 
 /// The bytes that the caller wrote.
@@ -203,7 +215,7 @@ impl Engine {
         let Some(Workspace { form, decoded, review }) = workspace(workspaces, form) else {
             return std::ptr::null();
         };
-        decoded.coerce = flags & flag::COERCE != 0;
+        decoded.options = read_options(flags);
         match refused {
             Some(fault) => decoded.refuse(fault),
             None => given(input, length).read_form(decoded),
@@ -226,6 +238,9 @@ fn judge(
     review.run(form, decoded, as_of, mode(flags), explain);
     let of = Judged { form, decoded, needs: &review.needs, as_of, locale: Locale::default() };
     output.report(of, review, mode(flags), explain);
+    if flags & flag::PLAIN != 0 {
+        send_plain(form, decoded, output);
+    }
     output.words.as_ptr()
 }
 
@@ -247,7 +262,7 @@ pub(super) fn check_read<T>(
     with(|Engine { output, workspaces, .. }| {
         output.clear();
         let Workspace { form, decoded, review } = workspace(workspaces, form)?;
-        decoded.coerce = flags & flag::COERCE != 0;
+        decoded.options = read_options(flags);
         read(decoded);
         let words = judge(form, decoded, review, output, flags, as_of);
         Some((words, look(form, decoded, review)))

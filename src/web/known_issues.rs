@@ -25,7 +25,7 @@ fn value_of(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 
-/// What an edit made appear and go. In JavaScript: `verdict`, `added`, `removed`, `missing`.
+/// What an edit made appear and go. In JavaScript: `verdict`, `added`, `removed`, `missing`, `maybe`.
 #[derive(Debug, Serialize)]
 struct Change {
     verdict: &'static str,
@@ -35,14 +35,17 @@ struct Change {
     removed: Array,
     #[serde(with = "serde_wasm_bindgen::preserve")]
     missing: Array,
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    maybe: Array,
 }
 
-/// What a session told last: each issue and the missing fields, as JSON. As text, so that a caller who changes what was
+/// What a session told last: each issue and the fields that are or may be missing, as JSON. As text, so that a caller who changes what was
 /// given out changes nothing here.
 #[derive(Debug, Default)]
 pub(super) struct Told {
     issues: Vec<String>,
     missing: String,
+    maybe: String,
 }
 
 impl Told {
@@ -52,6 +55,7 @@ impl Told {
         Ok(Told {
             issues: issues.iter().map(|issue| text_of(&issue)).collect::<Result<_, _>>()?,
             missing: text_of(&part("missing")?)?,
+            maybe: text_of(&part("maybe")?)?,
         })
     }
 
@@ -68,6 +72,7 @@ impl Told {
             added: parsed(added)?,
             removed: parsed(removed)?,
             missing: value_in(&self.missing)?.unchecked_into(),
+            maybe: value_in(&self.maybe)?.unchecked_into(),
         })
     }
 }

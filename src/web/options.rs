@@ -11,6 +11,7 @@ use crate::field::Locale;
 use crate::field::text::distance;
 use crate::field::time::{DAY, parse_instant};
 use crate::form::Form;
+use crate::read::{ReadOptions, UnknownFields};
 use crate::report::Mode;
 use crate::rulebook;
 
@@ -34,9 +35,12 @@ pub struct CheckOptions {
     /// [`Session`](super::Session).
     #[serde(deserialize_with = "mode")]
     pub mode: Option<Mode>,
-    /// Reads numbers and booleans from strings too, as HTML forms give them. Otherwise not.
+    /// Reads strings as people write values. Otherwise not.
     #[serde(deserialize_with = "coerce")]
     pub coerce: Option<bool>,
+    /// What is said of keys that the form does not have. Otherwise each is a warning.
+    #[serde(deserialize_with = "unknown_fields")]
+    pub unknown_fields: Option<UnknownFields>,
     /// The language of messages. Otherwise Chinese.
     #[serde(deserialize_with = "locale")]
     pub locale: Option<Locale>,
@@ -52,12 +56,13 @@ export interface CheckOptions {
   asOf?: string | number | Date;
   mode?: "submit" | "draft";
   coerce?: boolean;
+  unknownFields?: "warn" | "ignore";
   locale?: "zh-CN" | "en";
   explain?: boolean;
 }
 "#;
 
-const NAMES: [&str; 5] = ["asOf", "mode", "coerce", "locale", "explain"];
+const NAMES: [&str; 6] = ["asOf", "mode", "coerce", "unknownFields", "locale", "explain"];
 
 impl CheckOptions {
     /// Reads options from JavaScript: an object, or undefined or null for none.
@@ -175,6 +180,12 @@ fn explain<'de, D: Deserializer<'de>>(source: D) -> Result<Option<bool>, D::Erro
     boolean("explain", source)
 }
 
+fn unknown_fields<'de, D: Deserializer<'de>>(source: D) -> Result<Option<UnknownFields>, D::Error> {
+    let of_text = |text: &str| UnknownFields::ALL.into_iter().find(|choice| choice.id() == text);
+    let options = OneOf { of_text, ..OneOf::new("unknownFields", r#"choose one of "warn", "ignore""#) };
+    source.deserialize_any(options).map(Some)
+}
+
 fn mode<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Mode>, D::Error> {
     let of_text = |text: &str| Mode::ALL.into_iter().find(|mode| mode.id() == text);
     let options = OneOf { of_text, ..OneOf::new("mode", r#"choose one of "submit", "draft""#) };
@@ -207,7 +218,7 @@ pub(super) struct Settings {
     pub form: &'static Form,
     pub as_of: i64,
     pub mode: Mode,
-    pub coerce: bool,
+    pub reading: ReadOptions,
     pub locale: Locale,
     pub explain: bool,
 }
@@ -220,7 +231,14 @@ impl Settings {
             Some(at) => instant_of(at)?,
             None => whole_instant(Date::now()).ok_or_else(|| JsError::new(NO_CLOCK))?,
         };
-        let otherwise = Settings { form, as_of, mode, coerce: false, locale: Locale::ZhCn, explain: false };
+        let otherwise = Settings {
+            form,
+            as_of,
+            mode,
+            reading: ReadOptions::default(),
+            locale: Locale::ZhCn,
+            explain: false,
+        };
         otherwise.with(options)
     }
 
@@ -230,7 +248,10 @@ impl Settings {
             form: self.form,
             as_of: options.as_of.map_or(Ok(self.as_of), instant_of)?,
             mode: options.mode.unwrap_or(self.mode),
-            coerce: options.coerce.unwrap_or(self.coerce),
+            reading: ReadOptions {
+                coerce: options.coerce.unwrap_or(self.reading.coerce),
+                unknown_fields: options.unknown_fields.unwrap_or(self.reading.unknown_fields),
+            },
             locale: options.locale.unwrap_or(self.locale),
             explain: options.explain.unwrap_or(self.explain),
         })

@@ -40,7 +40,7 @@ impl Output {
         self.report(Judged { needs: &review.needs, ..judged(session) }, &review, session.mode, explain);
     }
 
-    /// What an edit changed: the verdict, which issues went, which came, and which fields are missing if that may have changed.
+    /// What an edit changed: the verdict, which issues went, which came, and which fields are missing, or may be, if that may have changed.
     pub fn change(&mut self, session: &Session) {
         let change = session.change();
         let of = judged(session);
@@ -76,12 +76,17 @@ impl Output {
         }
         self.word(u32::from(!change.needed.is_empty()));
         if !change.needed.is_empty() {
-            let count = self.words.len();
-            self.word(0);
-            for place in session.missing() {
-                self.words[count] += 1;
-                self.word(place.0);
-            }
+            self.places(session.missing());
+            self.places(session.maybe());
+        }
+    }
+
+    fn places(&mut self, places: impl Iterator<Item = Place>) {
+        let count = self.words.len();
+        self.word(0);
+        for place in places {
+            self.words[count] += 1;
+            self.word(place.0);
         }
     }
 }

@@ -156,7 +156,7 @@ pub fn open_js(
 impl Live {
     fn new(settings: Settings, data: Held) -> Result<Live, JsError> {
         let mut decoded = Decoded::new(Values::new(settings.form.schema));
-        decoded.coerce = settings.coerce;
+        decoded.options = settings.reading;
         data.read_form(&mut decoded);
         let judged = session::Session::open(settings.form, decoded, settings.as_of, settings.mode);
         let whole = judged.decoded.values.text_bytes();
@@ -205,7 +205,7 @@ impl Live {
     fn reload(&mut self) -> Result<JsValue, JsError> {
         self.judged.as_of = self.settings.as_of;
         self.judged.mode = self.settings.mode;
-        self.judged.decoded.coerce = self.settings.coerce;
+        self.judged.decoded.options = self.settings.reading;
         self.data.read_form(&mut self.judged.decoded);
         self.judged.restart();
         self.whole = self.judged.decoded.values.text_bytes();

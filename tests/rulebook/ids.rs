@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use yushen::report::codes::FORMAT_IDS;
+use yushen::report::codes::format_ids;
 use yushen::rulebook::FORMS;
 
 use super::{none, rules};
@@ -21,7 +21,7 @@ fn ledger() -> PathBuf {
 
 /// The ids of today, in the rulebook's order.
 fn ids() -> Vec<String> {
-    rules().map(|(_, _, id)| id).chain(FORMAT_IDS.map(String::from)).collect()
+    rules().map(|(_, _, id)| id).chain(format_ids().map(String::from)).collect()
 }
 
 /// What is wrong with a ledger, given the ids of today.

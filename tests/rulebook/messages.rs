@@ -182,7 +182,7 @@ fn checks_of_format_give_the_parameters_that_they_name() {
     let mut faults = Vec::new();
     for check in FormatCheck::ALL {
         let (id, CheckInfo { params: [always, sometimes], .. }) = (check.id(), check.info());
-        let given = seen.remove(id).unwrap_or_default();
+        let given = seen.get(id).cloned().unwrap_or_default();
         let names = |names: &[&str]| names.iter().map(|name| String::from(*name)).collect::<BTreeSet<_>>();
         let whole = names(&[always, sometimes].concat());
         let fits = given.iter().all(|given| *given == names(always) || *given == whole);

@@ -5,7 +5,7 @@ import { append, own } from "../own-data.js";
 import type { Clause, Issue, Locale, Mode, Path, RuleId, Severity } from "../types.js";
 import { formatMessage, ruleMessage } from "./messages.js";
 import { pathOf, rowOf } from "./places.js";
-import { FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, Packing, Param, SEVERITIES } from "./protocol.js";
+import { FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, PRESENT, Packing, Param, SEVERITIES } from "./protocol.js";
 import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
 import { dateText, instantText } from "./time.js";
 
@@ -77,6 +77,17 @@ export function readParams(of: Reading): Record<string, unknown> {
   return params;
 }
 
+/** Reads the plain spellings of the values that were given in other ones, by their places. */
+export function readPlain(of: Reading): Map<number, unknown> {
+  const plain = new Map<number, unknown>();
+  while (peek(0) !== LIST_END) {
+    const place = nextWord();
+    plain.set(place, nextWord() === PRESENT ? readValue(of) : undefined);
+  }
+  nextWord();
+  return plain;
+}
+
 const kinds = /* @__PURE__ */ KINDS.split(" ");
 
 export function readValue({ form }: Reading): unknown {
@@ -99,6 +110,8 @@ export function readValue({ form }: Reading): unknown {
       return pathOf(form, nextWord());
     case Param.Kind:
       return kinds[nextWord()];
+    case Param.Text:
+      return key();
     case Param.Pairs:
       return Object.fromEntries(toEnd(() => [word(), word()] as const));
   }

@@ -1,5 +1,5 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
-import type { FixOp, Mode, Outcome, RuleId, Severity, Verdict } from "../generated/ids.js";
+import type { FixOp, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict } from "../generated/ids.js";
 
 /** What a value starts with, as the encoder writes it. */
 export const enum Tag {
@@ -51,6 +51,8 @@ export const enum Param {
   Pairs = 8,
   /** 1 word: the kind of value. */
   Kind = 9,
+  /** A text of the caller's: its address and its length. */
+  Text = 10,
 }
 
 /** Stands where a list's next text would, or the next parameter's name. */
@@ -59,11 +61,21 @@ export const LIST_END = 0;
 /** Stands where something may be that is not; what is there is counted from 1. */
 export const ABSENT = 0;
 
+/** Stands before something that might be absent. */
+export const PRESENT = 1;
+
 /** Options by their bits. */
 export const enum Flag {
   Draft = 1,
   Coerce = 2,
   Explain = 4,
+  /** Keys that the form does not have are passed over. */
+  IgnoreUnknown = 8,
+  /**
+   * After the report: for each value that was given in another spelling than the plain one its place, then `PRESENT`
+   * and the plain one, or `ABSENT`; then `LIST_END`.
+   */
+  Plain = 16,
 }
 
 /** How several numbers share a word. */
@@ -124,20 +136,23 @@ export const enum FormatCode {
   Pattern = 3,
   Date = 4,
   Checksum = 5,
-  Range = 6,
-  Unique = 7,
-  TooLarge = 8,
-  UnknownField = 9,
-  Required = 10,
-  Json = 11,
+  OddChecksum = 6,
+  Range = 7,
+  Unique = 8,
+  TooLarge = 9,
+  UnknownField = 10,
+  Required = 11,
+  Json = 12,
 }
 
-export const FORMATS: readonly RuleId[] = ["format/type", "format/length", "format/enum", "format/pattern", "format/date", "format/checksum", "format/range", "format/unique", "format/too-large", "format/unknown-field", "format/required", "format/json"];
+export const FORMATS: readonly RuleId[] = ["format/type", "format/length", "format/enum", "format/pattern", "format/date", "format/checksum", "format/checksum", "format/range", "format/unique", "format/too-large", "format/unknown-field", "format/required", "format/json"];
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
 /** Those of the checks of format, by their codes: an index into `SEVERITIES` each. */
-export const FORMAT_SEVERITIES = "000000000100";
+export const FORMAT_SEVERITIES = "0000001000100";
+
+export const UNKNOWN_FIELDS: readonly UnknownFields[] = ["warn", "ignore"];
 
 export const MODES: readonly Mode[] = ["submit", "draft"];
 

@@ -13,6 +13,7 @@ export function readReport(of: Reading): Report {
   const stages = times(nextWord(), () => readStage(of));
   const issues = times(nextWord(), () => noted(of, readIssue));
   const missing = times(nextWord(), () => pathOf(of.form, nextWord()));
+  const maybe = times(nextWord(), () => pathOf(of.form, nextWord()));
   const next = times(nextWord(), () => pathOf(of.form, nextWord()));
   const deadlines = times(nextWord(), () => readDeadline(of));
   const state = nextWord() === ABSENT ? undefined : of.form.states[nextWord()]!;
@@ -26,6 +27,7 @@ export function readReport(of: Reading): Report {
     stages,
     issues,
     missing,
+    maybe,
     next,
     deadlines,
   };

@@ -3,6 +3,9 @@
 /** A language of messages and labels. */
 export type Locale = "zh-CN" | "en";
 
+/** What is said of keys that a form does not have. */
+export type UnknownFields = "warn" | "ignore";
+
 /** Whether missing fields are errors. */
 export type Mode = "submit" | "draft";
 

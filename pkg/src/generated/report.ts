@@ -15,8 +15,10 @@ export interface Report {
   verdict: Verdict;
   stages: Stage[];
   issues: Issue[];
-  /** Fields that are still needed to decide, in the form's order. */
+  /** The fields that are needed now, in the form's order. */
   missing: Path[];
+  /** The fields that may be needed yet, depending on those, in the form's order. */
+  maybe: Path[];
   /**
    * The missing fields in the order that settles the verdict soonest: first those that most rules wait
    * for, then in the form's order. Asking for `next[0]` after each answer asks one question at a time.

@@ -5,6 +5,7 @@ export const TEXTS = `“{label}” has the wrong type: it takes {expected}, not
 “{label}” is not in the right format. Check it against the certificate or the console and enter it again.
 “{label}” is not a valid date or time. Write it like 2024-09-01 or 2024-09-01T10:00:00+08:00.
 The check digit of “{label}” does not match, so a character may be mistyped. Compare it with the certificate.
+The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same there, leave it.
 “{label}” is out of range: it must be from {min} to {max}. Correct it.
 “{label}” repeats an earlier one. Remove it or make it different.
 “{label}” holds too much to be checked. Make it smaller and try again.

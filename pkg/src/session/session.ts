@@ -7,7 +7,8 @@
 import { lengthOf } from "../boundary/caller-values.js";
 import type { Note } from "../boundary/decode.js";
 import { pathOf, placeOf } from "../boundary/places.js";
-import { VERDICTS } from "../boundary/protocol.js";
+import { readPlain } from "../boundary/decode.js";
+import { Flag, VERDICTS } from "../boundary/protocol.js";
 import { nextWord, peek, startAt, times } from "../boundary/reader.js";
 import { readIssue, readReport } from "../boundary/report.js";
 import { ask, call, isCurrent, release, use, written, type Engine } from "../engine/engine.js";
@@ -18,6 +19,7 @@ import { quote } from "../quote.js";
 import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "../types.js";
 import { nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
 import { copy, encodeCopy } from "./form-copy.js";
+import { handedOn } from "./hand-on.js";
 import { KnownIssues, issueCopyOf, idOf, sameIn, type Batch } from "./known-issues.js";
 
 /** Opens a session on a form; the data are copied. */
@@ -50,11 +52,12 @@ function registerFor(session: object, home: Home): void {
 const OVERWRITTEN = 0x10000;
 
 class LiveForm implements Session {
-  private readonly data: Held;
+  private readonly copied: Held;
   private home: Home | undefined;
   private known = new KnownIssues();
   private verdict: Verdict = "incomplete";
   private missing: Path[] = [];
+  private maybe: Path[] = [];
   private latest: Report | undefined;
   private isClosed = false;
   /** The edit that is being made, or that failed. */
@@ -69,7 +72,7 @@ class LiveForm implements Session {
     private readonly settings: Settings,
     data: unknown,
   ) {
-    this.data = { root: copy(settings.form.root, data) };
+    this.copied = { root: copy(settings.form.root, data) };
     const { engine } = this.openIn(use());
     this.take();
     release(engine);
@@ -87,6 +90,17 @@ class LiveForm implements Session {
     return freeze(this.latest);
   }
 
+  get data(): unknown {
+    const { engine, handle } = this.live();
+    const { form, flags } = this.settings;
+    const address = ask(engine, (exports) => exports.session_report(handle, flags | Flag.Plain));
+    startAt(engine, address, this.longKeys);
+    this.read();
+    const plain = readPlain(this.settings);
+    release(engine);
+    return handedOn(form.root, this.copied.root, plain);
+  }
+
   set(path: Path | string, value: unknown): Change {
     return this.edit(path, value, false);
   }
@@ -100,7 +114,7 @@ class LiveForm implements Session {
     this.isClosed = true;
     this.leave();
     this.latest = undefined;
-    this.data.root = undefined;
+    this.copied.root = undefined;
     this.known = new KnownIssues();
   }
 
@@ -124,7 +138,7 @@ class LiveForm implements Session {
 
   private openIn(engine: Engine): Home {
     const { form, flags, asOf } = this.settings;
-    encodeCopy(form.root, this.data.root);
+    encodeCopy(form.root, this.copied.root);
     const address = call(engine, (exports, length) => exports.session_open(form.index, flags, asOf, length));
     this.startWhole(engine, address);
     this.home = { engine, handle: nextWord() };
@@ -146,7 +160,7 @@ class LiveForm implements Session {
     // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
     const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
-    const edit = plan(this.data, root, steps, held, removes);
+    const edit = plan(this.copied, root, steps, held, removes);
     if (!edit) return this.nothing();
     // Where this throws, wherever it does, the next call takes the edit back.
     this.pending = edit;
@@ -160,7 +174,7 @@ class LiveForm implements Session {
 
   /** A change of nothing. */
   private nothing(): Change {
-    return { verdict: this.verdict, added: [], removed: [], missing: this.missing.length > 0 ? clone(this.missing) : [] };
+    return this.changeOf(NONE, NONE);
   }
 
   private parsed(text: string): Steps {
@@ -185,24 +199,24 @@ class LiveForm implements Session {
   }
 
   /** Takes a whole report as what was last told; nobody else gets it. */
-  private take(): Verdict {
+  private take(): void {
     const known = new KnownIssues();
-    const { verdict, missing } = this.read((code, place, issue) => known.add(idOf(code, place, issue), issue));
+    const { verdict, missing, maybe } = this.read((code, place, issue) => known.add(idOf(code, place, issue), issue));
     this.known = known;
     this.verdict = verdict;
     this.missing = missing;
+    this.maybe = maybe;
     this.latest = undefined;
-    return verdict;
   }
 
   private reload(home: Home): Change {
     const { form, flags } = this.settings;
-    encodeCopy(form.root, this.data.root);
+    encodeCopy(form.root, this.copied.root);
     const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, length));
     this.startWhole(home.engine, address);
     const before = this.known.all();
-    const verdict = this.take();
-    return changeOf(verdict, before, this.known.all(), this.missing);
+    this.take();
+    return this.changeOf(before, this.known.all());
   }
 
   private apply(home: Home, { node, index, held }: Edit): Change {
@@ -226,27 +240,31 @@ class LiveForm implements Session {
       append(came.keys, idOf(code, place, issue));
       append(came.issues, issue);
     }
-    const missing = nextWord() !== 0 ? times(nextWord(), () => pathOf(form, nextWord())) : this.missing;
+    if (nextWord() !== 0) {
+      const paths = () => times(nextWord(), () => pathOf(form, nextWord()));
+      this.missing = paths();
+      this.maybe = paths();
+    }
     this.known.take(gone, came);
     this.verdict = verdict;
-    this.missing = missing;
     this.latest = undefined;
-    return changeOf(verdict, gone, came, missing);
+    return this.changeOf(gone, came);
+  }
+
+  /** What went and what came, without what came again as it was. */
+  private changeOf(gone: Batch, came: Batch): Change {
+    const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
+    const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
+    // What came is told again when it goes, so that the caller gets a copy.
+    const added = came === NONE ? [] : without(came).map(issueCopyOf);
+    const removed = gone === NONE ? [] : without(gone);
+    const copyOf = (paths: Path[]) => (paths.length > 0 ? clone(paths) : []);
+    return { verdict: this.verdict, added, removed, missing: copyOf(this.missing), maybe: copyOf(this.maybe) };
   }
 }
 
 /** Most edits change no issue. */
 const NONE: Batch = { keys: [], issues: [] };
-
-/** What went and what came, without what came again as it was. */
-function changeOf(verdict: Verdict, gone: Batch, came: Batch, missing: Path[]): Change {
-  const stayed = gone.keys.length > 0 && came.keys.length > 0 ? sameIn(gone, came) : undefined;
-  const without = ({ keys, issues }: Batch) => (stayed ? issues.filter((_, i) => !stayed.has(keys[i]!)) : issues);
-  // What came is told again when it goes, so that the caller gets a copy.
-  const added = came === NONE ? [] : without(came).map(issueCopyOf);
-  const removed = gone === NONE ? [] : without(gone);
-  return { verdict, added, removed, missing: missing.length > 0 ? clone(missing) : [] };
-}
 
 /** Many times what leads anywhere. */
 const MAX_STEPS = 1000;

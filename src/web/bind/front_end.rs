@@ -11,7 +11,7 @@ use web_sys::HtmlFormElement;
 
 use crate::field::Locale;
 use crate::form::Form;
-use crate::read::Decoded;
+use crate::read::{Decoded, ReadOptions, UnknownFields};
 use crate::report::data::Report;
 use crate::report::finding::Judged;
 use crate::report::wording::message;
@@ -159,7 +159,7 @@ impl Live {
             review: Review::default(),
             as_of: as_of.unwrap_or_else(|| Date::now() as i64),
         };
-        last.decoded.coerce = coerce;
+        last.decoded.options = ReadOptions { coerce, unknown_fields: UnknownFields::Warn };
         self.bound.read().read_into(&mut last.decoded);
         last.decoded.classify(self.form);
         last.review.run(self.form, &last.decoded, last.as_of, mode, explain);

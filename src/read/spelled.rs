@@ -1,0 +1,103 @@
+//! Reads texts that spell a value as people write it, where the field takes another spelling.
+
+use crate::field::text::code_points;
+use crate::field::time::day_of;
+use crate::field::written::{squeezed, written_code, written_date, written_instant, written_number};
+use crate::field::{Format, FormatError, Kind, MAX_TEXT, Place};
+use crate::rule::LONG_TERM;
+
+use super::decoded::Decoded;
+use super::fault::{Actual, Fault};
+use super::plain::{Plain, Spelled};
+
+/// What a text is read as.
+pub(super) struct Reading {
+    /// The number that its cell keeps.
+    pub num: i64,
+    /// Its plain spelling.
+    pub plain: Plain,
+    /// A code whose check character is off, and which may be true all the same.
+    pub is_doubtful: bool,
+}
+
+fn read_as(num: i64, plain: Plain) -> Result<Reading, Fault> {
+    Ok(Reading { num, plain, is_doubtful: false })
+}
+
+impl Decoded {
+    /// The plain spelling of what was given at a place in another one.
+    pub fn plain_at(&self, place: Place) -> Option<Plain> {
+        self.spelled.iter().rev().find(|spelled| spelled.place == place).map(|spelled| spelled.plain)
+    }
+
+    /// Notes the plain spelling of what was given at a place.
+    pub(crate) fn note_plain(&mut self, place: Place, plain: Plain) {
+        self.spelled.push(Spelled { place, plain });
+    }
+
+    /// A trimmed text as people write a value of a kind; none where the kind has no other spellings than its plain one.
+    pub(super) fn as_written(&mut self, kind: &Kind, text: &str) -> Option<Result<Reading, Fault>> {
+        let wrong_type = Err(Fault::Type(Actual::String));
+        Some(match kind {
+            Kind::Bool => match text {
+                "true" | "on" => read_as(1, Plain::Bool(true)),
+                "false" => read_as(0, Plain::Bool(false)),
+                _ => wrong_type,
+            },
+            Kind::Int { .. } => match written_number(&squeezed(text)) {
+                Some(value) => {
+                    read_number(kind, value, Actual::String).and_then(|n| read_as(n, Plain::Int(n)))
+                }
+                None => wrong_type,
+            },
+            _ if text.len() > usize::from(MAX_TEXT) && code_points(text) > usize::from(MAX_TEXT) => {
+                return None;
+            }
+            Kind::Date | Kind::DateOrLongTerm => {
+                let text = squeezed(text);
+                match written_date(&text) {
+                    Some(day) => read_as(day, Plain::Day(day)),
+                    None if text == "长期" && matches!(kind, Kind::DateOrLongTerm) => {
+                        read_as(LONG_TERM, Plain::LongTerm)
+                    }
+                    None => Err(Fault::Date),
+                }
+            }
+            Kind::Instant => match written_instant(text) {
+                Some((at, true)) => read_as(at, Plain::Day(day_of(at))),
+                Some((at, false)) => read_as(at, Plain::Instant(at)),
+                None => Err(Fault::Date),
+            },
+            Kind::Coded(format) => self.read_code(*format, &written_code(*format, text)),
+            _ => return None,
+        })
+    }
+
+    /// A code, in its plain spelling.
+    pub(super) fn read_code(&mut self, format: Format, code: &str) -> Result<Reading, Fault> {
+        let read = format.read(code);
+        let is_doubtful = read == Err(FormatError::Checksum) && format.info().may_break_check;
+        let number = match read {
+            Ok(number) => number,
+            Err(_) if is_doubtful => None,
+            Err(FormatError::Checksum) => return Err(Fault::Checksum),
+            Err(FormatError::Pattern) => return Err(Fault::Pattern),
+        };
+        let kept = self.values.keep(code);
+        Ok(Reading { num: number.unwrap_or(kept), plain: Plain::Text(kept), is_doubtful })
+    }
+}
+
+/// A number as its cell keeps it, if the field takes numbers and it is whole and in range.
+pub(super) fn read_number(kind: &Kind, value: f64, actual: Actual) -> Result<i64, Fault> {
+    match kind {
+        // `as` drops the fraction, so a number is whole if it comes back equal. Above 9e15 every number counts as whole.
+        Kind::Int { min, max }
+            if value.is_finite() && (value.abs() > 9e15 || (value as i64) as f64 == value) =>
+        {
+            let holds = *min as f64 <= value && value <= *max as f64;
+            if holds { Ok(value as i64) } else { Err(Fault::Range) }
+        }
+        _ => Err(Fault::Type(actual)),
+    }
+}
