@@ -2,7 +2,7 @@
 export const entityTypes = ["enterprise", "individualBusiness", "government", "publicInstitution", "hkMacauTaiwan", "socialOrganization", "overseas", "other"];
 export const accountTypes = ["brand", "employee", "cooperation"];
 export const accountKinds = ["personal", "organization", "enterprise"];
-export const capabilities = ["live", "shortVideo"];
+export const capabilities = ["live", "shortVideo", "instantMessaging", "privateMessage", "lifeServiceMessaging"];
 export const documentKinds = ["businessLicense", "industryPermit", "professionalCertificate", "labourContract", "cooperationAgreement", "other"];
 export const owners = ["miniProgram", "account"];
 export const statuses = ["valid", "revoked", "cancelled"];

@@ -97,16 +97,17 @@ const ENTITY_TYPES: &[Choice] = &[
 
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
-    coded("miniProgram.appId", Format::AppId, localized("小程序 AppID", "Mini-program AppID"))
-        .help(localized("以 tt 开头", "Starts with tt")),
+    coded("miniProgram.appId", Format::AppId, localized("小程序 AppID", "Mini-program AppID")).help(
+        localized("以 tt 开头，从开发者后台复制", "Starts with tt; copy it from the developer console"),
+    ),
     one_of("miniProgram.entityType", ENTITY_TYPES, localized("主体类型", "Entity type")),
     text("miniProgram.entityName", 100, localized("主体名称", "Entity name")),
     coded("miniProgram.uscc", Format::Uscc, localized("统一社会信用代码", "Unified social credit code"))
         .help(localized(
-            "18 位；港澳台和境外主体不填",
+            "18 位；港澳台主体和境外主体不填",
             "18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad",
         )),
-    text("miniProgram.legalRepresentative", 50, localized("法定代表人/负责人", "Legal representative")),
+    text("miniProgram.legalRepresentative", 50, localized("法定代表人／负责人", "Legal representative")),
     text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")),
     text("miniProgram.businessScope", MAX_TEXT, localized("经营范围", "Business scope"))
         .multiline()
@@ -115,10 +116,10 @@ static FIELDS: &[Field] = &[
     text("miniProgram.categories[].level1", 50, localized("一级类目", "Level 1")),
     text("miniProgram.categories[].level2", 50, localized("二级类目", "Level 2")),
     text("miniProgram.categories[].level3", 50, localized("三级类目", "Level 3")),
-    boolean("miniProgram.liveSelfMount", localized("已开通直播自主挂载", "Live self-mount is granted")),
+    boolean("miniProgram.liveSelfMount", localized("直播自主挂载是否已开通", "Live self-mount is enabled")),
     boolean(
         "miniProgram.shortVideoSelfMount",
-        localized("已开通短视频自主挂载", "Short-video self-mount is granted"),
+        localized("短视频自主挂载是否已开通", "Short-video self-mount is enabled"),
     ),
     group("account", localized("抖音账号", "Douyin account")),
     text("account.douyinId", 50, localized("抖音号", "Douyin ID")),
@@ -131,24 +132,52 @@ static FIELDS: &[Field] = &[
         ],
         localized("账号类型", "Account type"),
     ),
-    boolean("account.sameEntity", localized("与小程序同主体", "Same entity as the mini-program")).help(
-        localized("账号的认证主体就是小程序的主体", "The account's verified entity is the mini-program's"),
+    boolean(
+        "account.sameEntity",
+        localized("账号与小程序是否同主体", "The account belongs to the mini-program's entity"),
+    )
+    .help(localized(
+        "同主体：账号的认证主体就是小程序的主体",
+        "That is, the account is verified for the entity that the mini-program belongs to",
+    )),
+    boolean(
+        "account.medicalCertified",
+        localized("账号是否为医疗认证账号", "The account is medically certified"),
     ),
-    boolean("account.medicalCertified", localized("医疗认证账号", "Medically certified account")),
     list(
         "capabilities",
         1,
-        2,
+        5,
         &Kind::Enum(&[
             choice("live", localized("直播自主挂载", "Live self-mount")),
             choice("shortVideo", localized("短视频自主挂载", "Short-video self-mount")),
+            choice("instantMessaging", localized("私信组件", "Private message component")),
+            choice(
+                "privateMessage",
+                localized("主动授权私信组件", "Private message component that the user authorises"),
+            ),
+            choice("lifeServiceMessaging", localized("本地生活 IM", "Local services IM")),
         ]),
-        localized("为账号申请的能力", "Capabilities asked for"),
-    ),
+        localized("要申请的能力", "Capabilities to apply for"),
+    )
+    .help(localized(
+        "绑定规范只对两种自主挂载有要求，其余的不检查",
+        "The binding rules are about the two kinds of self-mount; the others are not checked",
+    )),
     group("boundCounts", localized("已绑定的品牌号", "Brand accounts bound already"))
-        .help(localized("不算本次申请的账号", "Without the account applied for")),
-    int("boundCounts.brandSameEntity", 0, 1_000_000, localized("同主体品牌号数", "Of the same entity")),
-    int("boundCounts.brandOtherEntity", 0, 1_000_000, localized("非同主体品牌号数", "Of other entities")),
+        .help(localized("不算这次要绑定的账号", "Not counting the account to bind now")),
+    int(
+        "boundCounts.brandSameEntity",
+        0,
+        1_000_000,
+        localized("已绑定的同主体品牌号数", "Number of bound brand accounts of the same entity"),
+    ),
+    int(
+        "boundCounts.brandOtherEntity",
+        0,
+        1_000_000,
+        localized("已绑定的非同主体品牌号数", "Number of bound brand accounts of other entities"),
+    ),
     list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")),
     one_of(
         "documents[].kind",
@@ -161,7 +190,7 @@ static FIELDS: &[Field] = &[
             choice("professionalCertificate", localized("从业资格证", "Professional certificate")),
             choice("labourContract", localized("劳动合同", "Labour contract")),
             choice("cooperationAgreement", localized("合作协议", "Cooperation agreement")),
-            choice("other", localized("其他", "Other")),
+            choice("other", localized("其他资质", "Other document")),
         ],
         localized("资质种类", "Kind of document"),
     ),
@@ -169,9 +198,9 @@ static FIELDS: &[Field] = &[
         "documents[].owner",
         &[
             choice("miniProgram", localized("小程序主体", "The mini-program's entity")),
-            choice("account", localized("账号一方", "The account's side")),
+            choice("account", localized("抖音账号方", "The Douyin account's side")),
         ],
-        localized("谁的资质", "Whose document"),
+        localized("资质归属", "Owner"),
     ),
     one_of(
         "documents[].entityType",
@@ -182,12 +211,12 @@ static FIELDS: &[Field] = &[
     coded(
         "documents[].uscc",
         Format::Uscc,
-        localized("证照上的统一社会信用代码", "Credit code on the document"),
+        localized("证照上的统一社会信用代码", "Unified social credit code on the document"),
     ),
     text(
         "documents[].legalRepresentative",
         50,
-        localized("证照上的法定代表人/负责人", "Legal representative on the document"),
+        localized("证照上的法定代表人／负责人", "Legal representative on the document"),
     ),
     text(
         "documents[].registeredAddress",
@@ -200,10 +229,10 @@ static FIELDS: &[Field] = &[
         localized("证照上的经营范围", "Business scope on the document"),
     )
     .multiline(),
-    date("documents[].validFrom", localized("有效期起", "Valid from"))
-        .help(localized("没有写明就不填", "Leave empty if none is printed")),
-    date_or_long_term("documents[].validUntil", localized("有效期止", "Valid until"))
-        .help(localized("最后一个有效日，或长期", "The last valid day, or long-term")),
+    date("documents[].validFrom", localized("有效期起始日", "First valid day"))
+        .help(localized("证照上没有写就不填", "Leave empty if none is printed")),
+    date_or_long_term("documents[].validUntil", localized("有效期截止日", "Last valid day"))
+        .help(localized("有效的最后一天，或长期", "The last day on which it is valid, or long-term")),
     one_of(
         "documents[].status",
         &[
@@ -214,27 +243,39 @@ static FIELDS: &[Field] = &[
         localized("证照状态", "Status"),
     ),
     group("relation", localized("雇佣或合作关系", "Employment or cooperation")),
-    date_or_long_term("relation.endsOn", localized("关系到期日", "Last day of the relation"))
-        .help(localized("劳动合同或合作协议的最后一天，或长期", "The contract's last day, or long-term")),
+    date_or_long_term(
+        "relation.endsOn",
+        localized("劳动合同／合作协议到期日", "Last day of the labour contract or cooperation agreement"),
+    )
+    .help(localized("有效的最后一天，或长期", "The last day on which it is valid, or long-term")),
     group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.documentsAuthentic",
-        localized(
-            "资质及其反映的主体规模真实",
-            "The documents, and the size of the entity they show, are genuine",
-        ),
-    ),
+        localized("是否声明资质和主体规模真实", "The documents and the entity's size are declared genuine"),
+    )
+    .help(localized(
+        "资质上反映的主体规模也是真实的",
+        "The size of the entity that the documents show is genuine, too",
+    )),
     boolean(
         "declarations.genuineRelationship",
-        localized("与账号有实际经营关系，没有买号", "The business relation is real, no account was bought"),
-    ),
+        localized("是否声明与账号有实际经营关系", "A real business relation with the account is declared"),
+    )
+    .help(localized(
+        "账号不是买来的，也不是用黑灰产手段绑定的",
+        "The account was not bought, nor bound by illicit means",
+    )),
     boolean(
         "declarations.contentWithinScope",
         localized(
-            "账号发布的内容不超出主体的经营范围",
-            "The account publishes within the entity's business scope",
+            "是否声明账号内容在经营范围内",
+            "The account's content is declared to be within the business scope",
         ),
-    ),
+    )
+    .help(localized(
+        "账号挂载小程序发布的内容，都在小程序主体的经营范围内",
+        "Whatever the account publishes with the mini-program is within its entity's business scope",
+    )),
 ];
 
 const BRAND: Expr = any_of("account.type", &["brand"]);
@@ -259,42 +300,36 @@ static RULES: &[Rule] = &[
         .when(has("capabilities", "live"))
         .requires(is("miniProgram.liveSelfMount"))
         .clause(DOCUMENT, "一")
-        .title("申请直播，须先开通直播自主挂载", "Live needs the live self-mount capability")
+        .title("申请直播自主挂载，小程序须先开通", "Applying for live self-mount requires it to be enabled")
         .says(
-            "小程序还没有开通直播自主挂载，不能为账号申请。请先开通，或不申请直播。",
-            "The mini-program has no live self-mount capability to bind an account for. Have it granted first, or leave live out.",
+            "小程序还没有开通直播自主挂载，不能为账号申请它。请先开通；不需要的话，从要申请的能力里去掉。",
+            "Live self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.",
         ),
     error(CAPABILITY, "self-mount-short-video", "miniProgram.shortVideoSelfMount")
         .when(has("capabilities", "shortVideo"))
         .requires(is("miniProgram.shortVideoSelfMount"))
         .clause(DOCUMENT, "一")
-        .title(
-            "申请短视频，须先开通短视频自主挂载",
-            "Short video needs the short-video self-mount capability",
-        )
+        .title("申请短视频自主挂载，小程序须先开通", "Applying for short-video self-mount requires it to be enabled")
         .says(
-            "小程序还没有开通短视频自主挂载，不能为账号申请。请先开通，或不申请短视频。",
-            "The mini-program has no short-video self-mount capability to bind an account for. Have it granted first, or leave short video out.",
+            "小程序还没有开通短视频自主挂载，不能为账号申请它。请先开通；不需要的话，从要申请的能力里去掉。",
+            "Short-video self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.",
         ),
     warning(CAPABILITY, "douyin-id-shape", "account.douyinId")
         .requires(Matches(f("account.douyinId"), Shape::DouyinId))
         .product_check(DOCUMENT, "")
         .title("抖音号的写法", "The shape of a Douyin ID")
         .says(
-            "这不像抖音号：一般是 4–30 位字母、数字、点、下划线或短横线。请到账号主页核对，不要填昵称。",
-            "This does not look like a Douyin ID: 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the profile; the nickname will not do.",
+            "这不像抖音号：抖音号一般是 4–30 位字母、数字、点、下划线或短横线。请从账号主页复制抖音号，不要填昵称。",
+            "This does not look like a Douyin ID, which has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.",
         ),
     error(CATEGORY, "type-closed", "account.type")
         .when(EMPLOYEE_OR_COOPERATION)
         .requires(Not(&some_scope!(ONE_BRAND | TWO_BRAND | TEN_BRAND)))
         .clause(DOCUMENT, "五")
-        .title(
-            "限品牌号的类目，不绑定员工号、合作号",
-            "Categories for brand accounts only bind no employee or cooperation accounts",
-        )
+        .title("限品牌号的类目，只绑定品牌号", "Categories for brand accounts bind brand accounts only")
         .says(
-            "小程序的类目只开放品牌号，不能绑定员工号或合作号。请改绑品牌号。",
-            "A category of this mini-program is open to brand accounts only. Bind a brand account instead.",
+            "小程序有一个类目只开放给品牌号，不能绑定员工号或合作号。请改绑品牌号。",
+            "The mini-program has a category that is open to brand accounts only, so no employee or cooperation account can be bound. Bind a brand account instead.",
         ),
     error(CATEGORY, "other-entity-closed", "account.sameEntity")
         .when(OTHER_BRAND)
@@ -302,8 +337,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "五")
         .title("视频、微短剧只绑定同主体品牌号", "Video and micro-drama bind same-entity brand accounts only")
         .says(
-            "视频、微短剧类目不对非同主体品牌号开放。请改用与小程序同主体的品牌号。",
-            "Video and micro-drama are closed to other entities' brand accounts. Use one verified for the mini-program's entity.",
+            "小程序有视频或微短剧类目，只能绑定同主体的品牌号，而这个账号属于其他主体。请改绑与小程序同主体的品牌号。",
+            "The mini-program has a video or micro-drama category, which is open to brand accounts of its own entity only; this one is of another. Bind one of the same entity.",
         ),
     warning(CATEGORY, "other-entity-unstated", "account.sameEntity")
         .when(OTHER_BRAND)
@@ -314,41 +349,35 @@ static RULES: &[Rule] = &[
             "Where one brand account is allowed, use one of the same entity",
         )
         .says(
-            "该类目只写明可绑 1 个同主体品牌号，2024-10-25 的公告又重申仅限同主体，很可能被拒。请改用同主体品牌号。",
-            "The category names one same-entity brand account, and a bulletin of 2024-10-25 allows no other: a refusal is likely. Use a same-entity account.",
+            "小程序有一个类目只写明可绑 1 个同主体品牌号，2024-10-25 的公告又重申仅限同主体；这个账号属于其他主体，很可能被拒。请改绑同主体品牌号。",
+            "A category of the mini-program names one same-entity brand account, and a bulletin of 2024-10-25 allows no other. This account is of another entity, so a refusal is likely. Bind one of the same entity.",
         ),
     error(CATEGORY, "live-closed", "capabilities")
         .when(has("capabilities", "live"))
         .requires(Not(&some_scope!(NO_LIVE)))
         .clause(DOCUMENT, "五")
-        .title("电信类目不申请直播", "Telecom categories do not ask for live")
+        .title("电信类目不能申请直播自主挂载", "Telecom categories are closed to live self-mount")
         .says(
-            "小程序的电信类目对所有账号都不开放直播自主挂载。请去掉直播，只申请短视频。",
-            "Live self-mount is closed to every account in this mini-program's telecom category. Remove live and ask for short video only.",
+            "小程序有电信类目，这类小程序对所有账号都不开放直播自主挂载。请从要申请的能力里去掉它。",
+            "The mini-program has a telecom category, where live self-mount is closed to every account. Remove it from the capabilities to apply for.",
         ),
     error(CATEGORY, "brand-limit-1", "boundCounts.brandSameEntity")
         .when(And(&[BRAND, is("account.sameEntity"), some_scope!(ONE_BRAND)]))
         .requires(number("boundCounts.brandSameEntity", Lt, 1))
         .clause(DOCUMENT, "五")
-        .title(
-            "限 {limit} 个的类目，还没有绑定同主体品牌号",
-            "Limit of one: no same-entity brand account is bound yet",
-        )
+        .title("限 {limit} 个的类目，还没有绑定同主体品牌号", "Where one brand account is allowed, none of the same entity is bound yet")
         .says(
-            "该类目最多绑定 {limit} 个同主体品牌号，现已绑定 {actual} 个。请先解绑原有的，再申请。",
-            "The category allows one same-entity brand account; bound already: {actual}. Unbind first, then apply.",
+            "小程序有一个类目最多绑定 {limit} 个同主体品牌号，现已绑定 {actual} 个。请先解绑 {excess} 个，再申请。",
+            "A category of the mini-program allows {limit} same-entity brand account; bound already: {actual}. Unbind {excess} of them first, then apply.",
         ),
     error(CATEGORY, "brand-limit-2", "boundCounts.brandSameEntity")
         .when(And(&[BRAND, is("account.sameEntity"), some_scope!(TWO_BRAND)]))
         .requires(number("boundCounts.brandSameEntity", Lt, 2))
         .clause(DOCUMENT, "五")
-        .title(
-            "限 {limit} 个的类目，已绑同主体品牌号不足 {limit} 个",
-            "Limit of two: fewer than two same-entity brand accounts are bound",
-        )
+        .title("限 {limit} 个的类目，已绑同主体品牌号不足 {limit} 个", "Where two brand accounts are allowed, fewer of the same entity are bound")
         .says(
-            "该类目最多绑定 {required} 个同主体品牌号，现已绑定 {actual} 个。请先解绑，再申请。",
-            "The category allows {required} same-entity brand accounts; bound already: {actual}. Unbind first, then apply.",
+            "小程序有一个类目最多绑定 {limit} 个同主体品牌号，现已绑定 {actual} 个，名额满了。请先解绑 {excess} 个，再申请。",
+            "A category of the mini-program allows {limit} same-entity brand accounts; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.",
         ),
     error(CATEGORY, "brand-limit-10", "boundCounts")
         .when(And(&[BRAND, some_scope!(TEN_BRAND)]))
@@ -358,25 +387,19 @@ static RULES: &[Rule] = &[
             Num::Const(10),
         ))
         .clause(DOCUMENT, "五")
-        .title(
-            "限 {limit} 个的类目，已绑品牌号合计不足 {limit} 个",
-            "Limit of ten: fewer than ten brand accounts are bound in all",
-        )
+        .title("限 {limit} 个的类目，已绑品牌号合计不足 {limit} 个", "Where ten brand accounts are allowed, fewer are bound in all")
         .says(
-            "该类目的品牌号最多 {required} 个，同主体与非同主体合计，现已绑定 {actual} 个。请先解绑，再申请。",
-            "The category allows {required} brand accounts, same and other entities together; bound already: {actual}. Unbind first, then apply.",
+            "小程序有一个类目最多绑定 {limit} 个品牌号（同主体与非同主体合计），现已绑定 {actual} 个，名额满了。请先解绑 {excess} 个，再申请。",
+            "A category of the mini-program allows {limit} brand accounts, of the same and other entities together; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.",
         ),
     error(CATEGORY, "medical-account", "account.medicalCertified")
         .when(is("account.medicalCertified"))
         .requires(Some(f("miniProgram.categories"), &Folds(f("miniProgram.categories[].level1"), "医疗")))
         .clause(DOCUMENT, "五")
-        .title(
-            "医疗认证账号只绑定医疗小程序",
-            "A medically certified account binds medical mini-programs only",
-        )
+        .title("医疗认证账号只绑定医疗小程序", "A medically certified account is bound by medical mini-programs only")
         .says(
-            "医疗认证账号只能挂载医疗小程序，而小程序没有医疗类目。请改用其他账号。",
-            "A medically certified account may mount medical mini-programs only, and this one has no medical category. Use another account.",
+            "医疗认证账号只能绑定医疗小程序，而这个小程序没有医疗类目。请改用其他账号；漏填了医疗类目的，请补上。",
+            "A medically certified account can be bound by medical mini-programs only, and this one has no medical category. Use another account, or add the medical category if it was left out.",
         ),
     notice(CATEGORY, "category-unlisted", "miniProgram.categories")
         .each(f("miniProgram.categories"), True)
@@ -384,31 +407,34 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "五")
         .title("类目在行业表里", "The category is in the industry table")
         .says(
-            "行业表没有列出这个类目，能绑定哪些账号、多少个，以开发者后台为准。请核对类目名称[，是否为 {suggestion}]。",
-            "The industry table does not list this category, so the developer console decides which accounts and how many. Check the category's name[; did you mean {suggestion}].",
+            "行业表里没有这个类目。[是不是「{suggestion}」？]请核对类目名称；名称没错的，能绑定哪些账号、多少个，以开发者后台为准。",
+            "The industry table does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.",
         ),
     error(DOCUMENTS, "business-licence", "documents")
         .requires(Some(f("documents"), &LICENCE))
         .clause(DOCUMENT, "三.3")
-        .title("有小程序主体的营业执照", "The business licence of the mini-program's entity is there")
+        .title("需要小程序主体的营业执照", "Requires the business licence of the mini-program's entity")
         .says(
-            "缺少小程序主体的营业执照（或其他登记证书）。请补交。",
-            "The business licence (or other registration certificate) of the mini-program's entity is lacking. Add it.",
+            "资质里还没有小程序主体的营业执照（或其他主体登记证书）。请上传，资质归属选择「小程序主体」。",
+            "The documents have no business licence (or other registration certificate) of the mini-program's entity. Upload it, with “The mini-program's entity” as its owner.",
         ),
     error(DOCUMENTS, "labour-contract", "documents")
         .when(any_of("account.type", &["employee"]))
         .requires(Some(f("documents"), &any_of("documents[].kind", &["labourContract"])))
         .clause(DOCUMENT, "三.1, 三.3")
-        .title("员工号有劳动合同", "An employee account comes with a labour contract")
-        .says("绑定员工号须提交劳动合同。请补交。", "Binding an employee account takes the labour contract. Add it."),
+        .title("员工号需要劳动合同", "An employee account requires a labour contract")
+        .says(
+            "绑定员工号需要劳动合同，资质里还没有。请上传劳动合同。",
+            "Binding an employee account requires a labour contract, and the documents have none. Upload it.",
+        ),
     error(DOCUMENTS, "cooperation-agreement", "documents")
         .when(any_of("account.type", &["cooperation"]))
         .requires(Some(f("documents"), &any_of("documents[].kind", &["cooperationAgreement"])))
         .clause(DOCUMENT, "三.1, 三.3")
-        .title("合作号有合作协议", "A cooperation account comes with a cooperation agreement")
+        .title("合作号需要合作协议", "A cooperation account requires a cooperation agreement")
         .says(
-            "绑定合作号须提交合作协议。请补交。",
-            "Binding a cooperation account takes the cooperation agreement. Add it.",
+            "绑定合作号需要合作协议，资质里还没有。请上传合作协议。",
+            "Binding a cooperation account requires a cooperation agreement, and the documents have none. Upload it.",
         ),
     warning(DOCUMENTS, "industry-permit", "documents")
         .when(Some(
@@ -420,40 +446,37 @@ static RULES: &[Rule] = &[
         ))
         .requires(Some(f("documents"), &any_of("documents[].kind", &["industryPermit"])))
         .clause(DOCUMENT, "三")
-        .title(
-            "医疗、金融类目有行业经营许可证",
-            "Medical and financial categories come with an industry permit",
-        )
+        .title("医疗、金融类目需要行业经营许可证", "Medical and financial categories require an industry permit")
         .says(
-            "医疗、金融类目一般要交行业经营许可证，这里还没有。请按后台清单核对并补交。",
-            "Medical and financial categories usually need an industry permit, and none is here. Check the console's list and add it.",
+            "医疗、金融类目一般需要行业经营许可证，资质里还没有。请对照开发者后台的资质清单，需要的话上传。",
+            "Medical and financial categories usually require an industry permit, and the documents have none. Check the developer console's list, and upload it if it is there.",
         ),
     error(DOCUMENTS, "document-status", "documents[].status")
         .each(f("documents"), True)
         .requires(any_of("documents[].status", &["valid"]))
         .clause(DOCUMENT, "三.2")
-        .title("资质没有吊销或注销", "No document is revoked or cancelled")
+        .title("资质状态都有效", "Every document's status is valid")
         .says(
-            "该资质已吊销或注销，不能使用。请换成有效的资质。",
-            "This document is revoked or cancelled and cannot be used. Replace it with a valid one.",
+            "这份资质已吊销或注销，不能使用。请换成有效的。",
+            "This document has been revoked or cancelled, so it cannot be used. Replace it with a valid one.",
         ),
     error(DOCUMENTS, "document-started", "documents[].validFrom")
         .each(f("documents"), given("documents[].validFrom"))
         .requires(Compare(Num::field(f("documents[].validFrom")), Le, Num::Today(0)))
         .clause(DOCUMENT, "三.2")
-        .title("资质已经生效", "Every document is in force")
+        .title("资质都已生效", "Every document has taken effect")
         .says(
-            "该资质 {actual} 才生效。请等生效后再提交，或换成现行有效的资质。",
-            "This document takes effect on {actual}. Submit it from that day on, or use one in force now.",
+            "这份资质从 {actual} 起才有效。请等到那天再提交，或换成现在有效的。",
+            "This document is valid from {actual} on. Submit it then, or use one that is valid now.",
         ),
     error(DOCUMENTS, "document-expired", "documents[].validUntil")
         .each(f("documents"), True)
         .requires(NOT_EXPIRED)
         .clause(DOCUMENT, "三.2")
-        .title("资质没有过期", "No document has expired")
+        .title("资质都在有效期内", "No document has expired")
         .says(
-            "该资质 {actual} 已到期。请换成续期后的资质。",
-            "This document expired on {actual}. Replace it with a renewed one.",
+            "这份资质已于 {actual} 到期。请换成续期或续签后的。",
+            "This document expired on {actual}. Replace it with the renewed one.",
         ),
     notice(DOCUMENTS, "document-expiring", "documents[].validUntil")
         .each(
@@ -462,19 +485,19 @@ static RULES: &[Rule] = &[
         )
         .requires(Compare(Num::field(f("documents[].validUntil")), Gt, Num::Today(30)))
         .product_check(DOCUMENT, "三.2")
-        .title("资质 {days} 天内不会到期", "No document expires within {days} days")
+        .title("资质距离到期超过 {days} 天", "Every document is valid for more than {days} days")
         .says(
-            "该资质将于 {actual} 到期。请尽早续期，证照更新后及时提交。",
-            "This document expires on {actual}. Renew it soon, and submit the new one in time.",
+            "这份资质将于 {actual} 到期。请尽早续期或续签，办好后及时上传新的。",
+            "This document expires on {actual}. Renew it soon, and upload the new one once you have it.",
         ),
     error(DOCUMENTS, "entity-type-match", "documents[].entityType")
         .each(f("documents"), LICENCE)
         .requires(Same(f("documents[].entityType"), f("miniProgram.entityType")))
         .clause(DOCUMENT, "三.4")
-        .title("营业执照的主体类型与小程序一致", "The licence's entity type is the mini-program's")
+        .title("营业执照的主体类型与小程序一致", "The licence's entity type matches the mini-program's")
         .says(
-            "营业执照的主体类型与小程序的不一致。请核对两处，改正填错的，或换成本主体的执照。",
-            "The licence's entity type is not the mini-program's. Correct whichever is wrong, or use this entity's licence.",
+            "「证照上的主体类型」与小程序的「主体类型」不一致。请核对，改正选错的一处；都没选错的，请换成小程序主体的营业执照。",
+            "“Entity type on the document” differs from the mini-program's “Entity type”. Check both and correct the wrong one; if both are right, upload the licence of the mini-program's entity.",
         ),
     error(DOCUMENTS, "entity-name-match", "documents[].holder")
         .each(
@@ -483,87 +506,90 @@ static RULES: &[Rule] = &[
         )
         .requires(Same(f("documents[].holder"), f("miniProgram.entityName")))
         .clause(DOCUMENT, "三.4")
-        .title("执照、许可证的名称与主体一致", "The name on licence and permit is the entity's")
+        .title("营业执照、许可证上的名称与主体名称一致", "The name on licence and permit matches the entity's")
         .says(
-            "证照上的名称与小程序的主体名称不一致。请逐字核对并改正，或换成本主体的证照。",
-            "The name on the document is not the mini-program's entity name. Compare and correct them, or use this entity's document.",
+            "「证照上的名称」与小程序的「主体名称」不一致。请逐字核对，改正填错的一处；都没填错的，请换成小程序主体的证照；主体已改名的，请更新小程序信息。",
+            "“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program after a change of name.",
         ),
     error(DOCUMENTS, "uscc-match", "documents[].uscc")
         .when(Not(&any_of("miniProgram.entityType", &["hkMacauTaiwan", "overseas"])))
         .each(f("documents"), LICENCE)
         .requires(Same(f("documents[].uscc"), f("miniProgram.uscc")))
         .clause(DOCUMENT, "三.4")
-        .title("营业执照的统一社会信用代码与小程序一致", "The licence's credit code is the mini-program's")
+        .title("营业执照的统一社会信用代码与小程序一致", "The licence's credit code matches the mini-program's")
         .says(
-            "营业执照的统一社会信用代码与小程序的不一致。请核对并改正，或换成本主体的执照。",
-            "The licence's credit code is not the mini-program's. Correct whichever is wrong, or use this entity's licence.",
+            "「证照上的统一社会信用代码」与小程序的「统一社会信用代码」不一致。请逐位核对，改正填错的一处；都没填错的，请换成小程序主体的营业执照。",
+            "“Unified social credit code on the document” differs from the mini-program's “Unified social credit code”. Compare them and correct what is mistyped; if nothing is, upload the licence of the mini-program's entity.",
         ),
     error(DOCUMENTS, "legal-representative-match", "documents[].legalRepresentative")
         .each(f("documents"), LICENCE)
         .requires(Same(f("documents[].legalRepresentative"), f("miniProgram.legalRepresentative")))
         .clause(DOCUMENT, "三.4")
-        .title("营业执照的法定代表人与小程序一致", "The licence's legal representative is the mini-program's")
+        .title("营业执照的法定代表人／负责人与小程序一致", "The licence's legal representative matches the mini-program's")
         .says(
-            "营业执照的法定代表人/负责人与小程序的不一致。若已变更，请更新小程序信息或换新执照。",
-            "The licence's legal representative is not the mini-program's. If it has changed, update the mini-program or the licence.",
+            "「证照上的法定代表人／负责人」与小程序的「法定代表人／负责人」不一致。请逐字核对，改正填错的一处；都没填错的，请更新小程序信息，或换成新的营业执照。",
+            "“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.",
         ),
     error(DOCUMENTS, "registered-address-match", "documents[].registeredAddress")
         .each(f("documents"), LICENCE)
         .requires(Same(f("documents[].registeredAddress"), f("miniProgram.registeredAddress")))
         .clause(DOCUMENT, "三.4")
-        .title("营业执照的注册地址与小程序一致", "The licence's registered address is the mini-program's")
+        .title("营业执照的注册地址与小程序一致", "The licence's registered address matches the mini-program's")
         .says(
-            "营业执照的注册地址与小程序的不一致。请逐字核对；若已变更，请更新小程序信息或换新执照。",
-            "The licence's registered address is not the mini-program's. Compare them; if it has changed, update the mini-program or the licence.",
+            "「证照上的注册地址」与小程序的「注册地址」不一致。请逐字核对，改正填错的一处；都没填错的，请更新小程序信息，或换成新的营业执照。",
+            "“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.",
         ),
     error(DOCUMENTS, "business-scope-match", "documents[].businessScope")
         .when(Not(&any_of("miniProgram.entityType", &["government"])))
         .each(f("documents"), LICENCE)
         .requires(Same(f("documents[].businessScope"), f("miniProgram.businessScope")))
         .clause(DOCUMENT, "三.4")
-        .title("营业执照的经营范围与小程序一致", "The licence's business scope is the mini-program's")
+        .title("营业执照的经营范围与小程序一致", "The licence's business scope matches the mini-program's")
         .says(
-            "营业执照的经营范围与小程序的不一致。请照执照原文填写；若已变更，请更新小程序信息或换新执照。",
-            "The licence's business scope is not the mini-program's. Copy it from the licence; if it has changed, update the mini-program or the licence.",
+            "「证照上的经营范围」与小程序的「经营范围」不一致。请照营业执照原文填写；都与原文相同的，请更新小程序信息，或换成新的营业执照。",
+            "“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program or upload its current licence.",
         ),
     error(RELATION, "relation-current", "relation.endsOn")
         .when(EMPLOYEE_OR_COOPERATION)
         .requires(Compare(Num::field(f("relation.endsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "四.2.6")
-        .title("雇佣或合作关系没有到期", "The employment or cooperation has not ended")
+        .title("劳动合同或合作协议没有到期", "The labour contract or cooperation agreement has not ended")
         .says(
-            "雇佣或合作关系 {actual} 已到期，不能再绑定。请先续签，再申请。",
-            "The employment or cooperation ended on {actual}, so the account cannot be bound. Renew it first, then apply.",
+            "劳动合同或合作协议已于 {actual} 到期，账号不能绑定。请先续签，再填写新的到期日。",
+            "The labour contract or cooperation agreement ended on {actual}, so the account cannot be bound. Renew it first, then enter its new last day.",
         ),
     error(DECLARATIONS, "documents-authentic", "declarations.documentsAuthentic")
         .requires(is("declarations.documentsAuthentic"))
         .clause(DOCUMENT, "三.1")
-        .title("声明资质真实", "The documents are declared genuine")
+        .title("声明资质和主体规模真实", "The documents and the entity's size are declared genuine")
         .says(
-            "还没有声明资质和主体规模真实。请核实后再勾选；伪造、变造的资质会被驳回并处罚。",
-            "The documents and the entity's size are not declared genuine. Verify them, then tick this; forged documents are refused and penalised.",
+            "还没有声明资质和主体规模真实。请逐份核实，属实后再声明；伪造、变造的资质会被驳回并处罚。",
+            "The documents and the entity's size are not declared genuine. Verify each document, then declare them genuine; forged ones are refused and penalised.",
         ),
     error(DECLARATIONS, "genuine-relationship", "declarations.genuineRelationship")
         .requires(is("declarations.genuineRelationship"))
         .clause(DOCUMENT, "四.2.5")
-        .title("声明与账号有实际经营关系", "The business relation is declared real")
+        .title("声明与账号有实际经营关系", "A real business relation with the account is declared")
         .says(
-            "还没有声明与账号有实际经营关系。请只绑定有实际经营关系的账号，核实后勾选。",
-            "A real business relation with the account is not declared. Bind only accounts you really do business with, then tick this.",
+            "还没有声明与账号有实际经营关系。请核实，确有实际经营关系再声明；没有的，不要绑定这个账号。",
+            "A real business relation with the account is not declared. Check that there is one, then declare it; without one, do not bind this account.",
         ),
     error(DECLARATIONS, "content-within-scope", "declarations.contentWithinScope")
         .requires(is("declarations.contentWithinScope"))
         .clause(DOCUMENT, "四.1.3")
-        .title("声明内容在经营范围内", "The content is declared within the business scope")
+        .title("声明账号内容在经营范围内", "The account's content is declared to be within the business scope")
         .says(
-            "还没有声明账号发布的内容在主体的经营范围内。请与账号确认后勾选。",
-            "It is not declared that the account's content stays within the entity's business scope. Agree this with the account, then tick it.",
+            "还没有声明账号内容在小程序主体的经营范围内。请与账号方确认后再声明。",
+            "The account's content is not declared to be within the entity's business scope. Agree this with the account's side, then declare it.",
         ),
     error(CAPABILITY, "app-id-given", "miniProgram.appId")
         .requires(present("miniProgram.appId"))
         .product_check(DOCUMENT, "")
         .title("已填写小程序 AppID", "The mini-program's AppID is given")
-        .says("请填写小程序的 AppID。", "Enter the mini-program's AppID."),
+        .says(
+            "请填写小程序 AppID。",
+            "Enter the mini-program's AppID.",
+        ),
     error(CAPABILITY, "douyin-id-given", "account.douyinId")
         .requires(present("account.douyinId"))
         .product_check(DOCUMENT, "")
@@ -577,15 +603,15 @@ pub static FORM: Form = Form {
     id: "binding",
     title: localized("小程序绑定抖音账号", "Bind a Douyin account"),
     summary: localized(
-        "小程序能否绑定这个抖音账号，申请的能力、类目和资质齐不齐、对不对。",
-        "May the mini-program bind this Douyin account: are capability, category and documents in order?",
+        "小程序能否绑定这个抖音账号：申请的能力、类目和资质是否符合要求。",
+        "May the mini-program bind this Douyin account: are capabilities, category and documents in order?",
     ),
     document: DOCUMENT,
     stages: &[
-        choice("capability", localized("自主挂载能力", "Self-mount capability")),
+        choice("capability", localized("申请的能力", "Capabilities")),
         choice("category", localized("行业类目", "Category")),
         choice("documents", localized("资质", "Documents")),
-        choice("relation", localized("雇佣或合作关系", "Relation")),
+        choice("relation", localized("雇佣或合作关系", "Employment or cooperation")),
         choice("declarations", localized("声明", "Declarations")),
     ],
     schema: Schema { fields: FIELDS, layout: &ROWS, cells: cells(FIELDS, &ROWS) },

@@ -56,7 +56,7 @@ export const schemaOf = (draft) => {
         { douyinId: text(50), type: choice(accountTypes), sameEntity: bool, medicalCertified: bool },
         needs("douyinId", "type"),
       ),
-      capabilities: { type: "array", minItems: 1, maxItems: 2, uniqueItems: true, items: choice(capabilities) },
+      capabilities: { type: "array", minItems: 1, maxItems: 5, uniqueItems: true, items: choice(capabilities) },
       boundCounts: object({ brandSameEntity: count, brandOtherEntity: count }),
       documents: { type: "array", maxItems: 20, items: document },
       relation: object({ endsOn: untilDate }),

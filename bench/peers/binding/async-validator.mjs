@@ -54,7 +54,7 @@ function rulesOf(clock, draft) {
     ),
     account: needed(group({ douyinId: needed(text(50)), type: needed(choice(accountTypes)), sameEntity: bool, medicalCertified: bool })),
     capabilities: [
-      needed({ type: "array", min: 1, max: 2, defaultField: choice(capabilities) }),
+      needed({ type: "array", min: 1, max: 5, defaultField: choice(capabilities) }),
       {
         validator: (rule, list, callback) =>
           callback(Array.isArray(list) ? repeats(list).map((i) => ({ message: messages.format, field: `capabilities.${i}` })) : []),

@@ -67,7 +67,7 @@ export const create = ({ clock, draft }) => {
         for (let i = 0; i < categories.length; i++) groupOf(categories[i], categoryFields, issues, true, "miniProgram", "categories", i);
       } else if (categories !== undefined || !draft) wrong(issues, "miniProgram", "categories");
       groupOf(form.account, accountFields, issues, true, "account");
-      if (Array.isArray(asked) && asked.length > 0 && asked.length <= 2) {
+      if (Array.isArray(asked) && asked.length > 0 && asked.length <= 5) {
         for (let i = 0; i < asked.length; i++) if (!isCapability(asked[i])) wrong(issues, "capabilities", i);
         for (const i of repeats(asked)) wrong(issues, "capabilities", i);
       } else if (asked !== undefined || !draft) wrong(issues, "capabilities");

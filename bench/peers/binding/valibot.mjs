@@ -48,7 +48,7 @@ function schemaOf(clock, draft) {
         v.pipe(
           v.array(v.picklist(capabilities)),
           v.minLength(1),
-          v.maxLength(2),
+          v.maxLength(5),
           v.rawCheck(({ dataset, addIssue }) => {
             if (!dataset.typed) return;
             for (const i of repeats(dataset.value)) addIssue({ message: messages.format, path: pathOf(dataset.value, [i]) });

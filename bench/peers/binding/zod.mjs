@@ -37,7 +37,7 @@ function schemaOf(clock, draft) {
         }),
       ),
       capabilities: needed(
-        z.array(z.enum(capabilities)).min(1).max(2).superRefine((list, ctx) => {
+        z.array(z.enum(capabilities)).min(1).max(5).superRefine((list, ctx) => {
           for (const i of repeats(list)) ctx.addIssue({ code: "custom", path: [i], message: messages.format });
         }),
       ),

@@ -26,17 +26,17 @@ export type Filled<T> = T extends (infer E)[]
     : T;
 
 /**
- * 小程序绑定抖音账号。小程序能否绑定这个抖音账号，申请的能力、类目和资质齐不齐、对不对。
+ * 小程序绑定抖音账号。小程序能否绑定这个抖音账号：申请的能力、类目和资质是否符合要求。
  *
- * Bind a Douyin account. May the mini-program bind this Douyin account: are capability, category and documents in order?
+ * Bind a Douyin account. May the mini-program bind this Douyin account: are capabilities, category and documents in order?
  */
 export interface Binding {
   /** 小程序 · Mini-program */
   miniProgram?: {
     /**
-     * 小程序 AppID：tt 加 16 或 18 位小写十六进制数字。以 tt 开头。
+     * 小程序 AppID：tt 加 16 或 18 位小写十六进制数字。以 tt 开头，从开发者后台复制。
      *
-     * Mini-program AppID: An id of tt and 16 or 18 lower-case hexadecimal digits. Starts with tt.
+     * Mini-program AppID: An id of tt and 16 or 18 lower-case hexadecimal digits. Starts with tt; copy it from the developer console.
      */
     appId?: string;
     /**
@@ -61,13 +61,13 @@ export interface Binding {
      */
     entityName?: string;
     /**
-     * 统一社会信用代码：18 位统一社会信用代码（GB 32100-2015），核对校验码。18 位；港澳台和境外主体不填。
+     * 统一社会信用代码：18 位统一社会信用代码（GB 32100-2015），核对校验码。18 位；港澳台主体和境外主体不填。
      *
      * Unified social credit code: A unified social credit code of 18 characters (GB 32100-2015), its check digit verified. 18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad.
      */
     uscc?: string;
     /**
-     * 法定代表人/负责人：文字，最多 50 字。
+     * 法定代表人／负责人：文字，最多 50 字。
      *
      * Legal representative: Text of at most 50 characters.
      */
@@ -110,15 +110,15 @@ export interface Binding {
       level3?: string;
     }[];
     /**
-     * 已开通直播自主挂载：是或否。
+     * 直播自主挂载是否已开通：是或否。
      *
-     * Live self-mount is granted: Yes or no.
+     * Live self-mount is enabled: Yes or no.
      */
     liveSelfMount?: boolean;
     /**
-     * 已开通短视频自主挂载：是或否。
+     * 短视频自主挂载是否已开通：是或否。
      *
-     * Short-video self-mount is granted: Yes or no.
+     * Short-video self-mount is enabled: Yes or no.
      */
     shortVideoSelfMount?: boolean;
   };
@@ -141,43 +141,46 @@ export interface Binding {
      */
     type?: "brand" | "employee" | "cooperation";
     /**
-     * 与小程序同主体：是或否。账号的认证主体就是小程序的主体。
+     * 账号与小程序是否同主体：是或否。同主体：账号的认证主体就是小程序的主体。
      *
-     * Same entity as the mini-program: Yes or no. The account's verified entity is the mini-program's.
+     * The account belongs to the mini-program's entity: Yes or no. That is, the account is verified for the entity that the mini-program belongs to.
      */
     sameEntity?: boolean;
     /**
-     * 医疗认证账号：是或否。
+     * 账号是否为医疗认证账号：是或否。
      *
-     * Medically certified account: Yes or no.
+     * The account is medically certified: Yes or no.
      */
     medicalCertified?: boolean;
   };
   /**
-   * 为账号申请的能力：列表，1 到 2 项选项，不重复。
+   * 要申请的能力：列表，1 到 5 项选项，不重复。绑定规范只对两种自主挂载有要求，其余的不检查。
    *
-   * Capabilities asked for: A list of 1 to 2 of the choices, none twice.
+   * Capabilities to apply for: A list of 1 to 5 of the choices, none twice. The binding rules are about the two kinds of self-mount; the others are not checked.
    *
    * - `live` 直播自主挂载 · Live self-mount
    * - `shortVideo` 短视频自主挂载 · Short-video self-mount
+   * - `instantMessaging` 私信组件 · Private message component
+   * - `privateMessage` 主动授权私信组件 · Private message component that the user authorises
+   * - `lifeServiceMessaging` 本地生活 IM · Local services IM
    */
-  capabilities?: ("live" | "shortVideo")[];
+  capabilities?: ("live" | "shortVideo" | "instantMessaging" | "privateMessage" | "lifeServiceMessaging")[];
   /**
-   * 已绑定的品牌号：一组字段。不算本次申请的账号。
+   * 已绑定的品牌号：一组字段。不算这次要绑定的账号。
    *
-   * Brand accounts bound already: A group of fields. Without the account applied for.
+   * Brand accounts bound already: A group of fields. Not counting the account to bind now.
    */
   boundCounts?: {
     /**
-     * 同主体品牌号数：整数，0 到 1,000,000。
+     * 已绑定的同主体品牌号数：整数，0 到 1,000,000。
      *
-     * Of the same entity: A whole number from 0 to 1,000,000.
+     * Number of bound brand accounts of the same entity: A whole number from 0 to 1,000,000.
      */
     brandSameEntity?: number;
     /**
-     * 非同主体品牌号数：整数，0 到 1,000,000。
+     * 已绑定的非同主体品牌号数：整数，0 到 1,000,000。
      *
-     * Of other entities: A whole number from 0 to 1,000,000.
+     * Number of bound brand accounts of other entities: A whole number from 0 to 1,000,000.
      */
     brandOtherEntity?: number;
   };
@@ -197,16 +200,16 @@ export interface Binding {
      * - `professionalCertificate` 从业资格证 · Professional certificate
      * - `labourContract` 劳动合同 · Labour contract
      * - `cooperationAgreement` 合作协议 · Cooperation agreement
-     * - `other` 其他 · Other
+     * - `other` 其他资质 · Other document
      */
     kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other";
     /**
-     * 谁的资质：选项之一。
+     * 资质归属：选项之一。
      *
-     * Whose document: One of the choices.
+     * Owner: One of the choices.
      *
      * - `miniProgram` 小程序主体 · The mini-program's entity
-     * - `account` 账号一方 · The account's side
+     * - `account` 抖音账号方 · The Douyin account's side
      */
     owner?: "miniProgram" | "account";
     /**
@@ -233,11 +236,11 @@ export interface Binding {
     /**
      * 证照上的统一社会信用代码：18 位统一社会信用代码（GB 32100-2015），核对校验码。
      *
-     * Credit code on the document: A unified social credit code of 18 characters (GB 32100-2015), its check digit verified.
+     * Unified social credit code on the document: A unified social credit code of 18 characters (GB 32100-2015), its check digit verified.
      */
     uscc?: string;
     /**
-     * 证照上的法定代表人/负责人：文字，最多 50 字。
+     * 证照上的法定代表人／负责人：文字，最多 50 字。
      *
      * Legal representative on the document: Text of at most 50 characters.
      */
@@ -255,15 +258,15 @@ export interface Binding {
      */
     businessScope?: string;
     /**
-     * 有效期起：日期 YYYY-MM-DD（北京时间）。没有写明就不填。
+     * 有效期起始日：日期 YYYY-MM-DD（北京时间）。证照上没有写就不填。
      *
-     * Valid from: A date YYYY-MM-DD, in Beijing. Leave empty if none is printed.
+     * First valid day: A date YYYY-MM-DD, in Beijing. Leave empty if none is printed.
      */
     validFrom?: string;
     /**
-     * 有效期止：日期 YYYY-MM-DD，或 longTerm（长期）。最后一个有效日，或长期。
+     * 有效期截止日：日期 YYYY-MM-DD，或 longTerm（长期）。有效的最后一天，或长期。
      *
-     * Valid until: A date YYYY-MM-DD, or longTerm. The last valid day, or long-term.
+     * Last valid day: A date YYYY-MM-DD, or longTerm. The last day on which it is valid, or long-term.
      */
     validUntil?: string;
     /**
@@ -280,30 +283,30 @@ export interface Binding {
   /** 雇佣或合作关系 · Employment or cooperation */
   relation?: {
     /**
-     * 关系到期日：日期 YYYY-MM-DD，或 longTerm（长期）。劳动合同或合作协议的最后一天，或长期。
+     * 劳动合同／合作协议到期日：日期 YYYY-MM-DD，或 longTerm（长期）。有效的最后一天，或长期。
      *
-     * Last day of the relation: A date YYYY-MM-DD, or longTerm. The contract's last day, or long-term.
+     * Last day of the labour contract or cooperation agreement: A date YYYY-MM-DD, or longTerm. The last day on which it is valid, or long-term.
      */
     endsOn?: string;
   };
   /** 声明 · Declarations */
   declarations?: {
     /**
-     * 资质及其反映的主体规模真实：是或否。
+     * 是否声明资质和主体规模真实：是或否。资质上反映的主体规模也是真实的。
      *
-     * The documents, and the size of the entity they show, are genuine: Yes or no.
+     * The documents and the entity's size are declared genuine: Yes or no. The size of the entity that the documents show is genuine, too.
      */
     documentsAuthentic?: boolean;
     /**
-     * 与账号有实际经营关系，没有买号：是或否。
+     * 是否声明与账号有实际经营关系：是或否。账号不是买来的，也不是用黑灰产手段绑定的。
      *
-     * The business relation is real, no account was bought: Yes or no.
+     * A real business relation with the account is declared: Yes or no. The account was not bought, nor bound by illicit means.
      */
     genuineRelationship?: boolean;
     /**
-     * 账号发布的内容不超出主体的经营范围：是或否。
+     * 是否声明账号内容在经营范围内：是或否。账号挂载小程序发布的内容，都在小程序主体的经营范围内。
      *
-     * The account publishes within the entity's business scope: Yes or no.
+     * The account's content is declared to be within the business scope: Yes or no. Whatever the account publishes with the mini-program is within its entity's business scope.
      */
     contentWithinScope?: boolean;
   };

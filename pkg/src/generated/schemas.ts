@@ -69,9 +69,12 @@ export const SCHEMAS: Record<FormId, () => JsonSchema> = {
     },
     capabilities: {
       type: ["array", "null"],
-      items: { type: "string", enum: ["live", "shortVideo"] },
+      items: {
+        type: "string",
+        enum: ["live", "shortVideo", "instantMessaging", "privateMessage", "lifeServiceMessaging"]
+      },
       minItems: 1,
-      maxItems: 2,
+      maxItems: 5,
       uniqueItems: true
     },
     boundCounts: {

@@ -50,65 +50,65 @@ Service categories
 Level 1
 Level 2
 Level 3
-Live self-mount is granted
-Short-video self-mount is granted
+Live self-mount is enabled
+Short-video self-mount is enabled
 Douyin account
 Douyin ID
 Account type
-Same entity as the mini-program
-Medically certified account
-Capabilities asked for
+The account belongs to the mini-program's entity
+The account is medically certified
+Capabilities to apply for
 Brand accounts bound already
-Of the same entity
-Of other entities
+Number of bound brand accounts of the same entity
+Number of bound brand accounts of other entities
 Documents
 Kind of document
-Whose document
+Owner
 Entity type on the document
 Name on the document
-Credit code on the document
+Unified social credit code on the document
 Legal representative on the document
 Registered address on the document
 Business scope on the document
-Valid from
-Valid until
+First valid day
+Last valid day
 Status
 Employment or cooperation
-Last day of the relation
+Last day of the labour contract or cooperation agreement
 Declarations
-The documents, and the size of the entity they show, are genuine
-The business relation is real, no account was bought
-The account publishes within the entity's business scope
-The mini-program has no live self-mount capability to bind an account for. Have it granted first, or leave live out.
-The mini-program has no short-video self-mount capability to bind an account for. Have it granted first, or leave short video out.
-This does not look like a Douyin ID: 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the profile; the nickname will not do.
-A category of this mini-program is open to brand accounts only. Bind a brand account instead.
-Video and micro-drama are closed to other entities' brand accounts. Use one verified for the mini-program's entity.
-The category names one same-entity brand account, and a bulletin of 2024-10-25 allows no other: a refusal is likely. Use a same-entity account.
-Live self-mount is closed to every account in this mini-program's telecom category. Remove live and ask for short video only.
-The category allows one same-entity brand account; bound already: {actual}. Unbind first, then apply.
-The category allows {required} same-entity brand accounts; bound already: {actual}. Unbind first, then apply.
-The category allows {required} brand accounts, same and other entities together; bound already: {actual}. Unbind first, then apply.
-A medically certified account may mount medical mini-programs only, and this one has no medical category. Use another account.
-The industry table does not list this category, so the developer console decides which accounts and how many. Check the category's name[; did you mean {suggestion}].
-The business licence (or other registration certificate) of the mini-program's entity is lacking. Add it.
-Binding an employee account takes the labour contract. Add it.
-Binding a cooperation account takes the cooperation agreement. Add it.
-Medical and financial categories usually need an industry permit, and none is here. Check the console's list and add it.
-This document is revoked or cancelled and cannot be used. Replace it with a valid one.
-This document takes effect on {actual}. Submit it from that day on, or use one in force now.
-This document expired on {actual}. Replace it with a renewed one.
-This document expires on {actual}. Renew it soon, and submit the new one in time.
-The licence's entity type is not the mini-program's. Correct whichever is wrong, or use this entity's licence.
-The name on the document is not the mini-program's entity name. Compare and correct them, or use this entity's document.
-The licence's credit code is not the mini-program's. Correct whichever is wrong, or use this entity's licence.
-The licence's legal representative is not the mini-program's. If it has changed, update the mini-program or the licence.
-The licence's registered address is not the mini-program's. Compare them; if it has changed, update the mini-program or the licence.
-The licence's business scope is not the mini-program's. Copy it from the licence; if it has changed, update the mini-program or the licence.
-The employment or cooperation ended on {actual}, so the account cannot be bound. Renew it first, then apply.
-The documents and the entity's size are not declared genuine. Verify them, then tick this; forged documents are refused and penalised.
-A real business relation with the account is not declared. Bind only accounts you really do business with, then tick this.
-It is not declared that the account's content stays within the entity's business scope. Agree this with the account, then tick it.
+The documents and the entity's size are declared genuine
+A real business relation with the account is declared
+The account's content is declared to be within the business scope
+Live self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.
+Short-video self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.
+This does not look like a Douyin ID, which has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.
+The mini-program has a category that is open to brand accounts only, so no employee or cooperation account can be bound. Bind a brand account instead.
+The mini-program has a video or micro-drama category, which is open to brand accounts of its own entity only; this one is of another. Bind one of the same entity.
+A category of the mini-program names one same-entity brand account, and a bulletin of 2024-10-25 allows no other. This account is of another entity, so a refusal is likely. Bind one of the same entity.
+The mini-program has a telecom category, where live self-mount is closed to every account. Remove it from the capabilities to apply for.
+A category of the mini-program allows 1 same-entity brand account; bound already: {actual}. Unbind {excess} of them first, then apply.
+A category of the mini-program allows 2 same-entity brand accounts; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.
+A category of the mini-program allows 10 brand accounts, of the same and other entities together; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.
+A medically certified account can be bound by medical mini-programs only, and this one has no medical category. Use another account, or add the medical category if it was left out.
+The industry table does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.
+The documents have no business licence (or other registration certificate) of the mini-program's entity. Upload it, with “The mini-program's entity” as its owner.
+Binding an employee account requires a labour contract, and the documents have none. Upload it.
+Binding a cooperation account requires a cooperation agreement, and the documents have none. Upload it.
+Medical and financial categories usually require an industry permit, and the documents have none. Check the developer console's list, and upload it if it is there.
+This document has been revoked or cancelled, so it cannot be used. Replace it with a valid one.
+This document is valid from {actual} on. Submit it then, or use one that is valid now.
+This document expired on {actual}. Replace it with the renewed one.
+This document expires on {actual}. Renew it soon, and upload the new one once you have it.
+“Entity type on the document” differs from the mini-program's “Entity type”. Check both and correct the wrong one; if both are right, upload the licence of the mini-program's entity.
+“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program after a change of name.
+“Unified social credit code on the document” differs from the mini-program's “Unified social credit code”. Compare them and correct what is mistyped; if nothing is, upload the licence of the mini-program's entity.
+“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.
+“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.
+“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program or upload its current licence.
+The labour contract or cooperation agreement ended on {actual}, so the account cannot be bound. Renew it first, then enter its new last day.
+The documents and the entity's size are not declared genuine. Verify each document, then declare them genuine; forged ones are refused and penalised.
+A real business relation with the account is not declared. Check that there is one, then declare it; without one, do not bind this account.
+The account's content is not declared to be within the entity's business scope. Agree this with the account's side, then declare it.
 Enter the mini-program's AppID.
 Enter the Douyin ID of the account to bind.
 
