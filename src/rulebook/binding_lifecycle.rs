@@ -16,18 +16,29 @@ const CONFIRM_WITHIN: i64 = 3 * DAY;
 const USE_WITHIN: i64 = 15 * DAY;
 
 static FIELDS: &[Field] = &[
-    instant("approvedAt", localized("绑定申请审核通过时间", "Application approved at")),
-    instant("confirmedAt", localized("账号确权时间", "Confirmed by the account at"))
-        .help(localized("还没有确权就不填", "Leave empty if not confirmed yet")),
-    instant("firstUsedAt", localized("首次挂载投稿或开播时间", "First mounted post or live at"))
+    instant("approvedAt", localized("绑定申请审核通过的时间", "Time of the application's approval")),
+    instant("confirmedAt", localized("账号确权的时间", "Time of the account's confirmation")).help(
+        localized(
+            "账号所有者确认绑定的时间；还没有确权就不填",
+            "When the account's owner confirmed the binding; leave empty if that has not happened yet",
+        ),
+    ),
+    instant("firstUsedAt", localized("首次挂载投稿或开播的时间", "Time of the first mounted post or live"))
         .help(localized("还没有就不填", "Leave empty if there is none yet")),
-    date("relationEndsOn", localized("雇佣或合作关系到期日", "Last day of the employment or cooperation"))
-        .help(localized("没有到期日就不填", "Leave empty if it has no end")),
-    instant("unboundAt", localized("解绑时间", "Unbound at"))
+    date(
+        "relationEndsOn",
+        localized("劳动合同／合作协议到期日", "Last day of the labour contract or cooperation agreement"),
+    )
+    .help(localized(
+        "有效的最后一天；没有到期日就不填",
+        "The last day on which it is valid; leave empty if it has none",
+    )),
+    instant("unboundAt", localized("解绑的时间", "Time of unbinding"))
         .help(localized("还没有解绑就不填", "Leave empty if still bound")),
     group("violations", localized("绑定期间账号的违规", "The account's violations while bound")),
-    int("violations.severe", 0, 1_000_000, localized("严重违规次数", "Severe violations")),
-    int("violations.total", 0, 1_000_000, localized("违规总次数", "All violations")),
+    int("violations.severe", 0, 1_000_000, localized("严重违规次数", "Number of severe violations")),
+    int("violations.total", 0, 1_000_000, localized("违规总次数", "Number of all violations"))
+        .help(localized("包括严重违规", "Severe ones included")),
 ];
 
 const CONFIRMED: Expr = given("confirmedAt");
@@ -57,43 +68,37 @@ static RULES: &[Rule] = &[
     error(TIMELINE, "chronology-approved", "approvedAt")
         .requires(not_ahead("approvedAt"))
         .product_check(DOCUMENT, "")
-        .title("审核通过时间不晚于今天", "The approval is not in the future")
+        .title("审核通过的时间不晚于今天", "The approval is today or earlier")
         .says(
-            "审核通过时间 {actual} 晚于今天。请改为实际通过的时间。",
-            "The approval, {actual}, is later than today. Enter when it was really approved.",
+            "绑定申请审核通过的时间是 {actual}，晚于今天（{required}）。请改为实际通过的时间。",
+            "The application's approval is on {actual}, later than today ({required}). Enter when it was really approved.",
         ),
     error(TIMELINE, "chronology-confirmed", "confirmedAt")
         .when(CONFIRMED)
         .requires(And(&[in_order("approvedAt", "confirmedAt"), not_ahead("confirmedAt")]))
         .product_check(DOCUMENT, "")
-        .title(
-            "确权在审核通过之后、今天或以前",
-            "The confirmation is after the approval and not in the future",
-        )
+        .title("确权在审核通过的当天或以后，不晚于今天", "The confirmation is on the day of the approval or later, up to today")
         .says(
-            "确权时间早于审核通过，或晚于今天。请核对这两个时间。",
-            "The confirmation is before the approval or later than today. Check both times.",
+            "账号确权的时间早于审核通过，或晚于今天。请核对「账号确权的时间」和「绑定申请审核通过的时间」，改正填错的一处。",
+            "The confirmation is before the approval or later than today. Check “Time of the account's confirmation” and “Time of the application's approval”, and correct the wrong one.",
         ),
     error(TIMELINE, "chronology-used", "firstUsedAt")
         .when(USED)
         .requires(And(&[CONFIRMED, in_order("confirmedAt", "firstUsedAt"), not_ahead("firstUsedAt")]))
         .product_check(DOCUMENT, "")
-        .title(
-            "首次使用在确权之后、今天或以前",
-            "The first use is after the confirmation and not in the future",
-        )
+        .title("首次使用在确权的当天或以后，不晚于今天", "The first use is on the day of the confirmation or later, up to today")
         .says(
-            "首次使用早于确权（或没有填确权时间），或晚于今天。请核对这两个时间。",
-            "The first use is before the confirmation, which may be lacking, or later than today. Check both times.",
+            "首次挂载投稿或开播的时间早于账号确权，或晚于今天，或者确权的时间还没有填。请核对「首次挂载投稿或开播的时间」和「账号确权的时间」。",
+            "The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.",
         ),
     error(TIMELINE, "chronology-unbound", "unboundAt")
         .when(given("unboundAt"))
         .requires(And(&[in_order("approvedAt", "unboundAt"), not_ahead("unboundAt")]))
         .product_check(DOCUMENT, "")
-        .title("解绑在审核通过之后、今天或以前", "The unbinding is after the approval and not in the future")
+        .title("解绑在审核通过的当天或以后，不晚于今天", "The unbinding is on the day of the approval or later, up to today")
         .says(
-            "解绑时间早于审核通过，或晚于今天。请核对这两个时间。",
-            "The unbinding is before the approval or later than today. Check both times.",
+            "解绑的时间早于审核通过，或晚于今天。请核对「解绑的时间」和「绑定申请审核通过的时间」，改正填错的一处。",
+            "The unbinding is before the approval or later than today. Check “Time of unbinding” and “Time of the application's approval”, and correct the wrong one.",
         ),
     error(TIMELINE, "confirmed-in-time", "confirmedAt")
         .when(NOT_UNBOUND)
@@ -105,8 +110,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "四.2.2")
         .title("审核通过后 {days} 日内确权", "Confirmed within {days} days of the approval")
         .says(
-            "审核通过后 {days} 日内没有完成确权，绑定已失效。请重新申请，并提前与账号约好确权时间。",
-            "The account did not confirm within {days} days of the approval, so the binding has lapsed. Apply again, and agree the time beforehand.",
+            "账号没有在审核通过后 {days} 日内（最晚 {required}）完成确权，绑定已失效。请与账号约好确权时间，再重新申请；时间填错的，请改正。",
+            "The account did not confirm within {days} days of the approval, by {required}, so the binding has lapsed. Agree with the account when to confirm, then apply again; correct the times if they are wrong.",
         ),
     error(TIMELINE, "used-in-time", "firstUsedAt")
         .when(And(&[NOT_UNBOUND, CONFIRMED]))
@@ -116,19 +121,19 @@ static RULES: &[Rule] = &[
             Compare(Num::AsOf(0), Le, Num::Plus(f("confirmedAt"), USE_WITHIN)),
         ]))
         .clause(DOCUMENT, "四.2.3")
-        .title("确权后 {days} 日内挂载投稿或开播", "Used within {days} days of the confirmation")
+        .title("确权后 {days} 日内挂载投稿或开播", "First mounted post or live within {days} days of the confirmation")
         .says(
-            "确权后 {days} 日内没有挂载投稿或开播。还没使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
-            "There was no mounted post or live within {days} days of the confirmation. If there is still none, have the account start soon or unbind it; otherwise check the times.",
+            "账号没有在确权后 {days} 日内（最晚 {required}）挂载投稿或开播。还没有使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
+            "The account had no mounted post or live within {days} days of the confirmation, by {required}. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.",
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
         .when(And(&[NOT_UNBOUND, ENDS]))
         .requires(Compare(Num::field(f("relationEndsOn")), Ge, Num::Today(0)))
         .clause(DOCUMENT, "四.2.6")
-        .title("雇佣或合作关系没有到期", "The employment or cooperation has not ended")
+        .title("劳动合同或合作协议没有到期", "The labour contract or cooperation agreement has not ended")
         .says(
-            "雇佣或合作关系 {actual} 已到期。请及时解绑账号；已续签的，请更新到期日。",
-            "The employment or cooperation ended on {actual}. Unbind the account, or enter the new last day if it was renewed.",
+            "劳动合同或合作协议已于 {actual} 到期。请解绑账号；已经续签的，请填写新的到期日。",
+            "The labour contract or cooperation agreement ended on {actual}. Unbind the account; if it was renewed, enter the new last day.",
         ),
     error(CONDUCT, "no-severe-violation", "violations.severe")
         .when(NOT_UNBOUND)
@@ -136,8 +141,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "四.2.4")
         .title("绑定期间账号没有严重违规", "The account has no severe violation while bound")
         .says(
-            "账号在绑定期间有 {actual} 次严重违规，小程序要一并担责。请立即督促整改，必要时解绑。",
-            "Severe violations while bound: {actual}. The mini-program answers for them too. Have them corrected at once, or unbind the account.",
+            "绑定期间账号有 {actual} 次严重违规，小程序要承担连带责任。请督促账号立即整改，或解绑账号。",
+            "Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.",
         ),
     warning(CONDUCT, "no-violation", "violations.total")
         .when(NOT_UNBOUND)
@@ -145,8 +150,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "四.2.4")
         .title("绑定期间账号没有违规", "The account has no violation while bound")
         .says(
-            "账号在绑定期间有 {actual} 次违规，大量违规会牵连小程序。请督促账号及时纠正。",
-            "Violations while bound: {actual}. Many of them count against the mini-program. Have the account correct them.",
+            "绑定期间账号有 {actual} 次违规；违规多了，小程序也会被处罚。请督促账号及时整改。",
+            "Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.",
         ),
 ];
 
@@ -173,7 +178,7 @@ pub static FORM: Form = Form {
     deadlines: &[
         Deadline {
             id: "confirm-by",
-            title: localized("确权截止", "Confirm by"),
+            title: localized("确权截止", "Account confirms by"),
             when: And(&[Not(&CONFIRMED), NOT_UNBOUND]),
             at: Num::Plus(f("approvedAt"), CONFIRM_WITHIN),
             rule: Option::Some(CONFIRMED_IN_TIME),
@@ -181,7 +186,7 @@ pub static FORM: Form = Form {
         },
         Deadline {
             id: "use-by",
-            title: localized("首次使用截止", "Use by"),
+            title: localized("首次挂载投稿或开播截止", "First mounted post or live by"),
             when: And(&[CONFIRMED, Not(&USED), NOT_UNBOUND]),
             at: Num::Plus(f("confirmedAt"), USE_WITHIN),
             rule: Option::Some(USED_IN_TIME),
@@ -189,7 +194,7 @@ pub static FORM: Form = Form {
         },
         Deadline {
             id: "unbind-by",
-            title: localized("解绑截止", "Unbind by"),
+            title: localized("解绑账号截止", "Unbind the account by"),
             when: And(&[given("relationEndsOn"), NOT_UNBOUND]),
             at: Num::Plus(f("relationEndsOn"), 1),
             rule: Option::Some(RELATION_CURRENT),
@@ -199,10 +204,10 @@ pub static FORM: Form = Form {
     categories: None,
     states: &[
         State::new("unbound", localized("已解绑", "Unbound"), given("unboundAt")),
-        State::new("unknown", localized("无法判断", "Not known"), CLEAR).unknown(),
-        State::new("lapsed", localized("绑定已失效", "Lapsed"), True).fails(CONFIRMED_IN_TIME),
+        State::new("unknown", localized("资料不全，暂不能判断", "Too little is known yet"), CLEAR).unknown(),
+        State::new("lapsed", localized("绑定已失效", "Binding lapsed"), True).fails(CONFIRMED_IN_TIME),
         State::new("pendingConfirmation", localized("待确权", "Awaiting confirmation"), Not(&CONFIRMED)),
-        State::new("shouldUnbind", localized("应解绑", "Has to be unbound"), True).fails(RELATION_CURRENT),
+        State::new("shouldUnbind", localized("应解绑", "To be unbound"), True).fails(RELATION_CURRENT),
         State::new("inactive", localized("逾期未使用", "Not used in time"), Not(&USED)).fails(USED_IN_TIME),
         State::new("awaitingFirstUse", localized("待首次使用", "Awaiting first use"), Not(&USED)),
         State::new("active", localized("使用中", "In use"), True),

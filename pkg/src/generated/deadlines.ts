@@ -6,7 +6,7 @@ type Words = Record<Locale, string>;
 /** By the ids of form and deadline. */
 export const DEADLINES: Record<string, { title: Words; form: Words; rule?: Words; clause: Words }> = {
   "binding-lifecycle/confirm-by": {
-    title: { "zh-CN": "确权截止", en: "Confirm by" },
+    title: { "zh-CN": "确权截止", en: "Account confirms by" },
     form: { "zh-CN": "已绑定账号的管理", en: "A binding after approval" },
     rule: { "zh-CN": "审核通过后 3 日内确权", en: "Confirmed within 3 days of the approval" },
     clause: {
@@ -15,18 +15,24 @@ export const DEADLINES: Record<string, { title: Words; form: Words; rule?: Words
     }
   },
   "binding-lifecycle/use-by": {
-    title: { "zh-CN": "首次使用截止", en: "Use by" },
+    title: { "zh-CN": "首次挂载投稿或开播截止", en: "First mounted post or live by" },
     form: { "zh-CN": "已绑定账号的管理", en: "A binding after approval" },
-    rule: { "zh-CN": "确权后 15 日内挂载投稿或开播", en: "Used within 15 days of the confirmation" },
+    rule: {
+      "zh-CN": "确权后 15 日内挂载投稿或开播",
+      en: "First mounted post or live within 15 days of the confirmation"
+    },
     clause: {
       "zh-CN": "《小程序绑定抖音账号管理规范》四.2.3（平台规范）",
       en: "《小程序绑定抖音账号管理规范》 四.2.3 (the platform's own rules)"
     }
   },
   "binding-lifecycle/unbind-by": {
-    title: { "zh-CN": "解绑截止", en: "Unbind by" },
+    title: { "zh-CN": "解绑账号截止", en: "Unbind the account by" },
     form: { "zh-CN": "已绑定账号的管理", en: "A binding after approval" },
-    rule: { "zh-CN": "雇佣或合作关系没有到期", en: "The employment or cooperation has not ended" },
+    rule: {
+      "zh-CN": "劳动合同或合作协议没有到期",
+      en: "The labour contract or cooperation agreement has not ended"
+    },
     clause: {
       "zh-CN": "《小程序绑定抖音账号管理规范》四.2.6（平台规范）",
       en: "《小程序绑定抖音账号管理规范》 四.2.6 (the platform's own rules)"

@@ -319,33 +319,33 @@ export interface Binding {
  */
 export interface BindingLifecycle {
   /**
-   * 绑定申请审核通过时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。
+   * 绑定申请审核通过的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。
    *
-   * Application approved at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day.
+   * Time of the application's approval: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day.
    */
   approvedAt?: string;
   /**
-   * 账号确权时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有确权就不填。
+   * 账号确权的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。账号所有者确认绑定的时间；还没有确权就不填。
    *
-   * Confirmed by the account at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if not confirmed yet.
+   * Time of the account's confirmation: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. When the account's owner confirmed the binding; leave empty if that has not happened yet.
    */
   confirmedAt?: string;
   /**
-   * 首次挂载投稿或开播时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有就不填。
+   * 首次挂载投稿或开播的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有就不填。
    *
-   * First mounted post or live at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if there is none yet.
+   * Time of the first mounted post or live: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if there is none yet.
    */
   firstUsedAt?: string;
   /**
-   * 雇佣或合作关系到期日：日期 YYYY-MM-DD（北京时间）。没有到期日就不填。
+   * 劳动合同／合作协议到期日：日期 YYYY-MM-DD（北京时间）。有效的最后一天；没有到期日就不填。
    *
-   * Last day of the employment or cooperation: A date YYYY-MM-DD, in Beijing. Leave empty if it has no end.
+   * Last day of the labour contract or cooperation agreement: A date YYYY-MM-DD, in Beijing. The last day on which it is valid; leave empty if it has none.
    */
   relationEndsOn?: string;
   /**
-   * 解绑时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有解绑就不填。
+   * 解绑的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有解绑就不填。
    *
-   * Unbound at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if still bound.
+   * Time of unbinding: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if still bound.
    */
   unboundAt?: string;
   /** 绑定期间账号的违规 · The account's violations while bound */
@@ -353,13 +353,13 @@ export interface BindingLifecycle {
     /**
      * 严重违规次数：整数，0 到 1,000,000。
      *
-     * Severe violations: A whole number from 0 to 1,000,000.
+     * Number of severe violations: A whole number from 0 to 1,000,000.
      */
     severe?: number;
     /**
-     * 违规总次数：整数，0 到 1,000,000。
+     * 违规总次数：整数，0 到 1,000,000。包括严重违规。
      *
-     * All violations: A whole number from 0 to 1,000,000.
+     * Number of all violations: A whole number from 0 to 1,000,000. Severe ones included.
      */
     total?: number;
   };

@@ -112,23 +112,23 @@ The account's content is not declared to be within the entity's business scope. 
 Enter the mini-program's AppID.
 Enter the Douyin ID of the account to bind.
 
-Application approved at
-Confirmed by the account at
-First mounted post or live at
-Last day of the employment or cooperation
-Unbound at
+Time of the application's approval
+Time of the account's confirmation
+Time of the first mounted post or live
+Last day of the labour contract or cooperation agreement
+Time of unbinding
 The account's violations while bound
-Severe violations
-All violations
-The approval, {actual}, is later than today. Enter when it was really approved.
-The confirmation is before the approval or later than today. Check both times.
-The first use is before the confirmation, which may be lacking, or later than today. Check both times.
-The unbinding is before the approval or later than today. Check both times.
-The account did not confirm within 3 days of the approval, so the binding has lapsed. Apply again, and agree the time beforehand.
-There was no mounted post or live within 15 days of the confirmation. If there is still none, have the account start soon or unbind it; otherwise check the times.
-The employment or cooperation ended on {actual}. Unbind the account, or enter the new last day if it was renewed.
-Severe violations while bound: {actual}. The mini-program answers for them too. Have them corrected at once, or unbind the account.
-Violations while bound: {actual}. Many of them count against the mini-program. Have the account correct them.
+Number of severe violations
+Number of all violations
+The application's approval is on {actual}, later than today ({required}). Enter when it was really approved.
+The confirmation is before the approval or later than today. Check “Time of the account's confirmation” and “Time of the application's approval”, and correct the wrong one.
+The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.
+The unbinding is before the approval or later than today. Check “Time of unbinding” and “Time of the application's approval”, and correct the wrong one.
+The account did not confirm within 3 days of the approval, by {required}, so the binding has lapsed. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
+The account had no mounted post or live within 15 days of the confirmation, by {required}. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
+The labour contract or cooperation agreement ended on {actual}. Unbind the account; if it was renewed, enter the new last day.
+Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.
+Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.
 
 Default places
 Places bound now
