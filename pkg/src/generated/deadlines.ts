@@ -39,9 +39,9 @@ export const DEADLINES: Record<string, { title: Words; form: Words; rule?: Words
     }
   },
   "quota-expansion/apply-from": {
-    title: { "zh-CN": "最早可申请", en: "Apply from" },
-    form: { "zh-CN": "绑定账号量扩容", en: "More binding places" },
-    rule: { "zh-CN": "绑满已过 15 日", en: "15 days have passed since the places were full" },
+    title: { "zh-CN": "最早可申请扩容", en: "Apply from" },
+    form: { "zh-CN": "绑定账号量扩容", en: "Raise the account quota" },
+    rule: { "zh-CN": "绑满已过 15 日", en: "15 days have passed since the default quota was used up" },
     clause: {
       "zh-CN": "《小程序绑定抖音账号管理规范》四.2.7.1（平台规范）",
       en: "《小程序绑定抖音账号管理规范》 四.2.7.1 (the platform's own rules)"

@@ -366,47 +366,47 @@ export interface BindingLifecycle {
 }
 
 /**
- * 绑定账号量扩容。小程序能否申请增加可绑定的账号数量，最早哪天可以申请。
+ * 绑定账号量扩容。小程序能否申请增加可绑定的账号数，最早哪天可以申请。
  *
- * More binding places. May the mini-program ask for more binding places, and from which day on?
+ * Raise the account quota. May the mini-program apply to bind more accounts, and from which day on?
  */
 export interface QuotaExpansion {
   /**
-   * 默认账号额度：整数，1 到 1,000,000。平台给的绑定数量，见开发者后台。
+   * 默认账号额度：整数，1 到 1,000,000。平台给的可绑定账号数，见开发者后台。
    *
-   * Default places: A whole number from 1 to 1,000,000. Given by the platform; see the developer console.
+   * Default account quota: A whole number from 1 to 1,000,000. How many accounts the platform lets the mini-program bind; see the developer console.
    */
   defaultQuota?: number;
   /**
    * 现已绑定的账号数：整数，0 到 1,000,000。
    *
-   * Places bound now: A whole number from 0 to 1,000,000.
+   * Number of accounts bound now: A whole number from 0 to 1,000,000.
    */
   boundCount?: number;
   /**
-   * 额度绑满的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。最后一个默认额度绑定成功的时间。
+   * 额度绑满的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。默认额度的最后一个账号绑定成功的时间。
    *
-   * Full since: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. When the last default place was bound.
+   * Time when the default quota was used up: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. When the last account of the default quota was bound.
    */
   fullSince?: string;
   /**
-   * 逾期未使用的账号数：整数，0 到 1,000,000。绑定超过 15 日还没有挂载投稿或开播。
+   * 逾期未使用的账号数：整数，0 到 1,000,000。绑定超过 15 日还没有挂载投稿或开播的账号。
    *
-   * Accounts not used in time: A whole number from 0 to 1,000,000. Bound for more than 15 days without a mounted post or live.
+   * Number of accounts not used in time: A whole number from 0 to 1,000,000. Bound for more than 15 days without a mounted post or live.
    */
   overdueUnused?: number;
   /**
-   * 违规的账号数：整数，0 到 1,000,000。有严重违规或大量违规。
+   * 违规的账号数：整数，0 到 1,000,000。有严重违规或大量违规的账号。
    *
-   * Accounts in violation: A whole number from 0 to 1,000,000. With severe or many violations.
+   * Number of accounts in violation: A whole number from 0 to 1,000,000. With severe or many violations.
    */
   accountsInViolation?: number;
   /** 声明 · Declarations */
   declarations?: {
     /**
-     * 与账号有实际经营关系，没有买号：是或否。
+     * 是否声明与账号有实际经营关系：是或否。账号都不是买来的，也不是用黑灰产手段绑定的。
      *
-     * The business relations are real, no account was bought: Yes or no.
+     * Real business relations with the accounts are declared: Yes or no. No account was bought, nor bound by illicit means.
      */
     genuineRelationship?: boolean;
   };

@@ -130,18 +130,18 @@ The labour contract or cooperation agreement ended on {actual}. Unbind the accou
 Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.
 Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.
 
-Default places
-Places bound now
-Full since
-Accounts not used in time
-Accounts in violation
+Default account quota
+Number of accounts bound now
+Time when the default quota was used up
+Number of accounts not used in time
+Number of accounts in violation
 Declarations
-The business relations are real, no account was bought
-Default places: {required}; bound: {actual}, {lacking} short. Use them all first, then ask for more.
-15 days have not yet passed since the places were full. Apply from {required} on.
-Accounts without a mounted post or live after 15 days: {actual}. Have them used, or unbind them.
-Bound accounts with severe or many violations: {actual}. Have them corrected, or unbind them first.
-Real business relations with the bound accounts are not declared. Verify each, unbind those without, then tick this.
+Real business relations with the accounts are declared
+Bound now: {actual}. Needs {required}, the whole default quota; {lacking} short. Bind the rest first, then apply.
+15 days have not passed yet since the default quota was used up. Apply on {required} or later.
+Accounts without a mounted post or live after 15 days: {actual}. Have them used or unbind them, then apply.
+Bound accounts with severe or many violations: {actual}. Have them correct these or unbind them, then apply.
+Real business relations with the accounts are not declared. Check each account, unbind those without one, then declare it.
 
 Mini-program
 Mini-program is online

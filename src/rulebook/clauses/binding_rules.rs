@@ -291,7 +291,7 @@ pub(super) static CLAUSES: &[Clause] = &[
         &["§四.2"],
         localized(
             "小程序或其账号违规，小程序可被警告、收回绑定额度、解除绑定、扣信用分、限制挂载或限制能力。",
-            "For a breach by the mini-program or its accounts, the mini-program may be warned, lose binding places, be unbound, lose credit points, or have mounting or capabilities restricted.",
+            "For a breach by the mini-program or its accounts, the mini-program may be warned, lose account quota, be unbound, lose credit points, or have mounting or capabilities restricted.",
         ),
         CONSEQUENCE,
     ),
@@ -435,7 +435,7 @@ pub(super) static CLAUSES: &[Clause] = &[
         "四.2.7",
         localized(
             "绑定额度的扩容，条件分三条列出。",
-            "More binding places: the conditions follow in three items.",
+            "Raising the account quota: the conditions follow in three items.",
         ),
         localized("只是小标题，要求在下面三条里。", "A heading only; the demands are in its three items."),
     ),
@@ -446,7 +446,7 @@ pub(super) static CLAUSES: &[Clause] = &[
         QUOTA,
         localized(
             "先把平台给的默认额度绑满，满 15 日后才能申请扩容。",
-            "Use up the default places first; 15 days after the last one was bound you may ask for more.",
+            "Use up the default account quota first; 15 days after its last account was bound you may apply for more.",
         ),
     ),
     rule(
@@ -456,7 +456,7 @@ pub(super) static CLAUSES: &[Clause] = &[
         QUOTA,
         localized(
             "申请扩容的小程序要做到有效使用、账号合规、关系真实三项。",
-            "A mini-program that asks for more has to use its places, keep its accounts compliant and have genuine relations.",
+            "A mini-program that applies for more has to use its accounts, keep them compliant and have genuine relations.",
         ),
     ),
     manual(
