@@ -421,9 +421,9 @@ export interface ProfileMount {
   /** 小程序 · Mini-program */
   miniProgram?: {
     /**
-     * 小程序已上线：是或否。
+     * 小程序是否已上线：是或否。
      *
-     * Mini-program is online: Yes or no.
+     * The mini-program is online: Yes or no.
      */
     online?: boolean;
     /**
@@ -436,15 +436,15 @@ export interface ProfileMount {
   /** 抖音账号 · Douyin account */
   account?: {
     /**
-     * 与小程序主体有绑定关系：是或否。
+     * 账号是否已与小程序主体绑定：是或否。
      *
-     * Bound to the mini-program's entity: Yes or no.
+     * The account is bound to the mini-program's entity: Yes or no.
      */
     boundToEntity?: boolean;
     /**
-     * 账号类型：选项之一。
+     * 账号类型：选项之一。在小程序后台绑定为哪一种。
      *
-     * Account type: One of the choices.
+     * Account type: One of the choices. What the mini-program bound it as.
      *
      * - `brand` 品牌号 · Brand account
      * - `employee` 员工号 · Employee account
@@ -452,9 +452,9 @@ export interface ProfileMount {
      */
     type?: "brand" | "employee" | "cooperation";
     /**
-     * 账号主体：选项之一。
+     * 账号性质：选项之一。抖音账号本身是哪一种。
      *
-     * Account holder: One of the choices.
+     * Kind of account: One of the choices. What it is on Douyin itself.
      *
      * - `personal` 个人号 · Personal account
      * - `organization` 机构号 · Organisation account
@@ -464,37 +464,37 @@ export interface ProfileMount {
     /**
      * 有效粉丝数：整数，不小于 0。平台前一日（T+1）的数据。
      *
-     * Effective followers: A whole number, 0 or more. The platform's figure of the day before (T+1).
+     * Number of effective followers: A whole number, 0 or more. The platform's figure of the day before (T+1).
      */
     effectiveFans?: number;
     /**
-     * 已实名认证：是或否。
+     * 账号是否已实名认证：是或否。
      *
-     * Real name verified: Yes or no.
+     * The account's real name is verified: Yes or no.
      */
     realNameVerified?: boolean;
     /**
-     * 实名认证人已成年：是或否。
+     * 实名认证人是否已成年：是或否。
      *
-     * Verified holder is an adult: Yes or no.
+     * The person whose name is verified is an adult: Yes or no.
      */
     adult?: boolean;
     /**
-     * 有严重违规：是或否。
+     * 账号是否有严重违规：是或否。
      *
-     * Has a severe violation: Yes or no.
+     * The account has a severe violation: Yes or no.
      */
     severeViolation?: boolean;
     /**
-     * 符合监管要求：是或否。
+     * 账号是否符合监管要求：是或否。
      *
-     * Meets regulatory requirements: Yes or no.
+     * The account meets the regulator's requirements: Yes or no.
      */
     regulatoryCompliant?: boolean;
     /**
-     * 已展示的其他小程序入口数：整数，不小于 0。该账号主页现在展示的其他小程序入口。
+     * 已展示的其他小程序入口数：整数，不小于 0。账号主页现在展示的其他小程序的入口。
      *
-     * Other mini-program entries shown: A whole number, 0 or more. Entries of other mini-programs now on the profile.
+     * Number of other mini-programs' entries shown: A whole number, 0 or more. Entries of other mini-programs that the account's profile shows now.
      */
     otherEntries?: number;
   };
@@ -503,23 +503,23 @@ export interface ProfileMount {
     /**
      * 落地页填写方式：选项之一。
      *
-     * How the page is given: One of the choices.
+     * Landing page format: One of the choices.
      *
-     * - `shareLink` 小程序页面分享链接 · Share link of a page
-     * - `path` 小程序页面路径 · Page path
+     * - `shareLink` 小程序页面分享链接 · Share link of a mini-program page
+     * - `path` 小程序页面路径 · Path of a mini-program page
      */
     mode?: "shareLink" | "path";
     /**
-     * 链接或页面路径：文字，最多 2000 字。
+     * 分享链接或页面路径：文字，最多 2000 字。
      *
-     * Link or page path: Text of at most 2000 characters.
+     * Share link or page path: Text of at most 2000 characters.
      */
     value?: string;
   };
   /**
-   * 该账号有配置正在审核：是或否。
+   * 账号是否有配置正在审核：是或否。
    *
-   * A configuration of this account is in review: Yes or no.
+   * The account has a configuration in review: Yes or no.
    */
   pendingReview?: boolean;
 }

@@ -144,39 +144,39 @@ Bound accounts with severe or many violations: {actual}. Have them correct these
 Real business relations with the accounts are not declared. Check each account, unbind those without one, then declare it.
 
 Mini-program
-Mini-program is online
+The mini-program is online
 Mini-program credit score
 Douyin account
-Bound to the mini-program's entity
+The account is bound to the mini-program's entity
 Account type
-Account holder
-Effective followers
-Real name verified
-Verified holder is an adult
-Has a severe violation
-Meets regulatory requirements
-Other mini-program entries shown
+Kind of account
+Number of effective followers
+The account's real name is verified
+The person whose name is verified is an adult
+The account has a severe violation
+The account meets the regulator's requirements
+Number of other mini-programs' entries shown
 Landing page
-How the page is given
-Link or page path
-A configuration of this account is in review
-The mini-program is not online yet, so it cannot apply. Publish it first, then apply.
-The credit score is {actual}; it must be at least {required}, {lacking} more. Restore the score, then apply.
-The account is not bound to the mini-program's entity. Bind it first, then set up the profile entry.
-Cooperation accounts are not supported here. Use a brand or an employee account.
-An enterprise account cannot be added here. Ask the enterprise account's support staff to add it.
-The account has {actual} effective followers; it needs {required}, {lacking} more. You may save the configuration: the entry shows by itself once the number is reached.
-The real name is not verified, so the entry will not show. Ask the account's owner to verify it.
-The verified holder is not an adult, so the entry will not show. Use an account verified by an adult.
-The account has a severe violation, so the entry will not show. Resolve it first, or use another account.
-The account does not meet the regulator's requirements, so the entry will not show. Correct this first.
-The account already shows entries of other mini-programs ({actual}), and it may show only one. Remove them first.
-Choose how to give the landing page: a share link or a page path.
+Landing page format
+Share link or page path
+The account has a configuration in review
+The mini-program is not online yet, so it cannot apply for the profile entry. Publish it first, then apply.
+The credit score is {actual}. Needs {required}; {lacking} short. Restore it first, then apply.
+The account is not bound to the mini-program's entity yet. Bind it first, then set up the profile entry.
+Cooperation accounts cannot have the profile entry for now. Use a brand or an employee account.
+You cannot add an enterprise account yourself. Ask the enterprise account's support staff to add it.
+Effective followers: {actual}. Needs {required}; {lacking} short. You may save the configuration now: the entry shows by itself once the number is reached.
+The account's real name is not verified yet, so the entry will not show. Ask the account's owner to verify it; you may save the configuration now.
+The person whose name is verified is under age, so the entry will not show. Use an account verified by an adult.
+The account has a severe violation, so the entry will not show. Resolve it first, or use another account; you may save the configuration now.
+The account does not meet the regulator's requirements, so the entry will not show. Ask the account's owner to correct this; you may save the configuration now.
+Entries of other mini-programs that the account shows already: {actual}. It can show one entry only. Remove the others first.
+Choose the landing page format: the share link or the path of a mini-program page.
 Enter the landing page's share link or page path.
-This is not a page path. Enter one like pages/index/index?id=1: no leading slash, no web address, spaces or non-English letters, at most 200 characters before the question mark.
-This is not a valid share link. Copy the link that starts with https:// from the console.
-The link is not on douyin.com. Use the page's share link from the console.
-A configuration of this account is in review, and submitting again withdraws it. Wait for the result, or submit only if you mean to withdraw it.
+This is not the path of a mini-program page. Enter one like pages/index/index?id=1: no leading slash, no web address, spaces or Chinese characters, at most 200 characters before the question mark.
+This is not a valid share link. Copy the one that starts with https:// from the console.
+The share link is not on douyin.com. Enter the one that the console made for the mini-program page.
+A configuration of this account is in review already, and submitting again withdraws it. Wait for the result, or submit if you want to replace it.
 
 Mini-program
 Service categories
