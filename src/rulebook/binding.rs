@@ -457,8 +457,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.2")
         .title("资质状态都有效", "Every document's status is valid")
         .says(
-            "这份资质已吊销或注销，不能使用。请换成有效的。",
-            "This document has been revoked or cancelled, so it cannot be used. Replace it with a valid one.",
+            "[「{kind}」]这份资质的状态是「{actual}」，不能使用。请换成有效的。",
+            "The status of this document[ ({kind})] is “{actual}”, so it cannot be used. Replace it with a valid one.",
         ),
     error(DOCUMENTS, "document-started", "documents[].validFrom")
         .each(f("documents"), given("documents[].validFrom"))
@@ -466,8 +466,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.2")
         .title("资质都已生效", "Every document has taken effect")
         .says(
-            "这份资质从 {actual} 起才有效。请等到那天再提交，或换成现在有效的。",
-            "This document is valid from {actual} on. Submit it then, or use one that is valid now.",
+            "[「{kind}」]这份资质从 {actual} 起才有效。请等到那天再提交，或换成现在有效的。",
+            "This document[ ({kind})] is valid from {actual} on. Submit it then, or use one that is valid now.",
         ),
     error(DOCUMENTS, "document-expired", "documents[].validUntil")
         .each(f("documents"), True)
@@ -475,8 +475,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.2")
         .title("资质都在有效期内", "No document has expired")
         .says(
-            "这份资质已于 {actual} 到期。请换成续期或续签后的。",
-            "This document expired on {actual}. Replace it with the renewed one.",
+            "[「{kind}」]这份资质已于 {actual} 到期。请换成续期或续签后的。",
+            "This document[ ({kind})] expired on {actual}. Replace it with the renewed one.",
         ),
     notice(DOCUMENTS, "document-expiring", "documents[].validUntil")
         .each(
@@ -487,8 +487,8 @@ static RULES: &[Rule] = &[
         .product_check(DOCUMENT, "三.2")
         .title("资质距离到期超过 {days} 天", "Every document is valid for more than {days} days")
         .says(
-            "这份资质将于 {actual} 到期。请尽早续期或续签，办好后及时上传新的。",
-            "This document expires on {actual}. Renew it soon, and upload the new one once you have it.",
+            "[「{kind}」]这份资质将于 {actual} 到期。请尽早续期或续签，办好后及时上传新的。",
+            "This document[ ({kind})] expires on {actual}. Renew it soon, and upload the new one once you have it.",
         ),
     error(DOCUMENTS, "entity-type-match", "documents[].entityType")
         .each(f("documents"), LICENCE)

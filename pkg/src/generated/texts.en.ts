@@ -95,10 +95,10 @@ The documents have no business licence (or other registration certificate) of th
 Binding an employee account requires a labour contract, and the documents have none. Upload it.
 Binding a cooperation account requires a cooperation agreement, and the documents have none. Upload it.
 Medical and financial categories usually require an industry permit, and the documents have none. Check the developer console's list, and upload it if it is there.
-This document has been revoked or cancelled, so it cannot be used. Replace it with a valid one.
-This document is valid from {actual} on. Submit it then, or use one that is valid now.
-This document expired on {actual}. Replace it with the renewed one.
-This document expires on {actual}. Renew it soon, and upload the new one once you have it.
+The status of this document[ ({kind})] is “{actual}”, so it cannot be used. Replace it with a valid one.
+This document[ ({kind})] is valid from {actual} on. Submit it then, or use one that is valid now.
+This document[ ({kind})] expired on {actual}. Replace it with the renewed one.
+This document[ ({kind})] expires on {actual}. Renew it soon, and upload the new one once you have it.
 “Entity type on the document” differs from the mini-program's “Entity type”. Check both and correct the wrong one; if both are right, upload the licence of the mini-program's entity.
 “Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program after a change of name.
 “Unified social credit code on the document” differs from the mini-program's “Unified social credit code”. Compare them and correct what is mistyped; if nothing is, upload the licence of the mini-program's entity.
