@@ -110,8 +110,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "四.2.2")
         .title("审核通过后 {days} 日内确权", "Confirmed within {days} days of the approval")
         .says(
-            "账号没有在审核通过后 {days} 日内（最晚 {required}）完成确权，绑定已失效。请与账号约好确权时间，再重新申请；时间填错的，请改正。",
-            "The account did not confirm within {days} days of the approval, by {required}, so the binding has lapsed. Agree with the account when to confirm, then apply again; correct the times if they are wrong.",
+            "账号没有在审核通过后 {days} 日内（最晚 {required}）完成确权，绑定已失效[（审核通过的时间只填了 {startDay}，按当天 00:00 起算）]。请与账号约好确权时间，再重新申请；时间填错的，请改正。",
+            "The account did not confirm within {days} days of the approval, by {required}, so the binding has lapsed[ (the approval was given as the date {startDay}, so it counts from 00:00)]. Agree with the account when to confirm, then apply again; correct the times if they are wrong.",
         ),
     error(TIMELINE, "used-in-time", "firstUsedAt")
         .when(And(&[NOT_UNBOUND, CONFIRMED]))
@@ -123,8 +123,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "四.2.3")
         .title("确权后 {days} 日内挂载投稿或开播", "First mounted post or live within {days} days of the confirmation")
         .says(
-            "账号没有在确权后 {days} 日内（最晚 {required}）挂载投稿或开播。还没有使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
-            "The account had no mounted post or live within {days} days of the confirmation, by {required}. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.",
+            "账号没有在确权后 {days} 日内（最晚 {required}）挂载投稿或开播[（确权的时间只填了 {startDay}，按当天 00:00 起算）]。还没有使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
+            "The account had no mounted post or live within {days} days of the confirmation, by {required}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.",
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
         .when(And(&[NOT_UNBOUND, ENDS]))

@@ -124,8 +124,8 @@ The application's approval is on {actual}, later than today ({required}). Enter 
 The confirmation is before the approval or later than today. Check “Time of the account's confirmation” and “Time of the application's approval”, and correct the wrong one.
 The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.
 The unbinding is before the approval or later than today. Check “Time of unbinding” and “Time of the application's approval”, and correct the wrong one.
-The account did not confirm within 3 days of the approval, by {required}, so the binding has lapsed. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
-The account had no mounted post or live within 15 days of the confirmation, by {required}. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
+The account did not confirm within 3 days of the approval, by {required}, so the binding has lapsed[ (the approval was given as the date {startDay}, so it counts from 00:00)]. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
+The account had no mounted post or live within 15 days of the confirmation, by {required}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
 The labour contract or cooperation agreement ended on {actual}. Unbind the account; if it was renewed, enter the new last day.
 Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.
 Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.
