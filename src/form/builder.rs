@@ -60,7 +60,7 @@ impl Rule {
         self.read();
         self
     }
-    /// Each operand of the requirement that fails makes an issue of its own.
+    /// Each operand of the requirement that fails makes an issue of its own, at the field that the operand reads first.
     pub(crate) const fn split(mut self) -> Rule {
         self.split = true;
         self

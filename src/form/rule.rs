@@ -41,7 +41,8 @@ pub struct Rule {
     pub requires: Expr,
     /// The fields that the conditions above read, as bits; see [`crate::rule::reads`].
     pub reads: u64,
-    /// Where its issue stands: a field of the form or of the element. The list itself stands for its element.
+    /// Where its issue stands: a field of the form or of the element. The list itself stands for its element. Of a split rule
+    /// each issue stands at the field that its operand reads first; this is where the first of them may stand.
     pub at: FieldId,
     /// The clause that it rests on.
     #[cfg(feature = "texts")]
@@ -50,7 +51,7 @@ pub struct Rule {
     pub title: Localized,
     /// What is wrong, then what to do. `{name}` stands for a parameter, which the requirement gives.
     pub message: Localized,
-    /// Whether each operand of the requirement that fails makes an issue of its own.
+    /// Whether each operand of the requirement that fails makes an issue of its own, at the field that the operand reads first.
     pub split: bool,
 }
 

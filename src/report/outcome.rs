@@ -1,8 +1,8 @@
 //! The outcome of one rule, for the whole form or for an element of a list, and what follows from it.
 
-use crate::field::{Element, Kind, Place};
+use crate::field::{Element, FieldId, Kind, Place};
 use crate::form::{Rule, Severity};
-use crate::rule::{CellState, Context, Expr, Outcome, Tri, When};
+use crate::rule::{CellState, Context, Expr, Outcome, Tri, When, reads};
 
 /// Judges a rule and gives `to` its outcome. A rule over a list has an outcome for each element, or only for the element
 /// `only`; each is given with a context whose current element it is.
@@ -76,10 +76,14 @@ pub(crate) fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place, W
     }
 }
 
-/// Where a rule's issue stands: at a field, or at the current element of the list that the rule judges.
-pub(crate) fn place_of(context: &Context, rule: &Rule) -> Place {
-    match (context.values.schema.field(rule.at).kind, context.element) {
-        (Kind::List(_), Some(i)) => Place::element(rule.at, i),
+/// Where a rule's issue stands: at a field, or at the current element of the list that the rule judges; that of an operand of a
+/// split rule at the field that the operand reads first.
+pub(crate) fn place_of(context: &Context, rule: &Rule, operand: u8) -> Place {
+    match (&rule.requires, context.values.schema.field(rule.at).kind, context.element) {
+        (Expr::And(all), ..) if rule.split => {
+            context.place(FieldId(reads(&all[operand as usize]).trailing_zeros() as u8))
+        }
+        (_, Kind::List(_), Some(i)) => Place::element(rule.at, i),
         _ => context.place(rule.at),
     }
 }

@@ -161,12 +161,12 @@ impl Review {
     pub(crate) fn note(&mut self, context: &Context, rule: &Rule, index: u8, outcome: Outcome) {
         match outcome {
             Outcome::Fail => {
-                let place = outcome::place_of(context, rule);
                 // A finding for each operand.
                 let mut operands = outcome::failing(context, rule);
                 while operands != 0 {
                     let operand = operands.trailing_zeros() as u8;
                     operands &= operands - 1;
+                    let place = outcome::place_of(context, rule, operand);
                     let order = u64::from(place.0) << 32 | (u64::from(index) + 1) << 16 | u64::from(operand);
                     self.find(Cause::Rule { rule: index, operand }, place, order);
                 }

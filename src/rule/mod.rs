@@ -8,6 +8,7 @@ mod link;
 mod missing;
 mod outcome;
 mod page_path;
+mod placeholder;
 mod shape;
 mod sheet;
 mod table;

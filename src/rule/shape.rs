@@ -7,6 +7,7 @@ use crate::field::{Localized, localized};
 
 use super::link::{is_douyin, link_host};
 use super::page_path::path_fault;
+use super::placeholder;
 
 enumeration! {
     /// A shape of a trimmed text.
@@ -24,6 +25,8 @@ enumeration! {
         Link,
         /// A link whose host is douyin.com or below it.
         DouyinHost,
+        /// A text that only holds the place of one, such as 无 or a row of dots.
+        Placeholder,
     }
 }
 
@@ -95,6 +98,15 @@ impl Shape {
                     "an https link on douyin.com or below it",
                 ),
                 examples: ["https://v.douyin.com/a", "https://douyin.com.example.com/a"],
+            },
+            Shape::Placeholder => ShapeInfo {
+                pattern: placeholder::PATTERN,
+                matches: placeholder::is_placeholder,
+                takes: localized(
+                    "占位文字：无、暂无、待补充、测试、N/A、TODO 一类的词，同一个字的重复，或只有数字和符号",
+                    "placeholder text: a word such as 无, 暂无, 待补充, 测试, N/A or TODO, one character over and over, or nothing but digits and signs",
+                ),
+                examples: ["待补充", "用于由顾问联系您"],
             },
         }
     }

@@ -57,6 +57,13 @@ const MARKED_REQUIRED: Expr = any_of("fields[].marker", &["required"]);
 const TIMER_OF_ZERO: Expr = And(&[any_of("popup.trigger", &["timer"]), number("popup.delayMs", Eq, 0)]);
 const LEAD_CAPTURE: u8 = choices(FIELDS, f("usage"), &["leadCapture"]).trailing_zeros() as u8;
 
+/// The text is given and only holds the place of one.
+macro_rules! placeholder {
+    ($path:literal) => {
+        And(&[given($path), Matches(f($path), Shape::Placeholder)])
+    };
+}
+
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
     list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories"))
@@ -222,6 +229,15 @@ static RULES: &[Rule] = &[
             "组件配置 ID 的写法不对，通常是 32 位数字和小写字母 a–f。请重新复制，核对有没有多字或漏字。",
             "This does not look like a component config ID: 32 digits and lower-case letters a–f. Copy it again and check that it is complete.",
         ),
+    notice(ACCESS, "lead-without-component", "component.used")
+        .when(And(&[Not(&USED), has("usage", "leadCapture")]))
+        .requires(False)
+        .product_check(DOCUMENT, "")
+        .title("收集线索的页面使用线索组件", "A page that collects leads uses the lead component")
+        .says(
+            "页面收集线索，但没有使用线索组件，所以没有检查对组件的要求。打算使用的话，请在这里选「是」。",
+            "The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here.",
+        ),
     error(CONTENT, "purpose", "disclosure.purpose")
         .when(USED)
         .requires(present("disclosure.purpose"))
@@ -293,6 +309,23 @@ static RULES: &[Rule] = &[
         .says(
             "没有写明怎样保护个人信息。请写明安全和保密的措施，再填到这里。",
             "Nothing is said of how personal data is protected. Name the measures that keep it safe and confidential, then enter them here.",
+        ),
+    warning(CONTENT, "placeholder-text", "disclosure.purpose")
+        .when(USED)
+        .requires(And(&[
+            Not(&placeholder!("disclosure.purpose")),
+            Not(&placeholder!("disclosure.scope")),
+            Not(&placeholder!("disclosure.method")),
+            Not(&placeholder!("disclosure.benefit")),
+            Not(&placeholder!("privacy.notice")),
+            Not(&placeholder!("privacy.protection")),
+        ]))
+        .split()
+        .product_check(DOCUMENT, "3.1.1, 3.1.2")
+        .title("说明是实际的内容，不是占位文字", "The texts are real, not placeholders")
+        .says(
+            "这里填的像是占位文字。请先在页面上写明实际的内容，再照原样填到这里。",
+            "This looks like placeholder text. Say what is true on the page first, then enter it here word for word.",
         ),
     error(CONTENT, "user-control", "rights")
         .when(USED)

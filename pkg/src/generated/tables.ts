@@ -82,6 +82,7 @@ category-open 00|二
 category-online 00|二
 component-required 00|二
 component-id-shape 01|
+lead-without-component 02|
 purpose 10|3.1.1
 scope 10|3.1.1
 method 10|3.1.1
@@ -90,6 +91,7 @@ consent 10|3.1.1
 consent-by-user 11|3.1.1
 privacy-notice 10|3.1.2
 privacy-protection 10|3.1.2
+placeholder-text 11|
 user-control 10|3.1.2
 user-control-both 12|3.1.2
 field-marked 10|3.1.3

@@ -220,6 +220,7 @@ None of the service categories may use the lead component. Add one that may[, su
 The category that may use the lead component is not online yet. Add the component once it is.
 A service category must use the lead component, but no page has it. Add it to this page or another.
 This does not look like a component config ID: 32 digits and lower-case letters a–f. Copy it again and check that it is complete.
+The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here.
 The page does not say why data is collected and what for. Say it on the page, then enter it here.
 The page does not say which data is collected. Say it on the page, then enter it here.
 The page does not say how data is collected. Say it on the page, then enter it here.
@@ -228,6 +229,7 @@ The page does not ask for consent. Add a box that the user ticks before any data
 The consent box is ticked already, which is weak proof of consent. Leave it for the user to tick.
 The page has no privacy notice. Add one, then enter its text or a link to it here.
 Nothing is said of how personal data is protected. Name the measures that keep it safe and confidential, then enter them here.
+This looks like placeholder text. Say what is true on the page first, then enter it here word for word.
 The user can neither decline to fill in personal data nor have it deleted. Offer at least one of the two.
 Of declining and deleting, only one is offered. That is enough, but both are better.
 This field is not marked as required or optional. Mark it on the page.
