@@ -3,7 +3,7 @@
 use yushen::Locale;
 use yushen::field::{Choice, Field, FieldId, Kind, NONE};
 use yushen::form::{Form, Rule};
-use yushen::rule::Expr;
+use yushen::rule::{Expr, Shape};
 
 use super::both::pick;
 use super::{categories, limits};
@@ -206,6 +206,15 @@ impl Speaker {
                 ));
             }
         }
+        if let (true, Some((fields, shape))) = (and != not, one_shape(all)) {
+            let names: Vec<String> = fields.iter().map(|f| self.field(*f)).collect();
+            let names = names.join(self.pick("、", ", "));
+            let shape = shape.info().takes.get(self.locale);
+            return tight(match self.locale {
+                Locale::ZhCn => format!("以下各项填了的，写法都不是{shape}：{names}"),
+                Locale::En => format!("none of these that is given is {shape}: {names}"),
+            });
+        }
         let parts: Vec<String> = all.iter().map(|expr| self.part(expr, not, and)).collect();
         let between = if and { self.pick("，且", ", and ") } else { self.pick("，或", ", or ") };
         Said { text: parts.join(between), loose: all.len() > 1 }
@@ -219,4 +228,16 @@ impl Speaker {
             other => self.say(other, not).inside(self.locale),
         }
     }
+}
+
+/// Several fields, of which each that is given lacks one and the same shape.
+fn one_shape(all: &[Expr]) -> Option<(Vec<FieldId>, Shape)> {
+    let each = all.iter().map(|expr| match expr {
+        Expr::Not(Expr::And([Expr::Given(f), Expr::Matches(of, shape)])) if f == of => Some((*f, *shape)),
+        _ => None,
+    });
+    let each = each.collect::<Option<Vec<_>>>()?;
+    let &(_, shape) = each.first()?;
+    let is_alone = each.len() == 1 || each.iter().any(|(_, other)| *other != shape);
+    (!is_alone).then(|| (each.iter().map(|(f, _)| *f).collect(), shape))
 }

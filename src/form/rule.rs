@@ -42,7 +42,7 @@ pub struct Rule {
     /// The fields that the conditions above read, as bits; see [`crate::rule::reads`].
     pub reads: u64,
     /// Where its issue stands: a field of the form or of the element. The list itself stands for its element. Of a split rule
-    /// each issue stands at the field that its operand reads first; this is where the first of them may stand.
+    /// each issue stands at the field that its operand reads first; this is that field, or the one that holds the first of them.
     pub at: FieldId,
     /// The clause that it rests on.
     #[cfg(feature = "texts")]

@@ -103,8 +103,8 @@ impl Shape {
                 pattern: placeholder::PATTERN,
                 matches: placeholder::is_placeholder,
                 takes: localized(
-                    "占位文字：无、暂无、待补充、测试、N/A、TODO 一类的词，同一个字的重复，或只有数字和符号",
-                    "placeholder text: a word such as 无, 暂无, 待补充, 测试, N/A or TODO, one character over and over, or nothing but digits and signs",
+                    "占位文字（无、待补充、测试、N/A 一类的词，同一个字的重复，或只有数字和符号）",
+                    "a placeholder (a word such as 无, 待补充, 测试 or N/A, one character over and over, or nothing but digits and signs)",
                 ),
                 examples: ["待补充", "用于由顾问联系您"],
             },

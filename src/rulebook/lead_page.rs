@@ -310,7 +310,7 @@ static RULES: &[Rule] = &[
             "没有写明怎样保护个人信息。请写明安全和保密的措施，再填到这里。",
             "Nothing is said of how personal data is protected. Name the measures that keep it safe and confidential, then enter them here.",
         ),
-    warning(CONTENT, "placeholder-text", "disclosure.purpose")
+    warning(CONTENT, "placeholder-text", "disclosure")
         .when(USED)
         .requires(And(&[
             Not(&placeholder!("disclosure.purpose")),

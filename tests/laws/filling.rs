@@ -9,19 +9,26 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use yushen::Mode;
-use yushen::field::Element;
+use yushen::field::{Element, FieldId};
+use yushen::form::Form;
 use yushen::report::verdict::Verdict;
 use yushen::rule::Outcome;
 
 use crate::tools::edit::{Path, is_there, path_of, read_path, set, slots};
-use crate::tools::rules::is_known_when_absent;
+use crate::tools::rules::{is_known_when_absent, knows_absence};
 use crate::tools::{Judge, Random, boundary, rounds, starts, vary};
 
 type Outcomes = Vec<(u8, Element, Outcome)>;
 
-/// The rule that was settled and is no longer, if any.
-fn unsettled(before: &Outcomes, after: &Outcomes) -> Option<(u8, Element)> {
-    let lost = before.iter().find(|(rule, element, was)| {
+/// The rule that was settled before a field was filled in and is no longer, if any.
+fn unsettled(
+    form: &'static Form,
+    filled: FieldId,
+    before: &Outcomes,
+    after: &Outcomes,
+) -> Option<(u8, Element)> {
+    let waits = |rule: u8| !knows_absence(&form.rules[rule as usize], filled);
+    let lost = before.iter().filter(|(rule, ..)| waits(*rule)).find(|(rule, element, was)| {
         let now = after.iter().find(|(r, e, _)| r == rule && e == element);
         // Elements of a rule that does not apply are not named.
         let now = now.map_or(Outcome::NotApplicable, |(_, _, outcome)| *outcome);
@@ -57,7 +64,7 @@ fn filling_in_never_unsettles() {
                 set(&mut data, &path_of(judge.form, slot), value);
                 let after = judge.outcomes(&data);
                 let now = judge.review(&data).verdict;
-                let lost = unsettled(&before, &after);
+                let lost = unsettled(judge.form, slot.f, &before, &after);
                 let rule = lost.map(|(rule, element)| (judge.form.rules[rule as usize].name, element));
                 assert_eq!(rule, None, "{}: {was}\nthen {data}", judge.form.id);
                 assert!(
@@ -133,7 +140,7 @@ fn what_is_missing_leads_to_a_verdict() {
                 let before = judge.outcomes(&data);
                 set(&mut data, &path, random.pick(&values).clone());
                 let after = judge.outcomes(&data);
-                assert_eq!(unsettled(&before, &after), None, "{}: {data}", judge.form.id);
+                assert_eq!(unsettled(judge.form, slot.f, &before, &after), None, "{}: {data}", judge.form.id);
                 let report = judge.report(&data, Mode::Draft);
                 assert!(!paths(&report["missing"]).contains(&path), "{path:?} is still missing: {data}");
                 steps += 1;

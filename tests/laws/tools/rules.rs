@@ -30,11 +30,19 @@ pub fn parts_of(form: &'static Form) -> Vec<&'static Expr> {
 }
 
 /// Whether the field's absence is itself known: a hint that is not there, an instant that has not come.
-/// Such a field is never missing, and filling it in is a change, not a completion.
+/// Such a field is never missing, and filling it in is a change, not a completion. A field that a rule demands is missing,
+/// whatever else another rule makes of its absence.
 pub fn is_known_when_absent(form: &'static Form, f: FieldId) -> bool {
-    let given = parts_of(form).iter().any(|expr| matches!(expr, Expr::Given(of) if *of == f));
+    let all = parts_of(form);
+    let given = all.iter().any(|expr| matches!(expr, Expr::Given(of) if *of == f));
+    let demanded = all.iter().any(|expr| matches!(expr, Expr::Present(of) if *of == f));
     let field = form.schema.field(f);
-    given || matches!(field.kind, Kind::List(list) if list.absent_is_empty)
+    given && !demanded || matches!(field.kind, Kind::List(list) if list.absent_is_empty)
+}
+
+/// Whether the field's absence is known to this rule: filling it in may change what the rule comes to.
+pub fn knows_absence(rule: &'static Rule, f: FieldId) -> bool {
+    parts(rule).iter().any(|expr| matches!(expr, Expr::Given(of) if *of == f))
 }
 
 /// Whether some rule reads the field.
