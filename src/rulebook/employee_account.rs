@@ -76,8 +76,13 @@ static FIELDS: &[Field] = &[
         localized("成长等级", "Growth level"),
     )
     .help(localized("在抖音 App 的企业服务中心查看", "Shown in 企业服务中心 of the Douyin app")),
-    int("enterprise.employeeAccounts", 0, 1_000_000, localized("已有员工号数", "Employee accounts so far"))
-        .help(localized("两种员工号合并计算", "Both kinds together")),
+    int(
+        "enterprise.employeeAccounts",
+        0,
+        1_000_000,
+        localized("已有员工号数", "Number of employee accounts so far"),
+    )
+    .help(localized("两种员工号合并计算", "Both kinds together")),
     list(
         "enterprise.tools",
         0,
@@ -85,16 +90,22 @@ static FIELDS: &[Field] = &[
         &Kind::Enum(TOOLS),
         localized("主账号拥有的工具", "Tools that the main account holds"),
     ),
-    boolean("enterprise.hasSeal", localized("有登记过的企业公章", "Has a registered company seal")),
+    boolean(
+        "enterprise.hasSeal",
+        localized("是否有登记过的企业公章", "The enterprise has a registered company seal"),
+    ),
     group("employee", localized("员工", "Employee")),
     text("employee.name", 50, localized("员工姓名", "Employee's name")),
     coded("employee.residentId", Format::ResidentId, localized("员工身份证号", "Employee's resident ID")),
     boolean(
         "employee.identityPenalized",
-        localized("同一实名的其他账号在受处罚", "Another account of this identity is under a penalty"),
+        localized("同一实名的其他账号是否在受处罚", "Another account of this identity is under a penalty"),
     )
     .help(localized("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives")),
-    boolean("employee.starTalent", localized("有星图达人身份", "Holds a Xingtu talent identity")),
+    boolean(
+        "employee.starTalent",
+        localized("员工是否有星图达人身份", "The employee holds a Xingtu talent identity"),
+    ),
     group("proof", localized("在职证明", "Proof of employment")),
     one_of(
         "proof.kind",
@@ -102,37 +113,44 @@ static FIELDS: &[Field] = &[
             choice("stamped", localized("加盖企业公章", "Stamped with the company seal")),
             choice("representativeSigned", localized("法人签字", "Signed by the legal representative")),
         ],
-        localized("证明方式", "How it is attested"),
+        localized("在职证明的证明方式", "How the proof is attested"),
     ),
-    text("proof.explanation", MAX_TEXT, localized("没有公章的说明", "Why there is no seal")).multiline(),
+    text("proof.explanation", MAX_TEXT, localized("没有公章的原因", "Reason why there is no seal"))
+        .multiline(),
     group("client", localized("员工登录的客户端", "Where the employee signs in")),
     one_of(
         "client.platform",
         &[choice("app", localized("抖音 App", "Douyin app")), choice("web", localized("网页版", "Web"))],
-        localized("登录方式", "Platform"),
+        localized("登录方式", "How the employee signs in"),
     ),
     coded("client.version", Format::Version, localized("抖音 App 版本", "Douyin app version"))
         .help(localized("如 20.7.0", "For example 20.7.0")),
     group("activation", localized("员工激活", "Activation")),
-    boolean("activation.faceVerified", localized("员工本人已刷脸验证", "Employee has passed the face check")),
-    boolean("activation.mobileBound", localized("已绑定辅助手机号码", "Auxiliary mobile number is bound")),
+    boolean(
+        "activation.faceVerified",
+        localized("员工本人是否已刷脸验证", "The employee has passed the face check"),
+    ),
+    boolean(
+        "activation.mobileBound",
+        localized("是否已绑定辅助手机号码", "An auxiliary mobile number is bound"),
+    ),
     boolean(
         "activation.passwordChanged",
-        localized("首次登录已修改密码", "Password changed at the first sign-in"),
+        localized("首次登录后是否已修改密码", "The password was changed at the first sign-in"),
     ),
     group("account", localized("员工个人号", "Employee's personal account")),
     int(
         "account.otherEnterprises",
         0,
         1000,
-        localized("已授权给其他企业号的数量", "Other enterprise accounts it is authorised to"),
+        localized("已授权给其他企业号的数量", "Number of other enterprise accounts that it is authorised to"),
     ),
     group("invitation", localized("绑定邀请", "Invitation")),
-    instant("invitation.sentAt", localized("发出时间", "Sent at"))
+    instant("invitation.sentAt", localized("邀请的发出时间", "Time when the invitation was sent"))
         .help(localized("还没有发出时不填", "Leave empty if it is not sent yet")),
-    instant("invitation.acceptedAt", localized("接受时间", "Accepted at"))
+    instant("invitation.acceptedAt", localized("邀请的接受时间", "Time when the invitation was accepted"))
         .help(localized("还没有接受时不填", "Leave empty if it is not accepted yet")),
-    date("authorizationEndsOn", localized("授权有效期至", "Authorisation ends on"))
+    date("authorizationEndsOn", localized("授权到期日", "Last day of the authorisation"))
         .help(localized("没有设有效期时不填", "Leave empty if it has no end")),
     group("grant", localized("授予员工号的权限", "Rights granted")),
     list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted")).absent_is_empty(),
@@ -165,8 +183,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "二")
         .title("员工号数量未到成长等级的上限", "The growth level allows one more employee account")
         .says(
-            "已有员工号 {actual} 个（两种合计），当前成长等级最多 {required} 个。请先提升成长等级，再添加。",
-            "There are {actual} employee accounts of both kinds, and this growth level allows {required}. Raise the level before adding another.",
+            "已有员工号 {actual} 个（两种合计），当前成长等级最多 {required} 个，已没有名额。请先提升成长等级，再添加。",
+            "Employee accounts of both kinds: {actual}. This growth level allows {required}, so there is no place left. Raise the level first, then add another.",
         ),
     error(IDENTITY, "identity-clear", "employee.identityPenalized")
         .when(CREATED)
@@ -174,8 +192,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("员工实名的其他账号没有在受处罚", "No other account of the employee's identity is under a penalty")
         .says(
-            "该实名的其他账号在受处罚，这个身份暂时不能申请。请换用其他实名，或等处罚解除后再申请。",
-            "Another account of this identity is under a penalty, so it cannot be used now. Use another identity, or apply once the penalty is lifted.",
+            "员工实名下的其他账号在受处罚，暂时不能用这个身份申请。请换由其他员工使用，或等处罚解除后再申请。",
+            "Another account of this identity is under a penalty, so it cannot be used now. Choose another employee, or apply once the penalty is lifted.",
         ),
     error(IDENTITY, "star-talent", "employee.starTalent")
         .requires(Not(&is("employee.starTalent")))
@@ -203,7 +221,7 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("有公章的企业，在职证明加盖公章", "With a company seal, the proof is stamped")
         .says(
-            "企业有登记过的公章，在职证明不能只由法人签字。请改用加盖公章的在职证明。",
+            "企业有登记过的公章，在职证明要加盖公章，只有法人签字不行。请改用加盖公章的在职证明。",
             "The enterprise has a registered seal, so a signature alone will not do. Use a proof of employment stamped with the seal.",
         ),
     error(IDENTITY, "proof-given", "proof.kind")
@@ -248,8 +266,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.1")
         .title("员工本人已刷脸验证", "The employee has passed the face check")
         .says(
-            "还没有通过刷脸验证。请员工本人刷脸，须与后台填写的身份一致，他人不能代刷。",
-            "The face check is not passed yet. The employee passes it in person, matching the identity entered; nobody else can.",
+            "还没有通过刷脸验证。请员工本人刷脸，身份要与后台填写的一致，他人不能代刷。",
+            "The face check is not passed yet. Ask the employee to pass it in person, with the identity that was entered; nobody else can do it.",
         ),
     error(ACTIVATION, "mobile", "activation.mobileBound")
         .when(ACTIVATING)
@@ -275,8 +293,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("个人号没有授权给其他企业号", "The personal account serves no other enterprise account")
         .says(
-            "该个人号已授权给其他企业号（{actual} 个），而最多只能授权给一个。请换一个个人号，或申请企业员工号。",
-            "This personal account is also authorised elsewhere (enterprise accounts: {actual}), and one is the limit. Use another, or open a created employee account.",
+            "这个个人号已授权给 {actual} 个其他企业号，而一个个人号只能授权给一个企业号。请换一个个人号，或申请企业员工号。",
+            "Other enterprise accounts that this personal account is authorised to: {actual}. It can be authorised to one only. Use another personal account, or open a created employee account.",
         ),
     error(AUTHORIZATION, "chronology-sent", "invitation.sentAt")
         .when(And(&[AUTHORIZED, SENT]))
@@ -284,8 +302,8 @@ static RULES: &[Rule] = &[
         .product_check(DOCUMENT, "")
         .title("邀请的发出时间不晚于今天", "The invitation is sent no later than today")
         .says(
-            "邀请的发出时间晚于今天。请核对时间；还没有发出的，请留空。",
-            "The invitation's date is later than today. Check it, or leave it empty if nothing is sent yet.",
+            "邀请的发出时间是 {actual}，晚于今天。请核对；还没有发出的，请留空。",
+            "The invitation is dated {actual}, which is later than today. Check the date, or leave it empty if nothing is sent yet.",
         ),
     error(AUTHORIZATION, "chronology-accepted", "invitation.acceptedAt")
         .when(And(&[AUTHORIZED, ACCEPTED]))
@@ -297,8 +315,8 @@ static RULES: &[Rule] = &[
         .product_check(DOCUMENT, "")
         .title("接受时间在发出之后，不晚于今天", "The invitation is accepted after it is sent, no later than today")
         .says(
-            "要有发出时间，接受的日期不能早于发出的日期，也不能晚于今天。请核对这两个时间。",
-            "An invitation is accepted only after it is sent, and no later than today. Check both times.",
+            "邀请要先发出才能接受：接受时间应在发出当天或之后，最晚是今天。请核对这两个时间。",
+            "An invitation is sent first: it is accepted that day or later, and no later than today. Check both times.",
         ),
     error(AUTHORIZATION, "accepted-in-time", "invitation.acceptedAt")
         .when(And(&[AUTHORIZED, SENT]))
@@ -328,8 +346,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "二")
         .title("授权的工具主账号都有", "The main account holds each tool that it grants")
         .says(
-            "主账号没有这项工具，不能授权给员工号。请先为主账号开通，或取消这项授权。",
-            "The main account does not hold this tool, so it cannot grant it. Obtain the tool first, or leave it out.",
+            "主账号没有「{actual}」，不能授权给员工号。请先为主账号开通，或取消这项授权。",
+            "The main account does not hold “{actual}”, so it cannot grant it. Get the tool for the main account first, or leave it out.",
         ),
 ];
 

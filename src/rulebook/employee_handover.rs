@@ -21,9 +21,12 @@ static FIELDS: &[Field] = &[
         ],
         localized("处理方式", "What to do with it"),
     ),
-    boolean("unsettledAssets", localized("账号有未结清的资产", "The account holds unsettled assets")),
-    boolean("realNameReleased", localized("员工已手动实名解绑", "The employee has released the real name"))
-        .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin")),
+    boolean("unsettledAssets", localized("账号是否有未结清的资产", "The account holds unsettled assets")),
+    boolean(
+        "realNameReleased",
+        localized("员工是否已手动实名解绑", "The employee has released the real name"),
+    )
+    .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin")),
 ];
 
 static RULES: &[Rule] = &[
@@ -33,8 +36,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.1, 八")
         .title("企业员工号办理离职换绑", "A created account is passed on to another employee")
         .says(
-            "企业员工号目前只能离职换绑，不能注销、解绑、转换类型或由员工保留。请选择离职换绑。",
-            "A created account can only be passed on for now: not cancelled, unbound, converted or kept. Choose to pass it on to another employee.",
+            "企业员工号目前只能离职换绑，不能选「{actual}」。请改选「离职换绑给其他员工」。",
+            "A created account can only be passed on for now, so “{actual}” is not open to it. Choose “Pass it on to another employee”.",
         ),
     error(HANDOVER, "authorized-action", "action")
         .when(any_of("kind", &["authorized"]))
@@ -42,8 +45,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "二, 八")
         .title("授权的个人号注销，或由员工保留", "An authorised account is cancelled or kept by the employee")
         .says(
-            "授权的个人号归员工所有，目前不能换绑、解绑或转换类型。请选择注销，或协商由员工保留。",
-            "An authorised account is the employee's own; it cannot be passed on, unbound or converted for now. Cancel it, or agree that the employee keeps it.",
+            "授权的个人号归员工所有，目前不能选「{actual}」。请改选「注销」，或与员工商定后改选「由员工保留」。",
+            "An authorised account is the employee's own, so “{actual}” is not open to it for now. Choose “Cancel it”, or agree with the employee and choose “Leave it with the employee”.",
         ),
     error(HANDOVER, "assets-settled", "unsettledAssets")
         .when(And(&[CREATED, any_of("action", &["reassign"])]))
@@ -51,8 +54,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.1")
         .title("资产已结清，或员工已手动实名解绑", "Assets are settled, or the real name is released")
         .says(
-            "账号有未结清的资产，员工还没有手动实名解绑。请点「向员工发送通知」，由员工在抖音内解绑后再换绑。",
-            "The account holds unsettled assets and the real name is not released. Notify the employee, who releases it by hand in Douyin; then pass the account on.",
+            "账号有未结清的资产，而员工还没有手动实名解绑。请点「向员工发送通知」，等员工在抖音内解绑后，再换绑。",
+            "The account holds unsettled assets and the real name is not released. Press 向员工发送通知 to notify the employee, wait until the real name is released in Douyin, then pass the account on.",
         ),
 ];
 

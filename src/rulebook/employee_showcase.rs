@@ -4,12 +4,15 @@ crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 const SHOWCASE: u8 = 0;
 
 static FIELDS: &[Field] = &[
-    boolean("realNameVerified", localized("已实名认证", "Real name verified")),
+    boolean("realNameVerified", localized("员工号是否已实名认证", "The account's real name is verified")),
     int("depositYuan", 0, 1_000_000_000, localized("已缴商品保证金（元）", "Product deposit paid (yuan)")),
-    int("publicVideos", 0, 1_000_000_000, localized("公开视频数", "Public videos"))
+    int("publicVideos", 0, 1_000_000_000, localized("公开视频数", "Number of public videos"))
         .help(localized("个人主页上公开的视频", "Videos that are public on the profile")),
-    int("fans", 0, 10_000_000_000, localized("粉丝数", "Followers")),
-    boolean("inheritFromMain", localized("要沿用主账号的橱窗", "Wants to use the main account's showcase")),
+    int("fans", 0, 10_000_000_000, localized("粉丝数", "Number of followers")),
+    boolean(
+        "inheritFromMain",
+        localized("是否要沿用主账号的橱窗", "The account is to use the main account's showcase"),
+    ),
 ];
 
 static RULES: &[Rule] = &[
@@ -26,24 +29,24 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("商品保证金不低于 {limit} 元", "The product deposit is at least {limit} yuan")
         .says(
-            "已缴商品保证金 {actual} 元，须不低于 {required} 元，还差 {lacking} 元。请补足后再开通。",
-            "The deposit paid is {actual} yuan; it must be at least {required}, {lacking} more. Pay the rest, then open the showcase.",
+            "已缴商品保证金 {actual} 元，需要 {required} 元，还差 {lacking} 元。请补足后再开通。",
+            "Deposit paid: {actual} yuan. Needs {required}; {lacking} short. Pay the rest, then open the showcase.",
         ),
     error(SHOWCASE, "videos", "publicVideos")
         .requires(number("publicVideos", Ge, 10))
         .clause(DOCUMENT, "八")
         .title("公开视频不少于 {limit} 个", "At least {limit} public videos")
         .says(
-            "公开视频有 {actual} 个，须不少于 {required} 个，还差 {lacking} 个。请补足后再开通。",
-            "Public videos on the profile: {actual}; at least {required} are needed, {lacking} more. Publish them, then open the showcase.",
+            "公开视频有 {actual} 个，需要 {required} 个，还差 {lacking} 个。请再公开一些视频，然后开通。",
+            "Public videos: {actual}. Needs {required}; {lacking} short. Publish more, then open the showcase.",
         ),
     error(SHOWCASE, "fans", "fans")
         .requires(number("fans", Gt, 1000))
         .clause(DOCUMENT, "八")
         .title("粉丝数超过 {limit}", "More than {limit} followers")
         .says(
-            "粉丝数为 {actual}，须超过 {limit}（刚好 {limit} 不够），还差 {lacking}。请达到后再开通。",
-            "Followers: {actual}; more than {limit} are needed (exactly {limit} will not do), {lacking} more. Open the showcase once you have them.",
+            "粉丝数为 {actual}，需要超过 {limit}（刚好 {limit} 不够），还差 {lacking}。请等粉丝数够了再开通。",
+            "Followers: {actual}. Needs more than {limit} (exactly {limit} will not do); {lacking} short. Open the showcase once there are enough.",
         ),
     error(SHOWCASE, "own", "inheritFromMain")
         .requires(Not(&is("inheritFromMain")))

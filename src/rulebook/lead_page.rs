@@ -71,22 +71,25 @@ static FIELDS: &[Field] = &[
     text("miniProgram.categories[].level1", 50, localized("一级类目", "Category, level 1")),
     text("miniProgram.categories[].level2", 50, localized("二级类目", "Category, level 2")),
     text("miniProgram.categories[].level3", 50, localized("三级类目", "Category, level 3")),
-    boolean("miniProgram.categories[].online", localized("类目已上线", "The category is online")),
+    boolean("miniProgram.categories[].online", localized("类目是否已上线", "The category is online")),
     group("component", localized("线索组件", "Lead component")),
-    boolean("component.used", localized("本页使用线索组件", "This page uses the lead component")),
+    boolean("component.used", localized("本页是否使用线索组件", "The page uses the lead component")),
     boolean(
         "component.usedElsewhere",
-        localized("小程序的其他页面使用线索组件", "Another page of the mini-program uses the lead component"),
+        localized(
+            "小程序的其他页面是否使用线索组件",
+            "Another page of the mini-program uses the lead component",
+        ),
     ),
     text("component.id", 128, localized("组件配置 ID", "Component config ID")),
     group("disclosure", localized("页面上的收集说明", "What the page says of the data it collects")),
-    text("disclosure.purpose", MAX_TEXT, localized("收集目的和用途", "Why it is collected and what for"))
+    text("disclosure.purpose", MAX_TEXT, localized("收集目的和用途", "Purpose and use of the data"))
         .multiline(),
-    text("disclosure.scope", MAX_TEXT, localized("收集范围", "Which data is collected"))
+    text("disclosure.scope", MAX_TEXT, localized("收集范围", "Data that is collected"))
         .multiline()
         .help(localized("收集哪些信息", "The kinds of data asked for")),
-    text("disclosure.method", MAX_TEXT, localized("收集方式", "How it is collected")).multiline(),
-    text("disclosure.benefit", MAX_TEXT, localized("用户可以获得的收益", "What the user gets")).multiline(),
+    text("disclosure.method", MAX_TEXT, localized("收集方式", "Way in which it is collected")).multiline(),
+    text("disclosure.benefit", MAX_TEXT, localized("用户可以获得的收益", "Benefit to the user")).multiline(),
     group("consent", localized("用户同意", "Consent")),
     one_of(
         "consent.mode",
@@ -111,9 +114,12 @@ static FIELDS: &[Field] = &[
     group("rights", localized("用户权利", "The user's rights")),
     boolean(
         "rights.canSkip",
-        localized("用户可以选择不填写个人信息", "The user may decline to fill in personal data"),
+        localized("用户是否可以不填写个人信息", "The user may decline to fill in personal data"),
     ),
-    boolean("rights.canDelete", localized("用户可以删除个人信息", "The user may have personal data deleted")),
+    boolean(
+        "rights.canDelete",
+        localized("用户是否可以删除个人信息", "The user may have personal data deleted"),
+    ),
     list("fields", 0, 50, &Kind::Group, localized("页面的填写项", "What the page asks")).help(localized(
         "只要求授权手机号的页面没有填写项",
         "None where the page only asks to authorise the phone number",
@@ -121,8 +127,8 @@ static FIELDS: &[Field] = &[
     text("fields[].name", 50, localized("字段名", "Field name"))
         .unique()
         .help(localized("同一页面内不能重复", "Different for each field of the page")),
-    text("fields[].label", 50, localized("显示名称", "Label")).display_only(),
-    boolean("fields[].required", localized("用户必须填写", "The user must fill it in")),
+    text("fields[].label", 50, localized("显示名称", "Label shown on the page")).display_only(),
+    boolean("fields[].required", localized("用户是否必须填写", "The user must fill in this field")),
     one_of(
         "fields[].marker",
         &[
@@ -130,7 +136,7 @@ static FIELDS: &[Field] = &[
             choice("optional", localized("标为选填", "Marked as optional")),
             choice("none", localized("没有标明", "Not marked")),
         ],
-        localized("必填或选填的标注", "How the page marks it"),
+        localized("必填或选填的标注", "How the page marks the field"),
     ),
     text("fields[].hint", 200, localized("输入提示", "Input hint"))
         .help(localized("没有就留空", "Leave empty if there is none")),
@@ -163,12 +169,12 @@ static FIELDS: &[Field] = &[
         ],
         localized("弹窗由什么触发", "What opens the pop-up"),
     ),
-    int("popup.delayMs", 0, 600_000, localized("弹窗延时（毫秒）", "Delay in milliseconds"))
+    int("popup.delayMs", 0, 600_000, localized("弹窗延时（毫秒）", "Delay of the pop-up in milliseconds"))
         .help(localized("定时触发时填写，从进入页面算起", "With a timer: counted from entering the page")),
     group("authorization", localized("手机号授权", "Phone number authorisation")),
     boolean(
         "authorization.requiredForService",
-        localized("不授权手机号就不提供服务", "Service is refused unless the phone number is authorised"),
+        localized("是否必须授权手机号才提供服务", "The phone number has to be authorised to get the service"),
     ),
     list(
         "usage",
@@ -182,7 +188,7 @@ static FIELDS: &[Field] = &[
             choice("benefitClaim", localized("权益获取", "Claiming benefits")),
             choice("other", localized("其他", "Other")),
         ]),
-        localized("手机号的用途", "What the number is used for"),
+        localized("手机号的用途", "What the phone number is used for"),
     ),
 ];
 
@@ -193,8 +199,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "二")
         .title("有服务类目在组件的开放范围内", "A service category may use the lead component")
         .says(
-            "服务类目都不在线索组件的开放范围内。请先添加范围内的类目[，如 {suggestion}]，或在本页取消使用组件。",
-            "None of the service categories may use the lead component. Add one that may[, such as {suggestion}], or take the component off the page.",
+            "服务类目都不在线索组件的开放范围内。[是不是想填「{suggestion}」？]请改用范围内的类目，或在本页取消使用组件。",
+            "None of the service categories may use the lead component. [Did you mean “{suggestion}”? ]Use a category that may, or take the component off the page.",
         ),
     error(ACCESS, "category-online", "miniProgram.categories")
         .when(And(&[USED, CATEGORY_LISTED]))
@@ -224,9 +230,9 @@ static RULES: &[Rule] = &[
         .when(And(&[USED, given("component.id")]))
         .requires(Matches(f("component.id"), Shape::ComponentId))
         .product_check(DOCUMENT, "")
-        .title("组件配置 ID 的写法", "The shape of a component config ID")
+        .title("组件配置 ID 是 32 位数字和小写字母", "A component config ID is 32 digits and lower-case letters")
         .says(
-            "组件配置 ID 的写法不对，通常是 32 位数字和小写字母 a–f。请重新复制，核对有没有多字或漏字。",
+            "组件配置 ID 的写法不对，通常是 32 位，只有数字和小写字母 a–f。请重新复制，看看是不是多了或少了字。",
             "This does not look like a component config ID: 32 digits and lower-case letters a–f. Copy it again and check that it is complete.",
         ),
     notice(ACCESS, "lead-without-component", "component.used")
@@ -235,8 +241,8 @@ static RULES: &[Rule] = &[
         .product_check(DOCUMENT, "")
         .title("收集线索的页面使用线索组件", "A page that collects leads uses the lead component")
         .says(
-            "页面收集线索，但没有使用线索组件，所以没有检查对组件的要求。打算使用的话，请在这里选「是」。",
-            "The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here.",
+            "页面收集线索，但没有使用线索组件，所以没有检查对组件的要求。如果打算使用，请在这里选「是」；不打算使用，可以不管这一条。",
+            "The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here; otherwise there is nothing to do.",
         ),
     error(CONTENT, "purpose", "disclosure.purpose")
         .when(USED)
@@ -333,8 +339,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.1.2")
         .title("用户可以不填写或删除个人信息", "The user may decline to fill in personal data, or have it deleted")
         .says(
-            "用户既不能选择不填写，也不能删除个人信息。请至少提供其中一项。",
-            "The user can neither decline to fill in personal data nor have it deleted. Offer at least one of the two.",
+            "用户必须填写个人信息，而且不能删除。请允许用户不填写，或者允许用户删除。",
+            "The user has to fill in personal data and cannot have it deleted. Let the user skip it, or have it deleted.",
         ),
     notice(CONTENT, "user-control-both", "rights")
         .when(And(&[USED, Or(&[is("rights.canSkip"), is("rights.canDelete")])]))
@@ -342,8 +348,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.1.2")
         .title("不填写和删除两项都提供", "Declining and deleting are both offered")
         .says(
-            "不填写和删除只提供了一项，已够要求。两项都提供更好。",
-            "Of declining and deleting, only one is offered. That is enough, but both are better.",
+            "不填写、删除个人信息，用户只能做其中一样。这已符合要求，两样都提供更好。",
+            "The user may either skip personal data or have it deleted, not both. That is enough; offering both is better.",
         ),
     error(CONTENT, "field-marked", "fields[].marker")
         .when(USED)
@@ -352,8 +358,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.1.3")
         .title("每项标明必填或选填", "Every field is marked as required or optional")
         .says(
-            "这一项没有标明必填还是选填。请在页面上标明。",
-            "This field is not marked as required or optional. Mark it on the page.",
+            "这一项没有标明必填还是选填。请在页面上标明，再在这里改选。",
+            "This field is not marked as required or optional. Mark it on the page, then choose the mark here.",
         ),
     error(CONTENT, "field-marker-true", "fields[].marker")
         .when(USED)
@@ -362,8 +368,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.1.3")
         .title("必填、选填的标注与实际一致", "Every field's mark is true")
         .says(
-            "这一项的标注与实际不符。请改正标注，或改变它是否必须填写。",
-            "This field's mark does not match whether it must be filled in. Correct the mark, or change whether it is demanded.",
+            "这一项的标注是「{actual}」，与用户是否必须填写不一致。请改正页面上的标注，或改变是否必须填写。",
+            "The mark of this field is “{actual}”, which is not how it works. Correct the mark on the page, or change whether the user must fill it in.",
         ),
     warning(CONTENT, "field-hint", "fields[].hint")
         .when(USED)
@@ -418,8 +424,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.2")
         .title("不强制授权手机号", "Authorising the phone number is not forced")
         .says(
-            "用户不授权手机号就得不到服务。请让不授权的用户也能继续使用。",
-            "The user gets no service without authorising the phone number. Let users who decline carry on.",
+            "用户必须授权手机号才能得到服务。请让没有授权的用户也能继续使用。",
+            "The user has to authorise the phone number to get the service. Let users who decline carry on.",
         ),
     error(USAGE, "lead-use-only", "usage")
         .when(USED)
@@ -428,8 +434,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "3.3")
         .title("线索组件只用于留资", "The lead component serves lead capture only")
         .says(
-            "这项用途不是留资。请不要用线索组件做这件事，改用其他方式实现。",
-            "This use is not lead capture. Do not use the lead component for it; provide it in another way.",
+            "线索组件只能用于留资，不能用于「{actual}」。请改用其他方式实现，再从这里去掉。",
+            "The lead component serves lead capture only, not “{actual}”. Provide that in another way, then take it out here.",
         ),
 ];
 

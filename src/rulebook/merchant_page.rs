@@ -54,8 +54,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("设置限时团购的，主账号已授权团购商品", "With limited-time group-buy, the group-buy tool is granted")
         .says(
-            "展示限时团购，要有主账号授权的「团购商品」工具。请主账号在后台「员工账号」中点「修改」，加上这项授权。",
-            "The group-buy module needs the main account to grant its group-buy tool. Ask it to add this under 员工账号 > 修改 in its console.",
+            "要展示限时团购，主账号须授权「短视频：团购商品」，现在没有授权。请主账号在后台「员工账号」中点「修改」，加上这项授权。",
+            "The limited-time group-buy module needs “Short video: group-buy products”, which the main account has not granted. Ask it to add this under 员工账号 > 修改 in its console.",
         ),
 ];
 
@@ -66,7 +66,7 @@ pub static FORM: Form = Form {
     title: localized("员工号商家页面", "Merchant page of an employee account"),
     summary: localized(
         "员工号的商家页面能否展示，还缺什么。",
-        "Does the employee account's merchant page show, and if not, what is lacking?",
+        "Does the employee account's merchant page show, and if not, what is missing?",
     ),
     document: DOCUMENT,
     stages: &[choice("page", localized("展示商家页面", "Show the merchant page"))],

@@ -33,18 +33,29 @@ static FIELDS: &[Field] = &[
         "医疗、金融等特殊行业的公司选特殊行业号",
         "A company in a special industry, such as medicine or finance, chooses the special industry",
     )),
-    boolean("main.realNameVerified", localized("大号已实名认证", "Main account's real name is verified")),
-    int("main.linkedCount", 0, 1_000_000, localized("大号已绑定的小号数", "Sub accounts linked already"))
-        .help(localized("不含这次要绑定的小号", "Without the one to be linked now")),
+    boolean(
+        "main.realNameVerified",
+        localized("大号是否已实名认证", "The main account's real name is verified"),
+    ),
+    int(
+        "main.linkedCount",
+        0,
+        1_000_000,
+        localized("大号已绑定的小号数", "Number of sub accounts already linked"),
+    )
+    .help(localized("不含这次要绑定的小号", "Without the one to be linked now")),
     group("sub", localized("小号", "Sub account")),
-    boolean("sub.realNameVerified", localized("小号已实名认证", "Sub account's real name is verified")),
+    boolean(
+        "sub.realNameVerified",
+        localized("小号是否已实名认证", "The sub account's real name is verified"),
+    ),
     boolean(
         "sameSubject",
-        localized("大号和小号属于同一真实主体", "Both accounts belong to the same real subject"),
+        localized("大号和小号是否属于同一真实主体", "Both accounts belong to the same person or company"),
     )
-    .help(localized("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same subject")),
-    boolean("sameDevice", localized("设备一致", "Both accounts are on the same device")),
-    boolean("contentCompliant", localized("内容合规", "The content is compliant")),
+    .help(localized("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same company")),
+    boolean("sameDevice", localized("大号和小号的设备是否一致", "Both accounts are on the same device")),
+    boolean("contentCompliant", localized("账号内容是否合规", "The content follows the rules")),
     one_of(
         "channel",
         &[
@@ -85,7 +96,7 @@ static FIELDS: &[Field] = &[
         .help(localized("生成后 15 分钟内有效", "It holds for 15 minutes from then")),
     boolean(
         "administratorAssigned",
-        localized("已配置专属管理员账户", "A dedicated administrator account is assigned"),
+        localized("是否已配置专属管理员账户", "A dedicated administrator account is assigned"),
     ),
     list("roles", 0, 20, &Kind::Text { max: 30 }, localized("已设置的角色", "Roles set up"))
         .help(localized("例如财务、运营、客服", "Such as finance, operations and customer service")),
@@ -98,7 +109,7 @@ static RULES: &[Rule] = &[
         .title("大号已实名认证", "The main account's real name is verified")
         .says(
             "大号没有实名认证，不能绑定。请先完成大号的实名认证。",
-            "The main account's real name is not verified, so it cannot be linked. Verify it first.",
+            "The main account's real name is not verified, so no sub account can be linked to it. Verify it first.",
         ),
     error(IDENTITY, "sub-real-name", "sub.realNameVerified")
         .requires(is("sub.realNameVerified"))
@@ -111,10 +122,10 @@ static RULES: &[Rule] = &[
     error(IDENTITY, "same-subject", "sameSubject")
         .requires(is("sameSubject"))
         .clause(DOCUMENT, "一")
-        .title("大号和小号属于同一真实主体", "Both accounts belong to the same real subject")
+        .title("大号和小号属于同一真实主体", "Both accounts belong to the same person or company")
         .says(
             "大号和小号不属于同一真实主体，不能绑定。请改用同一主体的账号。",
-            "The accounts belong to different subjects, so they cannot be linked. Use accounts of the same subject.",
+            "The accounts belong to different people or companies, so they cannot be linked. Use accounts of the same one.",
         ),
     error(IDENTITY, "same-device", "sameDevice")
         .requires(is("sameDevice"))
@@ -127,10 +138,10 @@ static RULES: &[Rule] = &[
     error(IDENTITY, "content-compliant", "contentCompliant")
         .requires(is("contentCompliant"))
         .clause(DOCUMENT, "引言")
-        .title("账号内容合规", "The content is compliant")
+        .title("账号内容合规", "The content follows the rules")
         .says(
             "账号内容不合规，不能绑定。请先整改内容，再来绑定。",
-            "The content is not compliant, so the accounts cannot be linked. Correct the content first.",
+            "The content breaks the rules, so the accounts cannot be linked. Correct the content first.",
         ),
     error(IDENTITY, "official-channel", "channel")
         .requires(present("channel"))
@@ -146,8 +157,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "一")
         .title("个人创作者最多绑定 {limit} 个小号", "An individual creator links at most {limit} sub accounts")
         .says(
-            "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
-            "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
+            "大号已绑定 {actual} 个小号，个人创作者最多绑定 {required} 个，已没有名额。请先解绑 {excess} 个，再绑定这一个。",
+            "Sub accounts linked already: {actual}. There is no place left, as an individual creator may link {required}. Unlink {excess}, then link this one.",
         ),
     error(IDENTITY, "limit-enterprise", "main.linkedCount")
         .when(ENTERPRISE)
@@ -155,8 +166,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "一")
         .title("企业官方号最多绑定 {limit} 个小号", "An enterprise links at most {limit} sub accounts")
         .says(
-            "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
-            "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
+            "大号已绑定 {actual} 个小号，企业官方号最多绑定 {required} 个，已没有名额。请先解绑 {excess} 个，再绑定这一个。",
+            "Sub accounts linked already: {actual}. There is no place left, as an enterprise may link {required}. Unlink {excess}, then link this one.",
         ),
     error(IDENTITY, "limit-special", "main.linkedCount")
         .when(SPECIAL)
@@ -164,8 +175,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "一")
         .title("特殊行业号最多绑定 {limit} 个小号", "An account of a special industry links at most {limit} sub accounts")
         .says(
-            "大号已绑定 {actual} 个小号，少于 {required} 个时才能再绑。请先解绑 {excess} 个。",
-            "The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.",
+            "大号已绑定 {actual} 个小号，特殊行业号最多绑定 {required} 个，已没有名额。请先解绑 {excess} 个，再绑定这一个。",
+            "Sub accounts linked already: {actual}. There is no place left, as an account of a special industry may link {required}. Unlink {excess}, then link this one.",
         ),
     error(MATERIALS, "materials-personal", "materials")
         .when(PERSONAL)
@@ -233,8 +244,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "二")
         .title("验证码在 {minutes} 分钟内使用", "The code is used within {minutes} minutes")
         .says(
-            "验证码不在 {minutes} 分钟的有效期内。请核对生成时间，或重新获取验证码。",
-            "The code is not within its {minutes} minutes. Check when it was issued, or get a new code.",
+            "验证码从生成起 {minutes} 分钟内有效，现在不在这段时间内。请核对生成时间，或重新获取验证码。",
+            "The code holds for {minutes} minutes from when it was issued, and the time of this check is outside them. Check when it was issued, or get a new code.",
         ),
     error(ROLES, "administrator", "administratorAssigned")
         .when(ORGANISATION)
@@ -252,7 +263,7 @@ static RULES: &[Rule] = &[
         .title("角色不超过 {limit} 种", "At most {limit} roles are set up")
         .says(
             "设置了 {actual} 种角色，最多 {required} 种，多出 {excess} 种。请减少角色。",
-            "There are too many roles: {actual}, which is {excess} over the limit of {required}. Remove some.",
+            "Roles set up: {actual}. At most {required}; {excess} too many. Remove some.",
         ),
 ];
 
@@ -276,7 +287,7 @@ pub static FORM: Form = Form {
     rules: RULES,
     deadlines: &[Deadline {
         id: "code-by",
-        title: localized("验证码有效期至", "The code holds until"),
+        title: localized("使用验证码的期限", "Use the code by"),
         when: given("code.issuedAt"),
         at: Num::Plus(f("code.issuedAt"), CODE_HOLDS),
         rule: Option::Some(rule_named(RULES, "code-current")),

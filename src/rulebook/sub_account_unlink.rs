@@ -8,11 +8,16 @@ crate::form::builder::vocabulary!(FIELDS, Document::SubAccountArticle);
 const UNLINK: u8 = 0;
 
 static FIELDS: &[Field] = &[
-    int("unsettledStarOrders", 0, 1_000_000, localized("未结算星图订单数", "Unsettled Xingtu orders"))
-        .help(localized("没有就填 0", "0 if there are none")),
-    boolean("liveInProgress", localized("有正在进行的直播", "A live stream is in progress")),
-    boolean("accountNormal", localized("账号状态正常", "The account is in a normal state")),
-    int("unlinksThisMonth", 0, 1_000_000, localized("本月已解绑次数", "Unlinks this month"))
+    int(
+        "unsettledStarOrders",
+        0,
+        1_000_000,
+        localized("未结算星图订单数", "Number of unsettled Xingtu orders"),
+    )
+    .help(localized("没有就填 0", "0 if there are none")),
+    boolean("liveInProgress", localized("是否有正在进行的直播", "A live stream is in progress")),
+    boolean("accountNormal", localized("账号状态是否正常", "The account is in a normal state")),
+    int("unlinksThisMonth", 0, 1_000_000, localized("本月已解绑次数", "Number of unlinks this month so far"))
         .help(localized("不含这一次", "Without this one")),
 ];
 
@@ -23,7 +28,7 @@ static RULES: &[Rule] = &[
         .title("没有未结算的星图订单", "No Xingtu order is unsettled")
         .says(
             "未结算的星图订单有 {actual} 个，不能解绑。请先全部结算。",
-            "Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none, so settle them first.",
+            "Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none. Settle them first.",
         ),
     error(UNLINK, "no-live", "liveInProgress")
         .requires(Not(&is("liveInProgress")))
@@ -38,16 +43,16 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "六")
         .title("账号状态正常", "The account is in a normal state")
         .says(
-            "账号状态不正常，不能解绑。请先恢复正常状态。",
-            "The account is not in a normal state, so it cannot be unlinked. Restore it first.",
+            "账号状态不正常，不能解绑。请先让账号恢复正常，再解绑。",
+            "The account is not in a normal state, so it cannot be unlinked. Restore the account, then unlink it.",
         ),
     warning(UNLINK, "frequency", "unlinksThisMonth")
         .requires(Compare(Num::Plus(f("unlinksThisMonth"), 1), Le, Num::Const(3)))
         .clause(DOCUMENT, "六")
         .title("每月解绑不超过 {limit} 次", "At most {limit} unlinks a month")
         .says(
-            "连这一次本月解绑 {actual} 次，超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。",
-            "With this one, the account is unlinked {actual} times this month; more than {required} cost 20 credit points. Wait for next month.",
+            "加上这一次，本月解绑 {actual} 次；超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。",
+            "Unlinks this month, this one included: {actual}. More than {required} cost 20 credit points. It is better to wait for next month.",
         ),
 ];
 

@@ -48,7 +48,7 @@ export const DEADLINES: Record<string, { title: Words; form: Words; rule?: Words
     }
   },
   "sub-account-link/code-by": {
-    title: { "zh-CN": "验证码有效期至", en: "The code holds until" },
+    title: { "zh-CN": "使用验证码的期限", en: "Use the code by" },
     form: { "zh-CN": "小号绑定大号", en: "Link a sub account to a main account" },
     rule: { "zh-CN": "验证码在 15 分钟内使用", en: "The code is used within 15 minutes" },
     clause: {

@@ -557,7 +557,7 @@ export interface LeadPage {
        */
       level3?: string;
       /**
-       * 类目已上线：是或否。
+       * 类目是否已上线：是或否。
        *
        * The category is online: Yes or no.
        */
@@ -567,13 +567,13 @@ export interface LeadPage {
   /** 线索组件 · Lead component */
   component?: {
     /**
-     * 本页使用线索组件：是或否。
+     * 本页是否使用线索组件：是或否。
      *
-     * This page uses the lead component: Yes or no.
+     * The page uses the lead component: Yes or no.
      */
     used?: boolean;
     /**
-     * 小程序的其他页面使用线索组件：是或否。
+     * 小程序的其他页面是否使用线索组件：是或否。
      *
      * Another page of the mini-program uses the lead component: Yes or no.
      */
@@ -590,25 +590,25 @@ export interface LeadPage {
     /**
      * 收集目的和用途：文字，最多 2000 字。
      *
-     * Why it is collected and what for: Text of at most 2000 characters.
+     * Purpose and use of the data: Text of at most 2000 characters.
      */
     purpose?: string;
     /**
      * 收集范围：文字，最多 2000 字。收集哪些信息。
      *
-     * Which data is collected: Text of at most 2000 characters. The kinds of data asked for.
+     * Data that is collected: Text of at most 2000 characters. The kinds of data asked for.
      */
     scope?: string;
     /**
      * 收集方式：文字，最多 2000 字。
      *
-     * How it is collected: Text of at most 2000 characters.
+     * Way in which it is collected: Text of at most 2000 characters.
      */
     method?: string;
     /**
      * 用户可以获得的收益：文字，最多 2000 字。
      *
-     * What the user gets: Text of at most 2000 characters.
+     * Benefit to the user: Text of at most 2000 characters.
      */
     benefit?: string;
   };
@@ -643,13 +643,13 @@ export interface LeadPage {
   /** 用户权利 · The user's rights */
   rights?: {
     /**
-     * 用户可以选择不填写个人信息：是或否。
+     * 用户是否可以不填写个人信息：是或否。
      *
      * The user may decline to fill in personal data: Yes or no.
      */
     canSkip?: boolean;
     /**
-     * 用户可以删除个人信息：是或否。
+     * 用户是否可以删除个人信息：是或否。
      *
      * The user may have personal data deleted: Yes or no.
      */
@@ -670,19 +670,19 @@ export interface LeadPage {
     /**
      * 显示名称：文字，最多 50 字。没有规则读取。
      *
-     * Label: Text of at most 50 characters. Read by no rule.
+     * Label shown on the page: Text of at most 50 characters. Read by no rule.
      */
     label?: string;
     /**
-     * 用户必须填写：是或否。
+     * 用户是否必须填写：是或否。
      *
-     * The user must fill it in: Yes or no.
+     * The user must fill in this field: Yes or no.
      */
     required?: boolean;
     /**
      * 必填或选填的标注：选项之一。
      *
-     * How the page marks it: One of the choices.
+     * How the page marks the field: One of the choices.
      *
      * - `required` 标为必填 · Marked as required
      * - `optional` 标为选填 · Marked as optional
@@ -732,23 +732,23 @@ export interface LeadPage {
     /**
      * 弹窗延时（毫秒）：整数，0 到 600,000。定时触发时填写，从进入页面算起。
      *
-     * Delay in milliseconds: A whole number from 0 to 600,000. With a timer: counted from entering the page.
+     * Delay of the pop-up in milliseconds: A whole number from 0 to 600,000. With a timer: counted from entering the page.
      */
     delayMs?: number;
   };
   /** 手机号授权 · Phone number authorisation */
   authorization?: {
     /**
-     * 不授权手机号就不提供服务：是或否。
+     * 是否必须授权手机号才提供服务：是或否。
      *
-     * Service is refused unless the phone number is authorised: Yes or no.
+     * The phone number has to be authorised to get the service: Yes or no.
      */
     requiredForService?: boolean;
   };
   /**
    * 手机号的用途：列表，1 到 6 项选项，不重复。
    *
-   * What the number is used for: A list of 1 to 6 of the choices, none twice.
+   * What the phone number is used for: A list of 1 to 6 of the choices, none twice.
    *
    * - `leadCapture` 留资 · Lead capture
    * - `login` 账号登录 · Login
@@ -779,43 +779,43 @@ export interface SubAccountLink {
      */
     type?: "personal" | "enterprise" | "special";
     /**
-     * 大号已实名认证：是或否。
+     * 大号是否已实名认证：是或否。
      *
-     * Main account's real name is verified: Yes or no.
+     * The main account's real name is verified: Yes or no.
      */
     realNameVerified?: boolean;
     /**
      * 大号已绑定的小号数：整数，0 到 1,000,000。不含这次要绑定的小号。
      *
-     * Sub accounts linked already: A whole number from 0 to 1,000,000. Without the one to be linked now.
+     * Number of sub accounts already linked: A whole number from 0 to 1,000,000. Without the one to be linked now.
      */
     linkedCount?: number;
   };
   /** 小号 · Sub account */
   sub?: {
     /**
-     * 小号已实名认证：是或否。
+     * 小号是否已实名认证：是或否。
      *
-     * Sub account's real name is verified: Yes or no.
+     * The sub account's real name is verified: Yes or no.
      */
     realNameVerified?: boolean;
   };
   /**
-   * 大号和小号属于同一真实主体：是或否。企业的子公司视为同一主体。
+   * 大号和小号是否属于同一真实主体：是或否。企业的子公司视为同一主体。
    *
-   * Both accounts belong to the same real subject: Yes or no. An enterprise's subsidiary counts as the same subject.
+   * Both accounts belong to the same person or company: Yes or no. An enterprise's subsidiary counts as the same company.
    */
   sameSubject?: boolean;
   /**
-   * 设备一致：是或否。
+   * 大号和小号的设备是否一致：是或否。
    *
    * Both accounts are on the same device: Yes or no.
    */
   sameDevice?: boolean;
   /**
-   * 内容合规：是或否。
+   * 账号内容是否合规：是或否。
    *
-   * The content is compliant: Yes or no.
+   * The content follows the rules: Yes or no.
    */
   contentCompliant?: boolean;
   /**
@@ -860,7 +860,7 @@ export interface SubAccountLink {
     issuedAt?: string;
   };
   /**
-   * 已配置专属管理员账户：是或否。
+   * 是否已配置专属管理员账户：是或否。
    *
    * A dedicated administrator account is assigned: Yes or no.
    */
@@ -882,17 +882,17 @@ export interface SubAccountUnlink {
   /**
    * 未结算星图订单数：整数，0 到 1,000,000。没有就填 0。
    *
-   * Unsettled Xingtu orders: A whole number from 0 to 1,000,000. 0 if there are none.
+   * Number of unsettled Xingtu orders: A whole number from 0 to 1,000,000. 0 if there are none.
    */
   unsettledStarOrders?: number;
   /**
-   * 有正在进行的直播：是或否。
+   * 是否有正在进行的直播：是或否。
    *
    * A live stream is in progress: Yes or no.
    */
   liveInProgress?: boolean;
   /**
-   * 账号状态正常：是或否。
+   * 账号状态是否正常：是或否。
    *
    * The account is in a normal state: Yes or no.
    */
@@ -900,7 +900,7 @@ export interface SubAccountUnlink {
   /**
    * 本月已解绑次数：整数，0 到 1,000,000。不含这一次。
    *
-   * Unlinks this month: A whole number from 0 to 1,000,000. Without this one.
+   * Number of unlinks this month so far: A whole number from 0 to 1,000,000. Without this one.
    */
   unlinksThisMonth?: number;
 }
@@ -951,7 +951,7 @@ export interface EmployeeAccount {
     /**
      * 已有员工号数：整数，0 到 1,000,000。两种员工号合并计算。
      *
-     * Employee accounts so far: A whole number from 0 to 1,000,000. Both kinds together.
+     * Number of employee accounts so far: A whole number from 0 to 1,000,000. Both kinds together.
      */
     employeeAccounts?: number;
     /**
@@ -969,9 +969,9 @@ export interface EmployeeAccount {
      */
     tools?: ("shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage")[];
     /**
-     * 有登记过的企业公章：是或否。
+     * 是否有登记过的企业公章：是或否。
      *
-     * Has a registered company seal: Yes or no.
+     * The enterprise has a registered company seal: Yes or no.
      */
     hasSeal?: boolean;
   };
@@ -990,33 +990,33 @@ export interface EmployeeAccount {
      */
     residentId?: string;
     /**
-     * 同一实名的其他账号在受处罚：是或否。如封禁、限制投稿或直播。
+     * 同一实名的其他账号是否在受处罚：是或否。如封禁、限制投稿或直播。
      *
      * Another account of this identity is under a penalty: Yes or no. Such as a ban, or limits on posts or lives.
      */
     identityPenalized?: boolean;
     /**
-     * 有星图达人身份：是或否。
+     * 员工是否有星图达人身份：是或否。
      *
-     * Holds a Xingtu talent identity: Yes or no.
+     * The employee holds a Xingtu talent identity: Yes or no.
      */
     starTalent?: boolean;
   };
   /** 在职证明 · Proof of employment */
   proof?: {
     /**
-     * 证明方式：选项之一。
+     * 在职证明的证明方式：选项之一。
      *
-     * How it is attested: One of the choices.
+     * How the proof is attested: One of the choices.
      *
      * - `stamped` 加盖企业公章 · Stamped with the company seal
      * - `representativeSigned` 法人签字 · Signed by the legal representative
      */
     kind?: "stamped" | "representativeSigned";
     /**
-     * 没有公章的说明：文字，最多 2000 字。
+     * 没有公章的原因：文字，最多 2000 字。
      *
-     * Why there is no seal: Text of at most 2000 characters.
+     * Reason why there is no seal: Text of at most 2000 characters.
      */
     explanation?: string;
   };
@@ -1025,7 +1025,7 @@ export interface EmployeeAccount {
     /**
      * 登录方式：选项之一。
      *
-     * Platform: One of the choices.
+     * How the employee signs in: One of the choices.
      *
      * - `app` 抖音 App · Douyin app
      * - `web` 网页版 · Web
@@ -1041,21 +1041,21 @@ export interface EmployeeAccount {
   /** 员工激活 · Activation */
   activation?: {
     /**
-     * 员工本人已刷脸验证：是或否。
+     * 员工本人是否已刷脸验证：是或否。
      *
-     * Employee has passed the face check: Yes or no.
+     * The employee has passed the face check: Yes or no.
      */
     faceVerified?: boolean;
     /**
-     * 已绑定辅助手机号码：是或否。
+     * 是否已绑定辅助手机号码：是或否。
      *
-     * Auxiliary mobile number is bound: Yes or no.
+     * An auxiliary mobile number is bound: Yes or no.
      */
     mobileBound?: boolean;
     /**
-     * 首次登录已修改密码：是或否。
+     * 首次登录后是否已修改密码：是或否。
      *
-     * Password changed at the first sign-in: Yes or no.
+     * The password was changed at the first sign-in: Yes or no.
      */
     passwordChanged?: boolean;
   };
@@ -1064,29 +1064,29 @@ export interface EmployeeAccount {
     /**
      * 已授权给其他企业号的数量：整数，0 到 1,000。
      *
-     * Other enterprise accounts it is authorised to: A whole number from 0 to 1,000.
+     * Number of other enterprise accounts that it is authorised to: A whole number from 0 to 1,000.
      */
     otherEnterprises?: number;
   };
   /** 绑定邀请 · Invitation */
   invitation?: {
     /**
-     * 发出时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有发出时不填。
+     * 邀请的发出时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有发出时不填。
      *
-     * Sent at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not sent yet.
+     * Time when the invitation was sent: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not sent yet.
      */
     sentAt?: string;
     /**
-     * 接受时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有接受时不填。
+     * 邀请的接受时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。还没有接受时不填。
      *
-     * Accepted at: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not accepted yet.
+     * Time when the invitation was accepted: An instant YYYY-MM-DDTHH:MM:SS+08:00, or a date: 00:00 in Beijing that day. Leave empty if it is not accepted yet.
      */
     acceptedAt?: string;
   };
   /**
-   * 授权有效期至：日期 YYYY-MM-DD（北京时间）。没有设有效期时不填。
+   * 授权到期日：日期 YYYY-MM-DD（北京时间）。没有设有效期时不填。
    *
-   * Authorisation ends on: A date YYYY-MM-DD, in Beijing. Leave empty if it has no end.
+   * Last day of the authorisation: A date YYYY-MM-DD, in Beijing. Leave empty if it has no end.
    */
   authorizationEndsOn?: string;
   /** 授予员工号的权限 · Rights granted */
@@ -1129,9 +1129,9 @@ export interface EmployeeAccount {
  */
 export interface EmployeeShowcase {
   /**
-   * 已实名认证：是或否。
+   * 员工号是否已实名认证：是或否。
    *
-   * Real name verified: Yes or no.
+   * The account's real name is verified: Yes or no.
    */
   realNameVerified?: boolean;
   /**
@@ -1143,19 +1143,19 @@ export interface EmployeeShowcase {
   /**
    * 公开视频数：整数，0 到 1,000,000,000。个人主页上公开的视频。
    *
-   * Public videos: A whole number from 0 to 1,000,000,000. Videos that are public on the profile.
+   * Number of public videos: A whole number from 0 to 1,000,000,000. Videos that are public on the profile.
    */
   publicVideos?: number;
   /**
    * 粉丝数：整数，0 到 10,000,000,000。
    *
-   * Followers: A whole number from 0 to 10,000,000,000.
+   * Number of followers: A whole number from 0 to 10,000,000,000.
    */
   fans?: number;
   /**
-   * 要沿用主账号的橱窗：是或否。
+   * 是否要沿用主账号的橱窗：是或否。
    *
-   * Wants to use the main account's showcase: Yes or no.
+   * The account is to use the main account's showcase: Yes or no.
    */
   inheritFromMain?: boolean;
 }
@@ -1188,13 +1188,13 @@ export interface EmployeeHandover {
    */
   action?: "reassign" | "cancel" | "unbind" | "convert" | "keep";
   /**
-   * 账号有未结清的资产：是或否。
+   * 账号是否有未结清的资产：是或否。
    *
    * The account holds unsettled assets: Yes or no.
    */
   unsettledAssets?: boolean;
   /**
-   * 员工已手动实名解绑：是或否。由员工本人在抖音内操作。
+   * 员工是否已手动实名解绑：是或否。由员工本人在抖音内操作。
    *
    * The employee has released the real name: Yes or no. Done by the employee in Douyin.
    */
@@ -1204,7 +1204,7 @@ export interface EmployeeHandover {
 /**
  * 员工号商家页面。员工号的商家页面能否展示，还缺什么。
  *
- * Merchant page of an employee account. Does the employee account's merchant page show, and if not, what is lacking?
+ * Merchant page of an employee account. Does the employee account's merchant page show, and if not, what is missing?
  */
 export interface MerchantPage {
   /**

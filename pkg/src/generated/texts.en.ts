@@ -185,14 +185,14 @@ Category, level 2
 Category, level 3
 The category is online
 Lead component
-This page uses the lead component
+The page uses the lead component
 Another page of the mini-program uses the lead component
 Component config ID
 What the page says of the data it collects
-Why it is collected and what for
-Which data is collected
-How it is collected
-What the user gets
+Purpose and use of the data
+Data that is collected
+Way in which it is collected
+Benefit to the user
 Consent
 How consent is obtained
 Privacy
@@ -203,24 +203,24 @@ The user may decline to fill in personal data
 The user may have personal data deleted
 What the page asks
 Field name
-Label
-The user must fill it in
-How the page marks it
+Label shown on the page
+The user must fill in this field
+How the page marks the field
 Input hint
 Error message
 Presentation
 How the landing page is presented
 Pop-up
 What opens the pop-up
-Delay in milliseconds
+Delay of the pop-up in milliseconds
 Phone number authorisation
-Service is refused unless the phone number is authorised
-What the number is used for
-None of the service categories may use the lead component. Add one that may[, such as {suggestion}], or take the component off the page.
+The phone number has to be authorised to get the service
+What the phone number is used for
+None of the service categories may use the lead component. [Did you mean “{suggestion}”? ]Use a category that may, or take the component off the page.
 The category that may use the lead component is not online yet. Add the component once it is.
 A service category must use the lead component, but no page has it. Add it to this page or another.
 This does not look like a component config ID: 32 digits and lower-case letters a–f. Copy it again and check that it is complete.
-The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here.
+The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here; otherwise there is nothing to do.
 The page does not say why data is collected and what for. Say it on the page, then enter it here.
 The page does not say which data is collected. Say it on the page, then enter it here.
 The page does not say how data is collected. Say it on the page, then enter it here.
@@ -230,27 +230,27 @@ The consent box is ticked already, which is weak proof of consent. Leave it for 
 The page has no privacy notice. Add one, then enter its text or a link to it here.
 Nothing is said of how personal data is protected. Name the measures that keep it safe and confidential, then enter them here.
 This looks like placeholder text. Say what is true on the page first, then enter it here word for word.
-The user can neither decline to fill in personal data nor have it deleted. Offer at least one of the two.
-Of declining and deleting, only one is offered. That is enough, but both are better.
-This field is not marked as required or optional. Mark it on the page.
-This field's mark does not match whether it must be filled in. Correct the mark, or change whether it is demanded.
+The user has to fill in personal data and cannot have it deleted. Let the user skip it, or have it deleted.
+The user may either skip personal data or have it deleted, not both. That is enough; offering both is better.
+This field is not marked as required or optional. Mark it on the page, then choose the mark here.
+The mark of this field is “{actual}”, which is not how it works. Correct the mark on the page, or change whether the user must fill it in.
 This field has no input hint. Add one, of the expected format for example.
 This field has no error message. Add one that says how to correct a wrong input.
 The landing page is laid over another page. Make it a page of its own, or a section of its own on a page.
 The pop-up opens as soon as the user enters the page. Let it open when the user presses a button.
 A timer or scrolling opens the pop-up, not the user. It is safer to open it when the user presses a button.
-The user gets no service without authorising the phone number. Let users who decline carry on.
-This use is not lead capture. Do not use the lead component for it; provide it in another way.
+The user has to authorise the phone number to get the service. Let users who decline carry on.
+The lead component serves lead capture only, not “{actual}”. Provide that in another way, then take it out here.
 
 Main account
 Type of the main account
-Main account's real name is verified
-Sub accounts linked already
+The main account's real name is verified
+Number of sub accounts already linked
 Sub account
-Sub account's real name is verified
-Both accounts belong to the same real subject
+The sub account's real name is verified
+Both accounts belong to the same person or company
 Both accounts are on the same device
-The content is compliant
+The content follows the rules
 Where the link is made
 Documents and verifications at hand
 Verification code
@@ -258,66 +258,66 @@ Verification code
 When the code was issued
 A dedicated administrator account is assigned
 Roles set up
-The main account's real name is not verified, so it cannot be linked. Verify it first.
+The main account's real name is not verified, so no sub account can be linked to it. Verify it first.
 The sub account's real name is not verified, so it cannot be linked. Verify it first.
-The accounts belong to different subjects, so they cannot be linked. Use accounts of the same subject.
+The accounts belong to different people or companies, so they cannot be linked. Use accounts of the same one.
 The accounts are on different devices. Use both on the same device, then link them.
-The content is not compliant, so the accounts cannot be linked. Correct the content first.
+The content breaks the rules, so the accounts cannot be linked. Correct the content first.
 Choose where the link is made: only the official paths on a phone or a PC will do.
-The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.
-The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.
-The main account has {actual} sub accounts; it can link another while it has fewer than {required}. Unlink {excess} first.
+Sub accounts linked already: {actual}. There is no place left, as an individual creator may link {required}. Unlink {excess}, then link this one.
+Sub accounts linked already: {actual}. There is no place left, as an enterprise may link {required}. Unlink {excess}, then link this one.
+Sub accounts linked already: {actual}. There is no place left, as an account of a special industry may link {required}. Unlink {excess}, then link this one.
 An individual creator still needs this: {material}. Add it, then link the account.
 An enterprise still needs this: {material}. Add it, then link the account.
 An account of a special industry still needs this: {material}. Add it, then link the account.
 Review takes 5–7 working days more for an account of a special industry. Submit early.
 The code is not 16 digits. Check it and enter it again.
-The code is not within its 15 minutes. Check when it was issued, or get a new code.
+The code holds for 15 minutes from when it was issued, and the time of this check is outside them. Check when it was issued, or get a new code.
 No dedicated administrator account is assigned. Assign one, then link the account.
-There are too many roles: {actual}, which is {excess} over the limit of {required}. Remove some.
+Roles set up: {actual}. At most {required}; {excess} too many. Remove some.
 
-Unsettled Xingtu orders
+Number of unsettled Xingtu orders
 A live stream is in progress
 The account is in a normal state
-Unlinks this month
-Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none, so settle them first.
+Number of unlinks this month so far
+Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none. Settle them first.
 A live stream is in progress, so the account cannot be unlinked. Wait until it has ended.
-The account is not in a normal state, so it cannot be unlinked. Restore it first.
-With this one, the account is unlinked {actual} times this month; more than {required} cost 20 credit points. Wait for next month.
+The account is not in a normal state, so it cannot be unlinked. Restore the account, then unlink it.
+Unlinks this month, this one included: {actual}. More than {required} cost 20 credit points. It is better to wait for next month.
 
 Kind of employee account
 Phase of a created account
 Enterprise account (main account)
 Growth level
-Employee accounts so far
+Number of employee accounts so far
 Tools that the main account holds
-Has a registered company seal
+The enterprise has a registered company seal
 Employee
 Employee's name
 Employee's resident ID
 Another account of this identity is under a penalty
-Holds a Xingtu talent identity
+The employee holds a Xingtu talent identity
 Proof of employment
-How it is attested
-Why there is no seal
+How the proof is attested
+Reason why there is no seal
 Where the employee signs in
-Platform
+How the employee signs in
 Douyin app version
 Activation
-Employee has passed the face check
-Auxiliary mobile number is bound
-Password changed at the first sign-in
+The employee has passed the face check
+An auxiliary mobile number is bound
+The password was changed at the first sign-in
 Employee's personal account
-Other enterprise accounts it is authorised to
+Number of other enterprise accounts that it is authorised to
 Invitation
-Sent at
-Accepted at
-Authorisation ends on
+Time when the invitation was sent
+Time when the invitation was accepted
+Last day of the authorisation
 Rights granted
 Tools granted
 Console modules open to the employee
-There are {actual} employee accounts of both kinds, and this growth level allows {required}. Raise the level before adding another.
-Another account of this identity is under a penalty, so it cannot be used now. Use another identity, or apply once the penalty is lifted.
+Employee accounts of both kinds: {actual}. This growth level allows {required}, so there is no place left. Raise the level first, then add another.
+Another account of this identity is under a penalty, so it cannot be used now. Choose another employee, or apply once the penalty is lifted.
 A Xingtu talent cannot hold an employee account. Choose an employee without a Xingtu talent identity.
 Enter the employee's real name.
 Enter the employee's resident ID number.
@@ -326,37 +326,37 @@ Provide a proof of employment and choose how it is attested: the company seal, o
 If the legal representative signs the proof, explain why the enterprise has no seal.
 A created employee account cannot sign in on the web. Sign in and activate it on the Douyin app.
 This Douyin app is older than 20.7 and cannot sign in to a created employee account. Update it, then activate.
-The face check is not passed yet. The employee passes it in person, matching the identity entered; nobody else can.
+The face check is not passed yet. Ask the employee to pass it in person, with the identity that was entered; nobody else can do it.
 No auxiliary mobile number is bound yet. Bind the employee's own number; one already used on Douyin will do.
 The password has not been changed since the first sign-in. Change it, and sign in with the new one from then on.
-This personal account is also authorised elsewhere (enterprise accounts: {actual}), and one is the limit. Use another, or open a created employee account.
-The invitation's date is later than today. Check it, or leave it empty if nothing is sent yet.
-An invitation is accepted only after it is sent, and no later than today. Check both times.
+Other enterprise accounts that this personal account is authorised to: {actual}. It can be authorised to one only. Use another personal account, or open a created employee account.
+The invitation is dated {actual}, which is later than today. Check the date, or leave it empty if nothing is sent yet.
+An invitation is sent first: it is accepted that day or later, and no later than today. Check both times.
 The invitation was not accepted within 48 hours and has lapsed. Ask the main account to send a new one.
 The authorisation ended on {actual}. Ask the main account to set a new end, {required} or later.
-The main account does not hold this tool, so it cannot grant it. Obtain the tool first, or leave it out.
+The main account does not hold “{actual}”, so it cannot grant it. Get the tool for the main account first, or leave it out.
 
-Real name verified
+The account's real name is verified
 Product deposit paid (yuan)
-Public videos
-Followers
-Wants to use the main account's showcase
+Number of public videos
+Number of followers
+The account is to use the main account's showcase
 The account's real name is not verified, so it cannot open a showcase. Verify it first.
-The deposit paid is {actual} yuan; it must be at least {required}, {lacking} more. Pay the rest, then open the showcase.
-Public videos on the profile: {actual}; at least {required} are needed, {lacking} more. Publish them, then open the showcase.
-Followers: {actual}; more than 1000 are needed (exactly 1000 will not do), {lacking} more. Open the showcase once you have them.
+Deposit paid: {actual} yuan. Needs {required}; {lacking} short. Pay the rest, then open the showcase.
+Public videos: {actual}. Needs {required}; {lacking} short. Publish more, then open the showcase.
+Followers: {actual}. Needs more than 1000 (exactly 1000 will not do); {lacking} short. Open the showcase once there are enough.
 An employee account cannot use the main account's showcase for now. Open one of its own.
 
 Kind of employee account
 What to do with it
 The account holds unsettled assets
 The employee has released the real name
-A created account can only be passed on for now: not cancelled, unbound, converted or kept. Choose to pass it on to another employee.
-An authorised account is the employee's own; it cannot be passed on, unbound or converted for now. Cancel it, or agree that the employee keeps it.
-The account holds unsettled assets and the real name is not released. Notify the employee, who releases it by hand in Douyin; then pass the account on.
+A created account can only be passed on for now, so “{actual}” is not open to it. Choose “Pass it on to another employee”.
+An authorised account is the employee's own, so “{actual}” is not open to it for now. Choose “Cancel it”, or agree with the employee and choose “Leave it with the employee”.
+The account holds unsettled assets and the real name is not released. Press 向员工发送通知 to notify the employee, wait until the real name is released in Douyin, then pass the account on.
 
 Approved modules
 Tools that the main account granted
 No module is approved yet, so the merchant page does not show. Configure at least one and wait for its approval.
 The main account has not granted the merchant page, so it does not show. Ask it to add this under 员工账号 > 修改 in its console.
-The group-buy module needs the main account to grant its group-buy tool. Ask it to add this under 员工账号 > 修改 in its console.`;
+The limited-time group-buy module needs “Short video: group-buy products”, which the main account has not granted. Ask it to add this under 员工账号 > 修改 in its console.`;
