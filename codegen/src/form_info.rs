@@ -7,7 +7,7 @@ use yushen::form::Form;
 use super::both::Both;
 use super::examples::examples;
 use super::ordered_json::Tree;
-use super::rules::{Placed, rules_of};
+use super::rules::{Placed, form_readings, rules_of};
 
 #[derive(Serialize)]
 pub struct FormInfo {
@@ -15,6 +15,8 @@ pub struct FormInfo {
     title: Both,
     summary: Both,
     document: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<Both>,
     stages: Vec<Named>,
     fields: Vec<FieldInfo>,
     rules: Vec<String>,
@@ -66,6 +68,7 @@ pub fn form_info(form: &'static Form) -> FormInfo {
         title: form.title.into(),
         summary: form.summary.into(),
         document: form.document.id(),
+        notes: form_readings(form).into_iter().map(Both::from).collect(),
         stages: stages.collect(),
         fields: form.schema.fields.iter().map(|field| field_info(form, field)).collect(),
         rules: rules_of(form).map(id_of).collect(),

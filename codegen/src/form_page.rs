@@ -113,7 +113,7 @@ fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     for (name, text) in witnesses.lines(s, rule) {
         line(name, &text);
     }
-    for reading in placed.own_readings() {
+    for reading in placed.readings() {
         line(s.pick("读法", "Reading"), reading.get(locale));
     }
     format!(

@@ -45,21 +45,14 @@ impl Placed {
         }
     }
 
-    /// How its source is read: what is said of it by name, and of its whole form.
+    /// How its source is read, where that is about this rule.
     pub fn readings(self) -> Vec<Localized> {
-        let whole_form = format!("{}/*", self.form.id);
-        let id = self.id();
-        readings_of(|name| name == id || name == whole_form)
-    }
-
-    /// Those that name it.
-    pub fn own_readings(self) -> Vec<Localized> {
         let id = self.id();
         readings_of(|name| name == id)
     }
 }
 
-/// The readings that concern every rule of a form.
+/// The readings that are about a form as a whole, and about none of its rules more than another.
 pub fn form_readings(form: &Form) -> Vec<Localized> {
     let whole_form = format!("{}/*", form.id);
     readings_of(|name| name == whole_form)

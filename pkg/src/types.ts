@@ -102,6 +102,8 @@ export interface FormInfo<L extends Locale = Locale> {
   title: Words<L>;
   summary: Words<L>;
   document: DocumentId;
+  /** How the source is read, where that is about the form as a whole; what is about a rule is at the rule. */
+  notes?: Words<L>[];
   stages: { id: string; title: Words<L> }[];
   /** In the form's order: a group or list stands before the fields in it. */
   fields: FieldInfo<L>[];

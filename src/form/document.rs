@@ -93,7 +93,8 @@ pub enum ClauseKind {
 /// What the rulebook decides where a source is silent or contradicts itself.
 #[derive(Debug)]
 pub struct Reading {
-    /// The ids of the rules that it is about; `form/*` for all of a form.
+    /// The ids of the rules that it is about, and is shown with; `form/*` where it is about a form as a whole, and is shown
+    /// once, with the form.
     pub rules: &'static [&'static str],
     /// What was decided, and why.
     pub text: Localized,

@@ -8,9 +8,9 @@ const allForms = async (page: import("@playwright/test").Page): Promise<string[]
 test("profile-mount: an issue leads to its field, and goes when the field is corrected", async ({ page }) => {
   await open(page, "profile-mount");
   await example(page, "passing");
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
   await field(page, "account.effectiveFans").fill("380");
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
   const found = issue(page, "profile-mount/effective-fans");
   await expect(found).toContainText("抖音号绑定条件");
   await expect(found).toContainText("官方");
@@ -20,7 +20,7 @@ test("profile-mount: an issue leads to its field, and goes when the field is cor
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("500");
   await expect(found).toHaveCount(0);
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
 });
 
 test("lead-page: the same with a choice", async ({ page }) => {
@@ -32,7 +32,7 @@ test("lead-page: the same with a choice", async ({ page }) => {
   await expect(field(page, "popup.trigger")).toBeFocused();
   await field(page, "popup.trigger").selectOption("userAction");
   await expect(found).toHaveCount(0);
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
 });
 
 test("lead-page: an issue at an element of a list of choices leads to its box", async ({ page }) => {
@@ -57,10 +57,10 @@ test("binding: the same in a card of a list, and a removed card can be brought b
   await expect(found).toHaveCount(0);
   const holder = await field(page, "documents[0].holder").inputValue();
   await field(page, "documents[0]").getByRole("button", { name: /^移除/ }).click();
-  await expect(verdict(page)).not.toHaveText("通过");
+  await expect(verdict(page)).not.toHaveText("未发现问题");
   await page.getByRole("button", { name: "撤销" }).click();
   await expect(field(page, "documents[0].holder")).toHaveValue(holder);
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
 });
 
 test("every form: its examples are judged as they say, and every issue leads somewhere in the form", async ({ page }) => {
@@ -69,9 +69,9 @@ test("every form: its examples are judged as they say, and every issue leads som
     await page.goto(`./#/${form}`);
     await expect(page.locator(".toolbar button[data-verdict]").first()).toBeVisible();
     await example(page, "passing");
-    await expect(verdict(page), form).toHaveText("通过");
+    await expect(verdict(page), form).toHaveText("未发现问题");
     await example(page, "failing");
-    await expect(verdict(page), form).toHaveText("不通过");
+    await expect(verdict(page), form).toHaveText("不符合要求");
     const links = page.locator(".issue .where button");
     expect(await links.count(), form).toBeGreaterThan(0);
     for (const link of await links.all()) {
@@ -90,11 +90,11 @@ test("a pass says that the platform decides, and what to do next", async ({ page
 
 test("an empty form is incomplete as a draft and fails as a submission; what comes next is a link", async ({ page }) => {
   await open(page, "profile-mount");
-  await expect(verdict(page)).toHaveText("未填完");
+  await expect(verdict(page)).toHaveText("资料不全，暂不能判断");
   await page.locator(".verdict .next button").click();
   await expect(page.locator('[id^="field:"]:focus')).toHaveCount(1);
   await page.getByRole("radio", { name: "提交前检查" }).check({ force: true });
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
   await page.reload();
   await expect(page.getByRole("radio", { name: "提交前检查" })).toBeChecked();
 });
@@ -151,11 +151,11 @@ test("clear and examples can be undone and redone", async ({ page }) => {
   await page.getByRole("button", { name: "全部清空" }).click();
   await expect(field(page, "account.effectiveFans")).toHaveValue("");
   await page.getByRole("button", { name: "撤销" }).click();
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
   await page.getByRole("button", { name: "撤销" }).click();
   await expect(field(page, "account.effectiveFans")).toHaveValue("777");
   await page.getByRole("button", { name: "重做" }).click();
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
 });
 
 test("the report is copied as text", async ({ page, context }) => {
@@ -166,7 +166,7 @@ test("the report is copied as text", async ({ page, context }) => {
   await page.getByRole("button", { name: "复制报告" }).click();
   await expect(page.getByRole("status")).toHaveText("报告已复制。");
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain("不通过");
+  expect(text).toContain("不符合要求");
   expect(text).toContain("profile-mount/effective-fans");
   expect(text).toContain("account.effectiveFans");
 });

@@ -51,7 +51,7 @@ test("a syntax error is shown with line and column, the caret at it, and nothing
   await expect(json(page)).toBeFocused();
   expect(await select(page)).toBe(text.indexOf(",,") + 1);
   await expect(json(page)).toHaveValue(text);
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
   await json(page).fill(text.replace(",,", ""));
   await expect(page.locator(".syntax")).toHaveCount(0);
   await page.getByRole("tab", { name: "表单" }).click();

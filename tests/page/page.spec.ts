@@ -54,7 +54,7 @@ test("on a phone the verdict is always in view and leads to the result", async (
   await open(page, "binding");
   await example(page, "failing");
   const bar = page.locator(".summary-bar");
-  await expect(bar).toContainText("不通过");
+  await expect(bar).toContainText("不符合要求");
   await bar.getByRole("button", { name: "查看结果" }).click();
   await expect(page.locator("#result")).toBeFocused();
   await expect(page.locator("#result")).toBeInViewport();
@@ -66,7 +66,7 @@ test("the language switches in place, is remembered, and is the page's", async (
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(verdict(page)).toHaveText("Fail");
+  await expect(verdict(page)).toHaveText("Does not meet the rules");
   await expect(field(page, "account.effectiveFans")).toHaveValue("380");
   await page.reload();
   await expect(page.getByRole("tab", { name: "Form" })).toBeVisible();
@@ -126,25 +126,25 @@ test("by keyboard alone: from the home page to a corrected field", async ({ page
   await expect(page.locator("h1")).toBeFocused();
   await tabTo(page, 'button[data-verdict="pass"]');
   await page.keyboard.press("Enter");
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
   await tabTo(page, '[id="field:miniProgram.online"]');
   await page.keyboard.press("ArrowRight");
   await expect(answer(page, "miniProgram.online", "否")).toBeChecked();
-  await expect(verdict(page)).toHaveText("不通过");
+  await expect(verdict(page)).toHaveText("不符合要求");
   await tabTo(page, ".issue .where button", 80);
   await page.keyboard.press("Enter");
   await expect(answer(page, "miniProgram.online", "否")).toBeFocused();
   await page.keyboard.press("ArrowLeft");
-  await expect(verdict(page)).toHaveText("通过");
+  await expect(verdict(page)).toHaveText("未发现问题");
 });
 
 test("the verdict is read out once typing pauses, not at each key", async ({ page }) => {
   await open(page, "profile-mount");
   await example(page, "passing");
   const live = page.locator('[aria-live="polite"]').last();
-  await expect(live).toHaveText(/^通过/);
+  await expect(live).toHaveText(/^未发现问题/);
   await field(page, "account.effectiveFans").fill("3");
-  await expect(verdict(page)).toHaveText("不通过");
-  await expect(live).toHaveText(/^通过/);
-  await expect(live).toHaveText(/^不通过/);
+  await expect(verdict(page)).toHaveText("不符合要求");
+  await expect(live).toHaveText(/^未发现问题/);
+  await expect(live).toHaveText(/^不符合要求/);
 });

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use yushen::form::{Clause, ClauseKind, Document};
+use yushen::Locale;
+use yushen::form::{Clause, ClauseKind, Document, Rule};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
 use super::{none, rules};
@@ -128,6 +129,24 @@ fn sanctions_threaten_rules_that_there_are() {
             };
             if !found {
                 faults.push(format!("{}: {name}", clause.id));
+            }
+        }
+    }
+    none(faults);
+}
+
+/// What is said under each rule of a form is read under none: it goes to the form.
+#[test]
+fn a_reading_of_rules_is_not_of_all_that_a_form_has() {
+    let mut faults = Vec::new();
+    for reading in READINGS {
+        for form in FORMS.iter().filter(|form| form.rules.len() > 1) {
+            let is_named = |rule: &Rule| {
+                let id = format!("{}/{}", form.id, rule.name);
+                reading.rules.iter().any(|name| *name == id)
+            };
+            if form.rules.iter().all(is_named) {
+                faults.push(format!("{}: name the form, {}/*", reading.text.get(Locale::En), form.id));
             }
         }
     }

@@ -12,6 +12,7 @@ export function Background() {
   const passed = report.verdict === "pass";
   return (
     <section class="background">
+      <Readings />
       <Clauses title={t.nextSteps} clauses={of("nextStep")} open={passed} key={`next ${passed}`} />
       <Clauses title={t.manual} clauses={of("manual")} open={passed} key={`manual ${passed}`} />
       <Clauses title={t.guidance} clauses={of("guidance")} />
@@ -20,6 +21,23 @@ export function Background() {
       <Clauses title={t.descriptive} clauses={of("descriptive")} />
       <Rules />
     </section>
+  );
+}
+
+/** How the source is read, where that is about the form as a whole. */
+function Readings() {
+  const { t, say } = usePage();
+  const { notes = [] } = useSheet().formState.form;
+  if (notes.length === 0) return null;
+  return (
+    <details class="readings">
+      <summary>{t.whyNote}</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.en}>{say(note)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
