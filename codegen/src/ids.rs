@@ -24,9 +24,8 @@ pub(super) fn file() -> String {
     out += &union("A document that clauses stand in.", "DocumentId", Document::ALL.map(Document::id));
     out += &union("Whose document it is.", "Authority", Authority::ALL.map(Authority::id));
     out += &union("A form's id.", "FormId", FORMS.iter().map(|form| form.id));
-    let ids: Vec<String> = rules().map(|rule| rule.id()).collect();
-    let ids = ids.iter().map(String::as_str).chain(format_ids());
-    out += &union("A rule's id, or a check of format's.", "RuleId", ids);
+    let ids: Vec<String> = rules().map(|rule| rule.id()).chain(format_ids().map(String::from)).collect();
+    out += &union("A rule's id, or a check of format's.", "RuleId", ids.iter().map(String::as_str));
     out
 }
 

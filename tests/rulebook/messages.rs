@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use yushen::field::{Kind, MAX_KEYS};
+use yushen::field::{Kind, MAX_KEYS, Schema};
 use yushen::form::{Form, Rule};
 use yushen::report::codes::{CheckInfo, FormatCheck};
 use yushen::rule::{Expr, Num, Op, Shape};
@@ -69,6 +69,17 @@ fn may_suggest(rule: &Rule) -> bool {
     }
 }
 
+/// Whether a period that the requirement compares starts with an instant, which may be given as a date.
+fn may_be_dated(schema: &Schema, expr: &Expr) -> bool {
+    let starts = |num: &Num| matches!(num, Num::Plus(f, period) if *period != 0 && matches!(schema.field(*f).kind, Kind::Instant));
+    match expr {
+        Expr::Compare(a, _, b) => starts(a) || starts(b),
+        Expr::If(all) => all.iter().any(|one| may_be_dated(schema, one)),
+        Expr::And(all) | Expr::Or(all) => all.iter().any(|one| may_be_dated(schema, one)),
+        _ => false,
+    }
+}
+
 /// The names in braces, outside the parts that may fall away, and in them; none where braces don't match.
 fn names_in(message: &str) -> Option<[BTreeSet<String>; 2]> {
     let mut found = [BTreeSet::new(), BTreeSet::new()];
@@ -101,7 +112,11 @@ fn messages_name_what_their_rules_give() {
             };
             let stray = always.iter().filter(|name| !known.contains(name.as_str()));
             faults.extend(stray.map(|name| format!("{id}: {{{name}}} in {}, of {known:?}", locale.tag())));
-            let given = |name: &&String| *name == "suggestion" && may_suggest(rule);
+            let given = |name: &&String| match name.as_str() {
+                "suggestion" => may_suggest(rule),
+                "startDay" => may_be_dated(&form.schema, &rule.requires),
+                _ => false,
+            };
             faults.extend(
                 sometimes.iter().filter(|name| !given(name)).map(|name| format!("{id}: [{{{name}}}]")),
             );
