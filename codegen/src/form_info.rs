@@ -103,6 +103,8 @@ struct FieldInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     categories: Option<&'static str>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    fact: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     display_only: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     multiline: bool,
@@ -151,6 +153,7 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         help: field.help.map(Both::from),
         unique: field.unique || of_kind.unique,
         categories: categories.map(|of| of.category.table.sheet.info.id),
+        fact: field.fact,
         display_only: field.display_only,
         multiline: field.multiline,
         ..of_kind

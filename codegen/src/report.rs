@@ -29,7 +29,11 @@ fn interface(shape: &Shape) -> String {
 
 /// What a fix's value is depends on its operation.
 fn fix(shape: &Shape) -> String {
-    let mut out = format!("\n{}export type Fix =\n", comment(shape.about, ""));
+    let said = shape.fields.iter().flat_map(|field| field.about);
+    let about: Vec<_> = shape.about.iter().chain(said).copied().collect();
+    let mut out = format!("\n{}export type Fix =\n", comment(&about, ""));
+    let fact = shape.fields.iter().find(|field| field.key == "fact");
+    let fact = fact.map_or_else(String::new, |field| format!("; fact?: {}", name(&field.ty)));
     let kinds: Vec<_> = FixOp::ALL.iter().map(|op| (op.about(), op.value_type())).collect();
     for (first, kind) in kinds.iter().enumerate() {
         if kinds[..first].contains(kind) {
@@ -40,7 +44,7 @@ fn fix(shape: &Shape) -> String {
         let (about, value) = kind;
         let about = about.map_or_else(String::new, |about| comment(&[about], "  "));
         let value = value.map_or_else(String::new, |ty| format!("; value: {ty}"));
-        out += &format!("{about}  | {{ path: Path; op: {}{value} }}\n", ids.join(" | "));
+        out += &format!("{about}  | {{ path: Path; op: {}{value}{fact} }}\n", ids.join(" | "));
     }
     out.pop();
     out + ";\n"
@@ -125,7 +129,7 @@ fn reader(shape: &Shape) -> String {
         let made = if cast.is_empty() { made } else { format!("({made}){cast}") };
         return out + &format!("  return {made};\n}}\n");
     }
-    out += &format!("  const made: {} = {made};\n", shape.name);
+    out += &format!("  const made: {0} = {made}{cast};\n", shape.name);
     for field in after {
         out += &format!("  if ({0} !== undefined) own(made, \"{0}\", {1});\n", field.key, value(field));
     }

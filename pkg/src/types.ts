@@ -133,6 +133,8 @@ export interface FieldInfo<L extends Locale = Locale> {
   unique?: boolean;
   /** Of a list of categories: the table that it is matched against. */
   categories?: "binding" | "lead";
+  /** A fact of the world, or the applicant's statement: to be asked for, never set for them. Otherwise it is theirs to choose. */
+  fact?: boolean;
   /** Read by no rule. */
   displayOnly?: boolean;
   /** Shown as a large text. */

@@ -19,6 +19,9 @@ pub struct Field {
     pub label: Localized,
     /// No rule reads it; it is for the page and for people.
     pub display_only: bool,
+    /// A fact of the world, or a statement of the applicant's: whoever sets it without asking says what may not be so. What
+    /// is no fact is the applicant's to choose.
+    pub fact: bool,
     /// In a list of objects: no two elements may have the same value.
     pub unique: bool,
     /// A text of several sentences; for the page.
@@ -29,10 +32,15 @@ pub struct Field {
 
 impl Field {
     pub(crate) const fn new(path: &'static str, kind: Kind, label: Localized) -> Field {
-        Field { path, kind, label, display_only: false, unique: false, multiline: false, help: None }
+        let (display_only, fact, unique, multiline) = (false, false, false, false);
+        Field { path, kind, label, display_only, fact, unique, multiline, help: None }
     }
     pub(crate) const fn display_only(mut self) -> Field {
         self.display_only = true;
+        self
+    }
+    pub(crate) const fn fact(mut self) -> Field {
+        self.fact = true;
         self
     }
     pub(crate) const fn unique(mut self) -> Field {

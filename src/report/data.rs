@@ -15,7 +15,7 @@ use super::finding::{Cause, Finding, Judged};
 use super::fix::{FixOp, fix};
 use super::ids::{AuthorityId, DeadlineId, DocumentId, FormId, Name, RuleId, StageId, StateId};
 use super::issue_fields::{Code, IssuePath, Message};
-use super::part::{Each, FieldShape, Part, Parts, Read, Sent, Shape, Sink, Source, Type, part};
+use super::part::{Each, FieldShape, Flag, Part, Parts, Read, Sent, Shape, Sink, Source, Type, part};
 use super::plain::plain_fix;
 use super::review::{Due, Review, RuleOutcome};
 use super::verdict::{Mode, Verdict};
@@ -100,6 +100,9 @@ part! {
         path "path": Path<'a>, sent;
         op "op": FixOp, sent;
         value "value": Option<Datum<'a>>, sent;
+        /// `fact`: the field is a fact of the world, as a number of followers is, or a statement of the applicant's. Say "if it
+        /// were 500", and never set it for them; what is no fact is theirs to choose.
+        fact "fact": Flag, sent;
     }
 }
 
@@ -177,9 +180,15 @@ impl<'a> Issue<'a> {
                 path: Path { form, place: fix.place },
                 op: fix.op,
                 value: fix.value.map(|value| Datum { form, value }),
+                fact: Flag(is_fact(form, fix.place)),
             }),
         }
     }
+}
+
+/// Whether the field at a place, or the list of an element, is a fact.
+fn is_fact(form: &Form, place: Place) -> bool {
+    place.field_id().is_some_and(|f| form.schema.field(f).fact)
 }
 
 /// The clause that demands a rule.

@@ -93,6 +93,33 @@ impl Sent for bool {
     }
 }
 
+/// Something that is so, and left out where it is not.
+#[derive(Clone, Copy, Debug)]
+pub struct Flag(pub bool);
+
+impl Part for Flag {
+    const TYPE: Type = Type::Named("true");
+    const OPTIONAL: bool = true;
+    fn is_left_out(&self) -> bool {
+        !self.0
+    }
+}
+
+/// Sends [`ABSENT`] where it is not so, otherwise [`PRESENT`].
+impl Sent for Flag {
+    const READ: Read = Read::Optional(&Read::Value { read: "true", made: "$" });
+    fn send(&self, to: &mut impl Sink) {
+        to.word(if self.0 { PRESENT } else { ABSENT });
+    }
+}
+
+#[cfg(feature = "texts")]
+impl serde::Serialize for Flag {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(self.0)
+    }
+}
+
 /// A list whose parts are made one after the other while they are written or sent, so that it takes no memory.
 #[derive(Clone, Copy, Debug)]
 pub struct Each<T>(pub T);

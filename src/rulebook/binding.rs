@@ -97,30 +97,35 @@ const ENTITY_TYPES: &[Choice] = &[
 
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
-    coded("miniProgram.appId", Format::AppId, localized("小程序 AppID", "Mini-program AppID")).help(
+    coded("miniProgram.appId", Format::AppId, localized("小程序 AppID", "Mini-program AppID")).fact().help(
         localized("以 tt 开头，从开发者后台复制", "Starts with tt; copy it from the developer console"),
     ),
-    one_of("miniProgram.entityType", ENTITY_TYPES, localized("主体类型", "Entity type")),
-    text("miniProgram.entityName", 100, localized("主体名称", "Entity name")),
+    one_of("miniProgram.entityType", ENTITY_TYPES, localized("主体类型", "Entity type")).fact(),
+    text("miniProgram.entityName", 100, localized("主体名称", "Entity name")).fact(),
     coded("miniProgram.uscc", Format::Uscc, localized("统一社会信用代码", "Unified social credit code"))
+        .fact()
         .help(localized(
             "18 位；港澳台主体和境外主体不填",
             "18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad",
         )),
-    text("miniProgram.legalRepresentative", 50, localized("法定代表人／负责人", "Legal representative")),
-    text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")),
+    text("miniProgram.legalRepresentative", 50, localized("法定代表人／负责人", "Legal representative"))
+        .fact(),
+    text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")).fact(),
     text("miniProgram.businessScope", MAX_TEXT, localized("经营范围", "Business scope"))
+        .fact()
         .multiline()
         .help(localized("政府机关不填", "Not for government bodies")),
-    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories")),
-    text("miniProgram.categories[].level1", 50, localized("一级类目", "Level 1")),
-    text("miniProgram.categories[].level2", 50, localized("二级类目", "Level 2")),
-    text("miniProgram.categories[].level3", 50, localized("三级类目", "Level 3")),
-    boolean("miniProgram.liveSelfMount", localized("直播自主挂载是否已开通", "Live self-mount is enabled")),
+    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories")).fact(),
+    text("miniProgram.categories[].level1", 50, localized("一级类目", "Level 1")).fact(),
+    text("miniProgram.categories[].level2", 50, localized("二级类目", "Level 2")).fact(),
+    text("miniProgram.categories[].level3", 50, localized("三级类目", "Level 3")).fact(),
+    boolean("miniProgram.liveSelfMount", localized("直播自主挂载是否已开通", "Live self-mount is enabled"))
+        .fact(),
     boolean(
         "miniProgram.shortVideoSelfMount",
         localized("短视频自主挂载是否已开通", "Short-video self-mount is enabled"),
-    ),
+    )
+    .fact(),
     group("account", localized("抖音账号", "Douyin account")),
     text("account.douyinId", 50, localized("抖音号", "Douyin ID")),
     one_of(
@@ -136,6 +141,7 @@ static FIELDS: &[Field] = &[
         "account.sameEntity",
         localized("账号与小程序是否同主体", "The account belongs to the mini-program's entity"),
     )
+    .fact()
     .help(localized(
         "同主体：账号的认证主体就是小程序的主体",
         "That is, the account is verified for the entity that the mini-program belongs to",
@@ -143,7 +149,8 @@ static FIELDS: &[Field] = &[
     boolean(
         "account.medicalCertified",
         localized("账号是否为医疗认证账号", "The account is medically certified"),
-    ),
+    )
+    .fact(),
     list(
         "capabilities",
         1,
@@ -171,13 +178,15 @@ static FIELDS: &[Field] = &[
         0,
         1_000_000,
         localized("已绑定的同主体品牌号数", "Number of bound brand accounts of the same entity"),
-    ),
+    )
+    .fact(),
     int(
         "boundCounts.brandOtherEntity",
         0,
         1_000_000,
         localized("已绑定的非同主体品牌号数", "Number of bound brand accounts of other entities"),
-    ),
+    )
+    .fact(),
     list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")),
     one_of(
         "documents[].kind",
@@ -193,7 +202,8 @@ static FIELDS: &[Field] = &[
             choice("other", localized("其他资质", "Other document")),
         ],
         localized("资质种类", "Kind of document"),
-    ),
+    )
+    .fact(),
     one_of(
         "documents[].owner",
         &[
@@ -201,37 +211,45 @@ static FIELDS: &[Field] = &[
             choice("account", localized("抖音账号方", "The Douyin account's side")),
         ],
         localized("资质归属", "Owner"),
-    ),
+    )
+    .fact(),
     one_of(
         "documents[].entityType",
         ENTITY_TYPES,
         localized("证照上的主体类型", "Entity type on the document"),
-    ),
-    text("documents[].holder", 100, localized("证照上的名称", "Name on the document")),
+    )
+    .fact(),
+    text("documents[].holder", 100, localized("证照上的名称", "Name on the document")).fact(),
     coded(
         "documents[].uscc",
         Format::Uscc,
         localized("证照上的统一社会信用代码", "Unified social credit code on the document"),
-    ),
+    )
+    .fact(),
     text(
         "documents[].legalRepresentative",
         50,
         localized("证照上的法定代表人／负责人", "Legal representative on the document"),
-    ),
+    )
+    .fact(),
     text(
         "documents[].registeredAddress",
         200,
         localized("证照上的注册地址", "Registered address on the document"),
-    ),
+    )
+    .fact(),
     text(
         "documents[].businessScope",
         MAX_TEXT,
         localized("证照上的经营范围", "Business scope on the document"),
     )
+    .fact()
     .multiline(),
     date("documents[].validFrom", localized("有效期起始日", "First valid day"))
+        .fact()
         .help(localized("证照上没有写就不填", "Leave empty if none is printed")),
     date_or_long_term("documents[].validUntil", localized("有效期截止日", "Last valid day"))
+        .fact()
         .help(localized("有效的最后一天，或长期", "The last day on which it is valid, or long-term")),
     one_of(
         "documents[].status",
@@ -241,18 +259,21 @@ static FIELDS: &[Field] = &[
             choice("cancelled", localized("注销", "Cancelled")),
         ],
         localized("证照状态", "Status"),
-    ),
+    )
+    .fact(),
     group("relation", localized("雇佣或合作关系", "Employment or cooperation")),
     date_or_long_term(
         "relation.endsOn",
         localized("劳动合同／合作协议到期日", "Last day of the labour contract or cooperation agreement"),
     )
+    .fact()
     .help(localized("有效的最后一天，或长期", "The last day on which it is valid, or long-term")),
     group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.documentsAuthentic",
         localized("是否声明资质和主体规模真实", "The documents and the entity's size are declared genuine"),
     )
+    .fact()
     .help(localized(
         "资质上反映的主体规模也是真实的",
         "The size of the entity that the documents show is genuine, too",
@@ -261,6 +282,7 @@ static FIELDS: &[Field] = &[
         "declarations.genuineRelationship",
         localized("是否声明与账号有实际经营关系", "A real business relation with the account is declared"),
     )
+    .fact()
     .help(localized(
         "账号不是买来的，也不是用黑灰产手段绑定的",
         "The account was not bought, nor bound by illicit means",
@@ -272,6 +294,7 @@ static FIELDS: &[Field] = &[
             "The account's content is declared to be within the business scope",
         ),
     )
+    .fact()
     .help(localized(
         "账号挂载小程序发布的内容，都在小程序主体的经营范围内",
         "Whatever the account publishes with the mini-program is within its entity's business scope",

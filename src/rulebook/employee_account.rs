@@ -57,6 +57,7 @@ static FIELDS: &[Field] = &[
         ],
         localized("企业员工号的阶段", "Phase of a created account"),
     )
+    .fact()
     .help(localized("申请审核通过后，由员工激活", "The employee activates once the application is approved")),
     group("enterprise", localized("企业号（主账号）", "Enterprise account (main account)")),
     one_of(
@@ -75,6 +76,7 @@ static FIELDS: &[Field] = &[
         ],
         localized("成长等级", "Growth level"),
     )
+    .fact()
     .help(localized("在抖音 App 的企业服务中心查看", "Shown in 企业服务中心 of the Douyin app")),
     int(
         "enterprise.employeeAccounts",
@@ -82,6 +84,7 @@ static FIELDS: &[Field] = &[
         1_000_000,
         localized("已有员工号数", "Number of employee accounts so far"),
     )
+    .fact()
     .help(localized("两种员工号合并计算", "Both kinds together")),
     list(
         "enterprise.tools",
@@ -89,23 +92,28 @@ static FIELDS: &[Field] = &[
         7,
         &Kind::Enum(TOOLS),
         localized("主账号拥有的工具", "Tools that the main account holds"),
-    ),
+    )
+    .fact(),
     boolean(
         "enterprise.hasSeal",
         localized("是否有登记过的企业公章", "The enterprise has a registered company seal"),
-    ),
+    )
+    .fact(),
     group("employee", localized("员工", "Employee")),
-    text("employee.name", 50, localized("员工姓名", "Employee's name")),
-    coded("employee.residentId", Format::ResidentId, localized("员工身份证号", "Employee's resident ID")),
+    text("employee.name", 50, localized("员工姓名", "Employee's name")).fact(),
+    coded("employee.residentId", Format::ResidentId, localized("员工身份证号", "Employee's resident ID"))
+        .fact(),
     boolean(
         "employee.identityPenalized",
         localized("同一实名的其他账号是否在受处罚", "Another account of this identity is under a penalty"),
     )
+    .fact()
     .help(localized("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives")),
     boolean(
         "employee.starTalent",
         localized("员工是否有星图达人身份", "The employee holds a Xingtu talent identity"),
-    ),
+    )
+    .fact(),
     group("proof", localized("在职证明", "Proof of employment")),
     one_of(
         "proof.kind",
@@ -114,8 +122,10 @@ static FIELDS: &[Field] = &[
             choice("representativeSigned", localized("法人签字", "Signed by the legal representative")),
         ],
         localized("在职证明的证明方式", "How the proof is attested"),
-    ),
+    )
+    .fact(),
     text("proof.explanation", MAX_TEXT, localized("没有公章的原因", "Reason why there is no seal"))
+        .fact()
         .multiline(),
     group("client", localized("员工登录的客户端", "Where the employee signs in")),
     one_of(
@@ -124,31 +134,38 @@ static FIELDS: &[Field] = &[
         localized("登录方式", "How the employee signs in"),
     ),
     coded("client.version", Format::Version, localized("抖音 App 版本", "Douyin app version"))
+        .fact()
         .help(localized("如 20.7.0", "For example 20.7.0")),
     group("activation", localized("员工激活", "Activation")),
     boolean(
         "activation.faceVerified",
         localized("员工本人是否已刷脸验证", "The employee has passed the face check"),
-    ),
+    )
+    .fact(),
     boolean(
         "activation.mobileBound",
         localized("是否已绑定辅助手机号码", "An auxiliary mobile number is bound"),
-    ),
+    )
+    .fact(),
     boolean(
         "activation.passwordChanged",
         localized("首次登录后是否已修改密码", "The password was changed at the first sign-in"),
-    ),
+    )
+    .fact(),
     group("account", localized("员工个人号", "Employee's personal account")),
     int(
         "account.otherEnterprises",
         0,
         1000,
         localized("已授权给其他企业号的数量", "Number of other enterprise accounts that it is authorised to"),
-    ),
+    )
+    .fact(),
     group("invitation", localized("绑定邀请", "Invitation")),
     instant("invitation.sentAt", localized("邀请的发出时间", "Time when the invitation was sent"))
+        .fact()
         .help(localized("还没有发出时不填", "Leave empty if it is not sent yet")),
     instant("invitation.acceptedAt", localized("邀请的接受时间", "Time when the invitation was accepted"))
+        .fact()
         .help(localized("还没有接受时不填", "Leave empty if it is not accepted yet")),
     date("authorizationEndsOn", localized("授权到期日", "Last day of the authorisation"))
         .help(localized("没有设有效期时不填", "Leave empty if it has no end")),

@@ -9,7 +9,7 @@ const HANDOVER: u8 = 0;
 const CREATED: Expr = any_of("kind", &["created"]);
 
 static FIELDS: &[Field] = &[
-    one_of("kind", KINDS, localized("员工号类型", "Kind of employee account")),
+    one_of("kind", KINDS, localized("员工号类型", "Kind of employee account")).fact(),
     one_of(
         "action",
         &[
@@ -21,11 +21,13 @@ static FIELDS: &[Field] = &[
         ],
         localized("处理方式", "What to do with it"),
     ),
-    boolean("unsettledAssets", localized("账号是否有未结清的资产", "The account holds unsettled assets")),
+    boolean("unsettledAssets", localized("账号是否有未结清的资产", "The account holds unsettled assets"))
+        .fact(),
     boolean(
         "realNameReleased",
         localized("员工是否已手动实名解绑", "The employee has released the real name"),
     )
+    .fact()
     .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin")),
 ];
 

@@ -4,11 +4,14 @@ crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 const SHOWCASE: u8 = 0;
 
 static FIELDS: &[Field] = &[
-    boolean("realNameVerified", localized("员工号是否已实名认证", "The account's real name is verified")),
-    int("depositYuan", 0, 1_000_000_000, localized("已缴商品保证金（元）", "Product deposit paid (yuan)")),
+    boolean("realNameVerified", localized("员工号是否已实名认证", "The account's real name is verified"))
+        .fact(),
+    int("depositYuan", 0, 1_000_000_000, localized("已缴商品保证金（元）", "Product deposit paid (yuan)"))
+        .fact(),
     int("publicVideos", 0, 1_000_000_000, localized("公开视频数", "Number of public videos"))
+        .fact()
         .help(localized("个人主页上公开的视频", "Videos that are public on the profile")),
-    int("fans", 0, 10_000_000_000, localized("粉丝数", "Number of followers")),
+    int("fans", 0, 10_000_000_000, localized("粉丝数", "Number of followers")).fact(),
     boolean(
         "inheritFromMain",
         localized("是否要沿用主账号的橱窗", "The account is to use the main account's showcase"),

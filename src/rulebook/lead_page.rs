@@ -67,11 +67,12 @@ macro_rules! placeholder {
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
     list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories"))
+        .fact()
         .help(localized("按小程序的三级类目填写", "All three levels, as the mini-program has them")),
-    text("miniProgram.categories[].level1", 50, localized("一级类目", "Category, level 1")),
-    text("miniProgram.categories[].level2", 50, localized("二级类目", "Category, level 2")),
-    text("miniProgram.categories[].level3", 50, localized("三级类目", "Category, level 3")),
-    boolean("miniProgram.categories[].online", localized("类目是否已上线", "The category is online")),
+    text("miniProgram.categories[].level1", 50, localized("一级类目", "Category, level 1")).fact(),
+    text("miniProgram.categories[].level2", 50, localized("二级类目", "Category, level 2")).fact(),
+    text("miniProgram.categories[].level3", 50, localized("三级类目", "Category, level 3")).fact(),
+    boolean("miniProgram.categories[].online", localized("类目是否已上线", "The category is online")).fact(),
     group("component", localized("线索组件", "Lead component")),
     boolean("component.used", localized("本页是否使用线索组件", "The page uses the lead component")),
     boolean(
@@ -80,16 +81,23 @@ static FIELDS: &[Field] = &[
             "小程序的其他页面是否使用线索组件",
             "Another page of the mini-program uses the lead component",
         ),
-    ),
-    text("component.id", 128, localized("组件配置 ID", "Component config ID")),
+    )
+    .fact(),
+    text("component.id", 128, localized("组件配置 ID", "Component config ID")).fact(),
     group("disclosure", localized("页面上的收集说明", "What the page says of the data it collects")),
     text("disclosure.purpose", MAX_TEXT, localized("收集目的和用途", "Purpose and use of the data"))
+        .fact()
         .multiline(),
     text("disclosure.scope", MAX_TEXT, localized("收集范围", "Data that is collected"))
+        .fact()
         .multiline()
         .help(localized("收集哪些信息", "The kinds of data asked for")),
-    text("disclosure.method", MAX_TEXT, localized("收集方式", "Way in which it is collected")).multiline(),
-    text("disclosure.benefit", MAX_TEXT, localized("用户可以获得的收益", "Benefit to the user")).multiline(),
+    text("disclosure.method", MAX_TEXT, localized("收集方式", "Way in which it is collected"))
+        .fact()
+        .multiline(),
+    text("disclosure.benefit", MAX_TEXT, localized("用户可以获得的收益", "Benefit to the user"))
+        .fact()
+        .multiline(),
     group("consent", localized("用户同意", "Consent")),
     one_of(
         "consent.mode",
@@ -102,6 +110,7 @@ static FIELDS: &[Field] = &[
     ),
     group("privacy", localized("隐私保护", "Privacy")),
     text("privacy.notice", MAX_TEXT, localized("隐私保护说明", "Privacy notice"))
+        .fact()
         .multiline()
         .help(localized("说明的文字或链接", "Its text or a link to it")),
     text(
@@ -109,6 +118,7 @@ static FIELDS: &[Field] = &[
         MAX_TEXT,
         localized("个人信息的保护措施", "Measures that protect personal data"),
     )
+    .fact()
     .multiline()
     .help(localized("隐私保护说明中写明的措施", "As the privacy notice names them")),
     group("rights", localized("用户权利", "The user's rights")),
@@ -119,7 +129,8 @@ static FIELDS: &[Field] = &[
     boolean(
         "rights.canDelete",
         localized("用户是否可以删除个人信息", "The user may have personal data deleted"),
-    ),
+    )
+    .fact(),
     list("fields", 0, 50, &Kind::Group, localized("页面的填写项", "What the page asks")).help(localized(
         "只要求授权手机号的页面没有填写项",
         "None where the page only asks to authorise the phone number",

@@ -18,6 +18,7 @@ static FIELDS: &[Field] = &[
         ]),
         localized("已通过审核的模块", "Approved modules"),
     )
+    .fact()
     .help(localized(
         "已配置并通过审核的商家页面模块",
         "Modules of the merchant page configured and approved",
@@ -28,7 +29,8 @@ static FIELDS: &[Field] = &[
         7,
         &Kind::Enum(TOOLS),
         localized("主账号授权的工具", "Tools that the main account granted"),
-    ),
+    )
+    .fact(),
 ];
 
 static RULES: &[Rule] = &[

@@ -18,13 +18,14 @@ const IN_FORCE: Expr = Compare(Num::AsOf(0), Ge, Num::Const(start_of(days(2024, 
 
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
-    boolean("miniProgram.online", localized("小程序是否已上线", "The mini-program is online")),
-    int("miniProgram.creditScore", 0, 100, localized("小程序信用分", "Mini-program credit score")),
+    boolean("miniProgram.online", localized("小程序是否已上线", "The mini-program is online")).fact(),
+    int("miniProgram.creditScore", 0, 100, localized("小程序信用分", "Mini-program credit score")).fact(),
     group("account", localized("抖音账号", "Douyin account")),
     boolean(
         "account.boundToEntity",
         localized("账号是否已与小程序主体绑定", "The account is bound to the mini-program's entity"),
-    ),
+    )
+    .fact(),
     one_of(
         "account.type",
         &[
@@ -34,6 +35,7 @@ static FIELDS: &[Field] = &[
         ],
         localized("账号类型", "Account type"),
     )
+    .fact()
     .help(localized("在小程序后台绑定为哪一种", "What the mini-program bound it as")),
     one_of(
         "account.kind",
@@ -44,28 +46,35 @@ static FIELDS: &[Field] = &[
         ],
         localized("账号性质", "Kind of account"),
     )
+    .fact()
     .help(localized("抖音账号本身是哪一种", "What it is on Douyin itself")),
     int("account.effectiveFans", 0, MAX_INT, localized("有效粉丝数", "Number of effective followers"))
+        .fact()
         .help(localized("平台前一日（T+1）的数据", "The platform's figure of the day before (T+1)")),
     boolean(
         "account.realNameVerified",
         localized("账号是否已实名认证", "The account's real name is verified"),
-    ),
+    )
+    .fact(),
     boolean(
         "account.adult",
         localized("实名认证人是否已成年", "The person whose name is verified is an adult"),
-    ),
-    boolean("account.severeViolation", localized("账号是否有严重违规", "The account has a severe violation")),
+    )
+    .fact(),
+    boolean("account.severeViolation", localized("账号是否有严重违规", "The account has a severe violation"))
+        .fact(),
     boolean(
         "account.regulatoryCompliant",
         localized("账号是否符合监管要求", "The account meets the regulator's requirements"),
-    ),
+    )
+    .fact(),
     int(
         "account.otherEntries",
         0,
         MAX_INT,
         localized("已展示的其他小程序入口数", "Number of other mini-programs' entries shown"),
     )
+    .fact()
     .help(localized(
         "账号主页现在展示的其他小程序的入口",
         "Entries of other mini-programs that the account's profile shows now",
@@ -83,7 +92,8 @@ static FIELDS: &[Field] = &[
     boolean(
         "pendingReview",
         localized("账号是否有配置正在审核", "The account has a configuration in review"),
-    ),
+    )
+    .fact(),
 ];
 
 static RULES: &[Rule] = &[

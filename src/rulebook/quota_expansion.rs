@@ -10,12 +10,14 @@ const WAIT: i64 = 15;
 const WAITED: i64 = WAIT + 1;
 
 static FIELDS: &[Field] = &[
-    int("defaultQuota", 1, 1_000_000, localized("默认账号额度", "Default account quota")).help(localized(
-        "平台给的可绑定账号数，见开发者后台",
-        "How many accounts the platform lets the mini-program bind; see the developer console",
-    )),
-    int("boundCount", 0, 1_000_000, localized("现已绑定的账号数", "Number of accounts bound now")),
-    instant("fullSince", localized("额度绑满的时间", "Time when the default quota was used up")).help(
+    int("defaultQuota", 1, 1_000_000, localized("默认账号额度", "Default account quota")).fact().help(
+        localized(
+            "平台给的可绑定账号数，见开发者后台",
+            "How many accounts the platform lets the mini-program bind; see the developer console",
+        ),
+    ),
+    int("boundCount", 0, 1_000_000, localized("现已绑定的账号数", "Number of accounts bound now")).fact(),
+    instant("fullSince", localized("额度绑满的时间", "Time when the default quota was used up")).fact().help(
         localized(
             "默认额度的最后一个账号绑定成功的时间",
             "When the last account of the default quota was bound",
@@ -27,17 +29,20 @@ static FIELDS: &[Field] = &[
         1_000_000,
         localized("逾期未使用的账号数", "Number of accounts not used in time"),
     )
+    .fact()
     .help(localized(
         "绑定超过 15 日还没有挂载投稿或开播的账号",
         "Bound for more than 15 days without a mounted post or live",
     )),
     int("accountsInViolation", 0, 1_000_000, localized("违规的账号数", "Number of accounts in violation"))
+        .fact()
         .help(localized("有严重违规或大量违规的账号", "With severe or many violations")),
     group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.genuineRelationship",
         localized("是否声明与账号有实际经营关系", "Real business relations with the accounts are declared"),
     )
+    .fact()
     .help(localized(
         "账号都不是买来的，也不是用黑灰产手段绑定的",
         "No account was bought, nor bound by illicit means",

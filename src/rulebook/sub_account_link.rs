@@ -29,6 +29,7 @@ static FIELDS: &[Field] = &[
         ],
         localized("大号类型", "Type of the main account"),
     )
+    .fact()
     .help(localized(
         "医疗、金融等特殊行业的公司选特殊行业号",
         "A company in a special industry, such as medicine or finance, chooses the special industry",
@@ -36,26 +37,31 @@ static FIELDS: &[Field] = &[
     boolean(
         "main.realNameVerified",
         localized("大号是否已实名认证", "The main account's real name is verified"),
-    ),
+    )
+    .fact(),
     int(
         "main.linkedCount",
         0,
         1_000_000,
         localized("大号已绑定的小号数", "Number of sub accounts already linked"),
     )
+    .fact()
     .help(localized("不含这次要绑定的小号", "Without the one to be linked now")),
     group("sub", localized("小号", "Sub account")),
     boolean(
         "sub.realNameVerified",
         localized("小号是否已实名认证", "The sub account's real name is verified"),
-    ),
+    )
+    .fact(),
     boolean(
         "sameSubject",
         localized("大号和小号是否属于同一真实主体", "Both accounts belong to the same person or company"),
     )
+    .fact()
     .help(localized("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same company")),
-    boolean("sameDevice", localized("大号和小号的设备是否一致", "Both accounts are on the same device")),
-    boolean("contentCompliant", localized("账号内容是否合规", "The content follows the rules")),
+    boolean("sameDevice", localized("大号和小号的设备是否一致", "Both accounts are on the same device"))
+        .fact(),
+    boolean("contentCompliant", localized("账号内容是否合规", "The content follows the rules")).fact(),
     one_of(
         "channel",
         &[
@@ -88,17 +94,22 @@ static FIELDS: &[Field] = &[
             choice("authorizationLetter", localized("授权文件", "Authorisation letter")),
         ]),
         localized("已备齐的材料和认证", "Documents and verifications at hand"),
-    ),
+    )
+    .fact(),
     group("code", localized("验证码", "Verification code")),
     text("code.value", 32, localized("验证码", "Verification code"))
+        .fact()
         .help(localized("16 位数字", "16 digits")),
     instant("code.issuedAt", localized("验证码的生成时间", "When the code was issued"))
+        .fact()
         .help(localized("生成后 15 分钟内有效", "It holds for 15 minutes from then")),
     boolean(
         "administratorAssigned",
         localized("是否已配置专属管理员账户", "A dedicated administrator account is assigned"),
-    ),
+    )
+    .fact(),
     list("roles", 0, 20, &Kind::Text { max: 30 }, localized("已设置的角色", "Roles set up"))
+        .fact()
         .help(localized("例如财务、运营、客服", "Such as finance, operations and customer service")),
 ];
 

@@ -14,10 +14,12 @@ static FIELDS: &[Field] = &[
         1_000_000,
         localized("未结算星图订单数", "Number of unsettled Xingtu orders"),
     )
+    .fact()
     .help(localized("没有就填 0", "0 if there are none")),
-    boolean("liveInProgress", localized("是否有正在进行的直播", "A live stream is in progress")),
-    boolean("accountNormal", localized("账号状态是否正常", "The account is in a normal state")),
+    boolean("liveInProgress", localized("是否有正在进行的直播", "A live stream is in progress")).fact(),
+    boolean("accountNormal", localized("账号状态是否正常", "The account is in a normal state")).fact(),
     int("unlinksThisMonth", 0, 1_000_000, localized("本月已解绑次数", "Number of unlinks this month so far"))
+        .fact()
         .help(localized("不含这一次", "Without this one")),
 ];
 

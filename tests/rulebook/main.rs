@@ -5,6 +5,7 @@ use yushen::form::{Form, Rule};
 use yushen::rulebook::FORMS;
 
 mod clauses;
+mod facts;
 mod ids;
 mod messages;
 mod numbers;

@@ -72,7 +72,11 @@ export function readFix(of: Reading): Fix {
   const path = nextWord();
   const op = nextWord();
   const value = nextWord() === ABSENT ? undefined : readValue(of);
-  return (value === undefined ? { path: pathOf(of.form, path), op: FIX_OPS[op]! } : { path: pathOf(of.form, path), op: FIX_OPS[op]!, value }) as Fix;
+  const fact = nextWord() === ABSENT ? undefined : true;
+  const made: Fix = { path: pathOf(of.form, path), op: FIX_OPS[op]! } as Fix;
+  if (value !== undefined) own(made, "value", value);
+  if (fact !== undefined) own(made, "fact", fact);
+  return made;
 }
 
 export function readDeadline(of: Reading): Deadline {

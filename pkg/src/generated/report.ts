@@ -61,17 +61,21 @@ export interface Clause {
   authority: Authority;
 }
 
-/** A fix as data. Paths are those of the form. */
+/**
+ * A fix as data. Paths are those of the form.
+ * `fact`: the field is a fact of the world, as a number of followers is, or a statement of the applicant's. Say "if it
+ * were 500", and never set it for them; what is no fact is theirs to choose.
+ */
 export type Fix =
-  | { path: Path; op: "set"; value: unknown }
-  | { path: Path; op: "atLeast" | "atMost"; value: number }
-  | { path: Path; op: "oneOf"; value: string[] }
-  | { path: Path; op: "onOrAfter" | "onOrBefore"; value: string }
+  | { path: Path; op: "set"; value: unknown; fact?: true }
+  | { path: Path; op: "atLeast" | "atMost"; value: number; fact?: true }
+  | { path: Path; op: "oneOf"; value: string[]; fact?: true }
+  | { path: Path; op: "onOrAfter" | "onOrBefore"; value: string; fact?: true }
   /** Make it agree with the field at the path `value`. */
-  | { path: Path; op: "sameAs"; value: Path }
+  | { path: Path; op: "sameAs"; value: Path; fact?: true }
   /** Add the element `value` to the list. */
-  | { path: Path; op: "add"; value: unknown }
-  | { path: Path; op: "remove" };
+  | { path: Path; op: "add"; value: unknown; fact?: true }
+  | { path: Path; op: "remove"; fact?: true };
 
 /** By when to act, or from when one may. */
 export interface Deadline {

@@ -93,7 +93,7 @@ mod tests {
             assert_eq!(out.stages.len(), form.stages.len());
             assert_eq!(out.rules.len(), form.rules.len());
             for ((a, b), row) in out.schema.fields.iter().zip(form.schema.fields).zip(form.schema.layout) {
-                assert_eq!((a.path, a.unique), (&b.path[row.name as usize..], b.unique));
+                assert_eq!((a.path, a.unique, a.fact), (&b.path[row.name as usize..], b.unique, b.fact));
                 assert_eq!(format!("{:?}", ids(a.kind)), format!("{:?}", ids(b.kind)));
             }
             for (a, b) in out.rules.iter().zip(form.rules) {

@@ -18,7 +18,8 @@ pub const fn form(form: &Form) -> Packer {
     to.put(form.schema.fields.len() as u8);
     let mut i = 0;
     while i < form.schema.fields.len() {
-        kind(&mut to, &form.schema.fields[i].kind);
+        let field = &form.schema.fields[i];
+        kind(&mut to, &field.kind, field.fact as u8 * FACT);
         i += 1;
     }
     match form.categories {
@@ -103,6 +104,9 @@ const fn outline(to: &mut Packer, schema: &Schema) {
     to.put(OUTLINE_END);
 }
 
+/// Marks the kind of a field that is a fact.
+pub const FACT: u8 = 0x80;
+
 enumeration! {
     /// What a packed kind starts with.
     #[derive(Clone, Copy)]
@@ -111,36 +115,37 @@ enumeration! {
     }
 }
 
-const fn kind(to: &mut Packer, of: &Kind) {
+/// A kind, and with its tag what else is said of its field.
+const fn kind(to: &mut Packer, of: &Kind, mark: u8) {
     match of {
-        Kind::Group => to.put(KindTag::Group as u8),
-        Kind::Bool => to.put(KindTag::Bool as u8),
+        Kind::Group => to.put(KindTag::Group as u8 | mark),
+        Kind::Bool => to.put(KindTag::Bool as u8 | mark),
         Kind::Int { min, max } => {
-            to.put(KindTag::Int as u8);
+            to.put(KindTag::Int as u8 | mark);
             to.int(*min);
             to.int(*max);
         }
         Kind::Enum(choices) => {
-            to.put(KindTag::Enum as u8);
+            to.put(KindTag::Enum as u8 | mark);
             choice_ids(to, choices);
         }
         Kind::Text { max } => {
-            to.put(KindTag::Text as u8);
+            to.put(KindTag::Text as u8 | mark);
             to.int(*max as i64);
         }
         Kind::Coded(format) => {
-            to.put(KindTag::Coded as u8);
+            to.put(KindTag::Coded as u8 | mark);
             to.put(*format as u8);
         }
-        Kind::Date => to.put(KindTag::Date as u8),
-        Kind::DateOrLongTerm => to.put(KindTag::DateOrLongTerm as u8),
-        Kind::Instant => to.put(KindTag::Instant as u8),
+        Kind::Date => to.put(KindTag::Date as u8 | mark),
+        Kind::DateOrLongTerm => to.put(KindTag::DateOrLongTerm as u8 | mark),
+        Kind::Instant => to.put(KindTag::Instant as u8 | mark),
         Kind::List(list) => {
-            to.put(KindTag::List as u8);
+            to.put(KindTag::List as u8 | mark);
             to.put(list.min as u8);
             to.put(list.max as u8);
             to.put(list.absent_is_empty as u8);
-            kind(to, list.item);
+            kind(to, list.item, 0);
         }
     }
 }

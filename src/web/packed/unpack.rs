@@ -8,12 +8,12 @@ use crate::rule::{Categories, Category, CategoryRow, Table, Tri};
 use crate::rulebook::SHEETS;
 
 use super::bytes::{Unpacker, split, variant};
-use super::pack::KindTag;
+use super::pack::{FACT, KindTag};
 use super::{MAX_STAGES, OUTLINE_END};
 
 impl Unpacker {
-    fn kind(&mut self) -> Kind {
-        match variant(&KindTag::ALL, self.byte()) {
+    fn kind(&mut self, tag: usize) -> Kind {
+        match variant(&KindTag::ALL, tag) {
             KindTag::Group => Kind::Group,
             KindTag::Bool => Kind::Bool,
             KindTag::Int => Kind::Int { min: self.int(), max: self.int() },
@@ -26,18 +26,22 @@ impl Unpacker {
             KindTag::List => {
                 let (min, max) = (self.byte() as u16, self.byte() as u16);
                 let absent_is_empty = self.byte() != 0;
-                Kind::List(List { min, max, item: Box::leak(Box::new(self.kind())), absent_is_empty })
+                let tag = self.byte();
+                Kind::List(List { min, max, item: Box::leak(Box::new(self.kind(tag))), absent_is_empty })
             }
         }
     }
 
     fn field(&mut self) -> Field {
-        let kind = self.kind();
+        let head = self.byte();
+        let fact = usize::from(FACT);
+        let kind = self.kind(head & !fact);
         // Only the last key of a path is packed: without texts no more is needed.
         let (key, marks);
         (key, self.outline) = until(self.outline, b':');
         (marks, self.outline) = until(self.outline, b' ');
         let mut field = Field::new(key, kind, localized("", ""));
+        field.fact = head & fact != 0;
         let row = self.rows.len() as u8;
         self.rows.push(FieldLayout { parent: self.holder, ..FieldLayout::EMPTY });
         for mark in marks.bytes() {
