@@ -7,7 +7,7 @@
 //     --script    with values that JSON cannot say: getters, proxies, cycles, NaN, symbols
 //     --params    the params that the rulebook names, too
 //     --outcomes  the outcome of every rule, too (explain)
-//     --ndjson    no package: prints cases {form, data | json, asOf, mode, coerce, expect}, one a line
+//     --ndjson    no package: prints cases {form, data | json, asOf, mode, coerce, unknownFields?, expect}, one a line
 //     --well-formed  no lone surrogates, which not every JSON parser takes
 //
 // Leaves 1 where something differs.
@@ -34,7 +34,7 @@ const start = flags.index === undefined ? 0 : Number(flags.index);
 const end = flags.index !== undefined ? start + 1 : all ? all.length : Number(flags.count);
 
 const normal = (report) => reduced(report, flags);
-const optionsOf = ({ asOf, mode, coerce }) => ({ asOf, mode, coerce });
+const optionsOf = ({ form: _, data: __, json: ___, ...options }) => options;
 const modelOf = (sample) => ('json' in sample ? reviewJson(sample.form, sample.json, optionsOf(sample)) : review(sample.form, sample.data, optionsOf(sample)));
 
 function sampleAt(index) {
@@ -106,7 +106,7 @@ function shrink(sample, differs) {
     }
     return sample;
   }
-  for (const simpler of [{ coerce: false }, { mode: 'draft' }, { asOf: '2024-09-10T12:00:00+08:00' }]) {
+  for (const simpler of [{ coerce: false }, { unknownFields: 'warn' }, { mode: 'draft' }, { asOf: '2024-09-10T12:00:00+08:00' }]) {
     const candidate = { ...sample, ...simpler };
     if (differs(candidate)) sample = candidate;
   }

@@ -4,19 +4,19 @@
 //   an object {fields: {key: slot}}
 // where state is present, absent or invalid.
 
-import { FORMATS } from './formats.mjs';
-import { codePointLength, levenshtein, readDate, readDateOrLongTerm, readInstant, trim } from './values.mjs';
+import { codePointLength, levenshtein, trim } from './values.mjs';
+import * as written from './written.mjs';
 
 // The types that the forms' tables use.
 
 const MAX_STRING = 2000;
 export const text = (max = MAX_STRING) => ({ type: 'string', max });
-const format = (name, read) => ({ type: 'string', max: MAX_STRING, format: name, read });
+const spelled = (reading) => ({ type: 'string', max: MAX_STRING, ...reading });
 /** A string of a named format. */
-export const coded = (name) => format(name, FORMATS[name].read);
-export const date = format('date', readDate);
-export const dateOrLongTerm = format('date', readDateOrLongTerm);
-export const instant = format('instant', readInstant);
+export const coded = (name) => spelled(written.coded(name));
+export const date = spelled(written.date);
+export const dateOrLongTerm = spelled(written.dateOrLongTerm);
+export const instant = spelled(written.instant);
 export const word = (...words) => ({ type: 'enum', words });
 export const bool = { type: 'bool' };
 export const int = (min, max) => ({ type: 'int', min, max });
@@ -69,9 +69,12 @@ function kindOf(raw) {
 
 const isObject = (raw) => typeof raw === 'object' && raw !== null && attempt(() => Array.isArray(raw)) === false;
 
-export function decode(schema, raw, { coerce }) {
+const isPresent = (reading) => 'value' in reading;
+
+export function decode(schema, raw, { coerce, unknownFields }) {
   const issues = [];
-  const fault = (rule, path, params = {}) => issues.push({ rule, path, severity: 'error', params });
+  /** Where the value counts all the same, it is a warning. */
+  const fault = (rule, path, params = {}, counts = false) => issues.push({ rule, path, severity: counts ? 'warning' : 'error', params });
 
   // An absent or invalid value is so with all that it would hold.
   function without(type, path, state) {
@@ -95,26 +98,38 @@ export function decode(schema, raw, { coerce }) {
   function readGiven(type, raw, path) {
     if (type.type === 'object') return readObject(type, raw, path);
     if (type.type === 'list') return readList(type, raw, path);
-    const { value, fault: rule, params } = readScalar(type, raw);
-    return rule ? invalid(type, path, rule, params) : { path, state: 'present', value };
+    if (coerce && type.type === 'int' && Number.isNaN(raw)) return without(type, path, 'absent');
+    const reading = readScalar(type, raw, coerce);
+    if (reading.fault) {
+      fault(reading.fault, path, reading.params, isPresent(reading));
+      const plain = isPresent(reading) || coerce ? undefined : plainOf(type, raw);
+      if (plain !== undefined) issues.at(-1).fix = { path, op: 'set', value: plain };
+    }
+    return isPresent(reading) ? { path, state: 'present', value: reading.value } : without(type, path, 'invalid');
   }
 
-  function readScalar(type, raw) {
+  /** How a value that only coerce reads is spelled without it. */
+  function plainOf(type, raw) {
+    const reading = readScalar(type, raw, true);
+    if (!isPresent(reading)) return undefined;
+    return type.type === 'string' ? reading.plain : reading.value;
+  }
+
+  function readScalar(type, raw, coerce) {
     const wrongType = { fault: 'format/type', params: { expected: type.type, actual: kindOf(raw) } };
     if (type.type === 'bool') {
       if (typeof raw === 'boolean') return { value: raw };
       if (coerce && typeof raw === 'string') {
-        const word = trim(raw);
-        if (word === 'true' || word === 'on') return { value: true };
-        if (word === 'false') return { value: false };
+        const value = written.writtenBoolean(raw);
+        if (value !== undefined) return { value };
       }
       return wrongType;
     }
     if (type.type === 'int') {
-      let exact;
+      let exact = null;
       if (typeof raw === 'number' && Number.isInteger(raw)) exact = BigInt(raw);
-      else if (coerce && typeof raw === 'string' && /^[+-]?[0-9]+$/.test(trim(raw))) exact = integerOf(trim(raw));
-      else return wrongType;
+      else if (coerce && typeof raw === 'string') exact = written.writtenInteger(raw);
+      if (exact === null) return wrongType;
       if (exact < BigInt(type.min) || exact > BigInt(type.max)) {
         return { fault: 'format/range', params: { min: type.min, max: type.max } };
       }
@@ -128,14 +143,8 @@ export function decode(schema, raw, { coerce }) {
     if (type.type === 'enum') {
       return type.words.includes(trimmed) ? { value: trimmed } : { fault: 'format/enum', params: { expected: type.words } };
     }
-    return type.read ? { ...type.read(trimmed), params: { format: type.format } } : { value: trimmed };
-  }
-
-  // BigInt() of a megabyte of digits takes minutes, and no range has more than 16 digits.
-  function integerOf(digits) {
-    const sign = digits.startsWith('-') ? -1n : 1n;
-    const significant = digits.replace(/^[+-]?0*/, '');
-    return sign * BigInt(significant === '' ? '0' : significant.slice(0, 30));
+    if (!type.read) return { value: trimmed };
+    return { ...(coerce ? type.readWritten : type.read)(trimmed), params: { format: type.format } };
   }
 
   function readObject(type, raw, path) {
@@ -148,7 +157,7 @@ export function decode(schema, raw, { coerce }) {
       fields[key] = readNode(field, given.has(key) ? attempt(() => raw[key]) : undefined, [...path, key]);
     }
     for (const key of keys) {
-      if (type.fields.has(key)) continue;
+      if (type.fields.has(key) || unknownFields === 'ignore') continue;
       const suggestion = nearest(key, [...type.fields.keys()]);
       issues.push({ rule: 'format/unknown-field', path: [...path, key], severity: 'warning', params: { suggestion } });
     }
@@ -158,6 +167,7 @@ export function decode(schema, raw, { coerce }) {
   function readList(type, raw, path) {
     const length = attempt(() => (Array.isArray(raw) ? raw.length : UNREADABLE));
     if (length === UNREADABLE) return invalid(type, path, 'format/type', { expected: 'list', actual: kindOf(raw) });
+    if (length === 0 && type.min > 0) return without(type, path, 'absent');
     if (length < type.min || length > type.max) {
       return invalid(type, path, 'format/length', { min: type.min, max: type.max, actual: length });
     }
@@ -166,6 +176,10 @@ export function decode(schema, raw, { coerce }) {
     for (let index = 0; index < length; index += 1) {
       const at = [...path, index];
       const element = attempt(() => raw[index]);
+      if (isAbsent(element) && type.element.type === 'object') {
+        items.push({ index, slot: without(type.element, at, 'absent') });
+        continue;
+      }
       if (isAbsent(element)) {
         items.push({ index, slot: invalid(type.element, at, 'format/type', { expected: type.element.type, actual: kindOf(element) }) });
         continue;

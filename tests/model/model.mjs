@@ -23,18 +23,23 @@ function pathOf(table, item) {
   return table.split('.').flatMap((name) => (name.endsWith('[]') ? [name.slice(0, -2), item.index] : [name]));
 }
 
-/** All that happens to a rule: its outcome as a whole, its issues, what it misses. */
+/** All that happens to a rule: its outcome as a whole, its issues, what it needs now, and that with what it may need yet. */
 function run(rule, context) {
-  const result = { outcome: 'notApplicable', issues: [], missing: [] };
+  const result = { outcome: 'notApplicable', issues: [], missing: [], maybe: [] };
+  const lacks = ({ missing, maybe }) => {
+    result.missing.push(...missing);
+    result.maybe.push(...maybe);
+  };
 
   function once(applies, requires, item) {
     const outcome = kleene.outcome(applies, requires);
     if (outcome === 'fail') {
       const parts = rule.parts?.(context) ?? [{}];
-      const path = pathOf(rule.path, item);
-      for (const params of parts) result.issues.push({ rule: rule.id, path, severity: SEVERITY[rule.severity], params });
+      for (const { at = rule.path, ...params } of parts) {
+        result.issues.push({ rule: rule.id, path: pathOf(at, item), severity: SEVERITY[rule.severity], params });
+      }
     }
-    if (outcome === 'unknown') result.missing.push(...applies.missing, ...requires.missing);
+    if (outcome === 'unknown') lacks(kleene.lackOf(applies, requires));
     return outcome;
   }
 
@@ -48,7 +53,7 @@ function run(rule, context) {
   if (list.state === 'invalid' || (list.state === 'absent' && !rule.absentIsEmpty)) {
     if (outside.value === false) return result;
     result.outcome = 'unknown';
-    result.missing = [...(list.state === 'absent' ? [list.path] : []), ...outside.missing];
+    lacks(kleene.lackOf(outside, kleene.unknown(list.state === 'absent' ? [list.path] : [])));
     return result;
   }
   const outcomes = list.items.map(({ index, slot }) => {
@@ -110,7 +115,7 @@ export function reviewJson(formId, text, options) {
   if (Buffer.byteLength(text) > MAX_TEXT) return review(formId, undefined, options, 'format/too-large');
   let data;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return review(formId, undefined, options, 'format/json');
   }
@@ -123,13 +128,13 @@ function deeperThan(value, depth) {
 }
 
 /** `rootFault`: the format issue that makes the root as bad as one of a wrong type. */
-export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce = false }, rootFault = null) {
+export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce = false, unknownFields = 'warn' }, rootFault = null) {
   const form = forms[formId];
   if (!form) throw new TypeError(`no form ${formId}`);
   const asOf = parseInstant(asOfText);
   if (asOf === null) throw new TypeError(`no instant: ${asOfText}`);
 
-  const { root, issues: formatIssues } = decode(form.schema, rootFault ? undefined : data, { coerce });
+  const { root, issues: formatIssues } = decode(form.schema, rootFault ? undefined : data, { coerce, unknownFields });
   if (rootFault) formatIssues[0].rule = rootFault;
   const context = { root, asOf };
   const results = form.rules.map((rule) => ({ rule, ...run(rule, context) }));
@@ -147,6 +152,8 @@ export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce =
     }
   }
   const missing = [...needs.values()].map(({ path }) => path).sort(order);
+  const possible = new Map(results.filter(({ rule }) => rule.severity === 'E').flatMap((result) => result.maybe).map((path) => [pathKey(path), path]));
+  const maybe = [...possible].filter(([key]) => !needs.has(key)).map(([, path]) => path).sort(order);
 
   const required = mode !== 'submit' ? [] : missing.map((path) => {
     const { rules } = needs.get(pathKey(path));
@@ -176,6 +183,7 @@ export function review(formId, data, { asOf: asOfText, mode = 'submit', coerce =
     stages,
     issues,
     missing,
+    maybe,
     state: form.state?.({ ...context, outcomes }) ?? null,
     deadlines,
     outcomes,

@@ -8,6 +8,13 @@ function named(rule, params) {
   return {};
 }
 
+/** The checks that a value fails which only coerce reads: a fix of theirs sets its plain spelling. */
+const OF_SPELLING = ['format/type', 'format/date', 'format/pattern', 'format/checksum'];
+
+function fixOf({ rule, fix }) {
+  return fix && OF_SPELLING.includes(rule) ? { fix: { path: fix.path, op: fix.op, value: fix.value } } : {};
+}
+
 /** One outcome a rule: its own, or that of its elements together. */
 function wholes(outcomes) {
   if (outcomes instanceof Map) return Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -30,8 +37,10 @@ export function normal(report, { params = false, outcomes = false } = {}) {
     issues: report.issues.map((issue) => ({
       rule: issue.rule, path: issue.path, severity: issue.severity,
       ...(issue.rule === 'format/required' ? { rules: issue.params.rules } : {}), ...(params ? named(issue.rule, issue.params) : {}),
+      ...fixOf(issue),
     })),
     missing: report.missing,
+    maybe: report.maybe,
     state: report.state ?? null,
     deadlines: report.deadlines.map(({ id, at, overdue, rule }) => ({ id, at, overdue, rule: rule ?? null })),
     ...(outcomes ? { outcomes: wholes(report.outcomes) } : {}),

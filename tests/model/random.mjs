@@ -12,8 +12,9 @@ import {
 } from './pool.mjs';
 import { samples } from './samples.mjs';
 import { SCRIPT_VALUES, throwing } from './script-values.mjs';
+import { fullWidth, written } from './spellings.mjs';
 import { bindingCategories, leadCategories } from './tables.mjs';
-import { DAY, HOUR, dayOf, parseInstant, printInstant, startOfDay } from './values.mjs';
+import { DAY, HOUR, dayOf, parseDate, parseInstant, printDay, printInstant, startOfDay } from './values.mjs';
 
 /** splitmix32: tiny, and enough to pick test data. */
 export function generator(seed) {
@@ -59,9 +60,7 @@ function nearby(random, asOf, data) {
   return clamp(base + nudge(random));
 }
 
-const printDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 const spaced = (random, string) => random.pick(SPACES) + string + random.pick(SPACES);
-const fullWidth = (string) => string.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 
 function randomString(random, type) {
   const max = type.max ?? 2000;
@@ -283,6 +282,33 @@ function spoil(random, place, context) {
   return set(plausible(random, type, path, context));
 }
 
+// As people write it.
+
+const COMPARED = /(entityName|holder|legalRepresentative|registeredAddress|businessScope|level[123])$/;
+const EXPLAINED = /^(disclosure|privacy)\./;
+
+/** The kind of spelling that a field's value has, if any, and the value in its plain one. */
+function kindOf(random, type, name, value) {
+  if (type.type === 'int') return Number.isInteger(value) && value >= 0 ? ['int', String(value)] : [];
+  if (type.type === 'bool') return typeof value === 'boolean' ? ['bool', String(value)] : [];
+  if (typeof value !== 'string') return [];
+  if (type.type === 'enum') return ['enum', value];
+  if (type.format === 'date') return value === 'longTerm' ? ['longTerm', value] : parseDate(value) === null ? [] : ['date', value];
+  if (type.format === 'instant') return parseInstant(value) === null ? [] : ['instant', printInstant(parseInstant(value))];
+  if (type.format) return [type.format, value];
+  if (EXPLAINED.test(name)) return ['placeholder', value];
+  return COMPARED.test(name) ? ['name', value] : [];
+}
+
+/** Spells values as a person would who typed the form; {reached} is told the ways. */
+function respell(random, schema, data, percent, reached) {
+  for (const { holder, key, type, path } of [...places(schema, data)]) {
+    if (!random.chance(percent)) continue;
+    const [kind, plain] = kindOf(random, type, nameOf(path), holder[key]);
+    if (kind) holder[key] = written(random, kind, plain, reached);
+  }
+}
+
 function script(random, place) {
   const { holder, key } = place;
   if (random.chance(15) && !Array.isArray(holder)) {
@@ -323,7 +349,7 @@ export const formIds = Object.keys(samples);
 const WEIGHTS = { binding: 8, 'binding-lifecycle': 4, 'lead-page': 4, 'employee-account': 4, 'sub-account-link': 2, 'profile-mount': 3 };
 const SCHEDULE = formIds.flatMap((id) => Array(WEIGHTS[id] ?? 1).fill(id));
 
-/** {form, data, asOf, mode, coerce}. With {script} the data may hold what JSON cannot say; with {wellFormed}, no lone surrogate. */
+/** {form, data, asOf, mode, coerce}, now and then unknownFields. With {script} the data may hold what JSON cannot say; with {wellFormed}, no lone surrogate. */
 export function caseOf(seed, index, options = {}) {
   const random = generator(Math.imul(seed, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
   const form = options.form ?? SCHEDULE[index % SCHEDULE.length];
@@ -352,13 +378,16 @@ export function caseOf(seed, index, options = {}) {
   }
   const asOf = limitAt !== null && random.chance(70) ? limitAt : randomClock(random, data);
   const mode = random.pick(['draft', 'submit']);
-  const coerce = random.chance(40);
+  const coerce = random.chance(50);
+  if (random.chance(45)) respell(random, schema, data, random.pick([10, 30, 80]), options.reached);
   if (random.chance(1)) data = random.pick([null, '', '\u3000', 'x', 5, true, [], [data], {}, { data }]);
+
+  const flags = { asOf, mode, coerce, ...(random.chance(5) ? { unknownFields: 'ignore' } : {}) };
 
   // JSON.stringify writes a lone surrogate as an escape.
   if (options.wellFormed) data = JSON.parse(JSON.stringify(data).replace(/\\ud[89a-f][0-9a-f]{2}/g, 'x'));
   // Only what JSON keeps: undefined keys go, -0 becomes 0.
-  if (!options.script) return { form, data: JSON.parse(JSON.stringify(data)), asOf, mode, coerce };
+  if (!options.script) return { form, data: JSON.parse(JSON.stringify(data)), ...flags };
 
   const wrap = { data };
   for (let count = random.pick([1, 1, 2, 4]); count > 0; count -= 1) {
@@ -366,7 +395,7 @@ export function caseOf(seed, index, options = {}) {
     if (inside.length === 0 || random.chance(5)) wrap.data = random.pick(SCRIPT_VALUES)();
     else script(random, random.pick(inside));
   }
-  return { form, data: wrap.data, asOf, mode, coerce };
+  return { form, data: wrap.data, ...flags };
 }
 
 function safePlaces(schema, data) {

@@ -14,7 +14,15 @@ export const bindingCategories = read('binding-categories');
 export const leadCategories = read('lead-categories');
 
 export const categories = 'miniProgram.categories';
-const folds = (level, name) => compare([`${categories}[].${level}`], (value) => fold(value) === fold(name));
+
+/** A form's category is compared with hundreds of rows, so what it folds to is kept. */
+const kept = new Map();
+function foldOf(value) {
+  if (!kept.has(value)) kept.set(value, fold(value));
+  return kept.get(value);
+}
+
+const folds = (level, name) => compare([`${categories}[].${level}`], (value) => foldOf(value) === foldOf(name));
 
 /** The category at hand has this level 1. */
 export const level1Is = (name) => folds('level1', name);

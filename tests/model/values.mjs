@@ -1,21 +1,57 @@
 // Strings, dates and formats. Nothing here knows a form.
 
-/** Unicode's White_Space property, spelled out: JavaScript's trim() differs (it drops U+FEFF and keeps U+0085). */
-const WHITE_SPACE = new Set([
-  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680,
-  0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-  0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-]);
+/** What shows nothing, spelled out as Unicode 16 has it: JavaScript's own properties are as old or new as its engine. */
+const BLANK = [
+  [0x00, 0x20], [0x7f, 0xa0], // controls, the space, no-break space
+  [0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f], [0x205f], [0x3000], // White_Space beside those
+  // Default_Ignorable_Code_Point
+  [0xad], [0x34f], [0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f],
+  [0x3164], [0xfe00, 0xfe0f], [0xfeff], [0xffa0], [0xfff0, 0xfff8], [0x1bca0, 0x1bca3], [0x1d173, 0x1d17a], [0xe0000, 0xe0fff],
+  [0x2800], // the braille pattern without a dot
+];
 
-export const isWhiteSpace = (character) => WHITE_SPACE.has(character.codePointAt(0));
+export const isBlank = (character) => {
+  const code = character.codePointAt(0);
+  if (code > 0x20 && code < 0x7f) return false; // most are such
+  return BLANK.some(([first, last = first]) => code >= first && code <= last);
+};
 
+export const isWhiteSpace = (character) => /^\p{White_Space}$/u.test(character);
+
+/** Without the blank characters at its ends. */
 export function trim(text) {
-  let start = 0;
-  let end = text.length; // all white space is in the BMP, so code units will do
-  while (start < end && isWhiteSpace(text[start])) start += 1;
-  while (end > start && isWhiteSpace(text[end - 1])) end -= 1;
-  return text.slice(start, end);
+  const ends = (characters) => {
+    let length = 0;
+    for (const character of characters) {
+      if (!isBlank(character)) break;
+      length += character.length;
+    }
+    return length;
+  };
+  const start = ends(text);
+  return start === text.length ? '' : text.slice(start, text.length - ends(backwards(text)));
 }
+
+function* backwards(text) {
+  for (let at = text.length; at > 0;) {
+    const last = String.fromCodePoint(text.codePointAt(at - 2) ?? 0);
+    const character = at > 1 && last.length === 2 ? last : text[at - 1];
+    yield character;
+    at -= character.length;
+  }
+}
+
+const isDash = (code) => (code >= 0x2010 && code <= 0x2015) || [0x2212, 0xfe58, 0xfe63].includes(code);
+const narrowed = (character) => {
+  const code = character.codePointAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return isDash(code) ? '-' : character;
+};
+
+/** Full-width ASCII and dashes as ASCII has them. */
+export const halfWidth = (text) => Array.from(text, narrowed).join('');
+/** The same, without blank characters. */
+export const squeezed = (text) => halfWidth([...text].filter((character) => !isBlank(character)).join(''));
 
 export function codePointLength(text) {
   let length = 0;
@@ -48,18 +84,12 @@ export function levenshtein(a, b) {
   return row[right.length];
 }
 
+const MIDDLE_DOTS = new Set([...'\u0387\u2022\u2027\u2219\u22c5\u30fb\uff65']);
+const SMALL_PARENTHESES = { '\ufe59': '(', '\ufe5a': ')' };
+
 /** Names are compared after this. */
-export function fold(text) {
-  let folded = '';
-  for (const character of text) {
-    if (isWhiteSpace(character)) continue;
-    let code = character.codePointAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
-    if (code >= 0x41 && code <= 0x5a) code += 0x20;
-    folded += code === character.codePointAt(0) ? character : String.fromCodePoint(code);
-  }
-  return folded;
-}
+export const fold = (text) =>
+  lowerAscii(Array.from(squeezed(text), (character) => (MIDDLE_DOTS.has(character) ? '\u00b7' : SMALL_PARENTHESES[character] ?? character)).join(''));
 
 /** Only ASCII letters: toUpperCase() would turn ﬀ into FF. */
 export const raiseAscii = (text) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
@@ -108,6 +138,7 @@ export function parseInstant(text) {
   return day * DAY + hour * HOUR + minute * MINUTE + second * 1000 + millisecond - offset;
 }
 
+export const printDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 export const dayOf = (instant) => Math.floor((instant + BEIJING) / DAY);
 export const startOfDay = (day) => day * DAY - BEIJING;
 
@@ -116,17 +147,3 @@ export function printInstant(instant) {
   const fraction = iso.slice(19, 23);
   return `${iso.slice(0, 19)}${fraction === '.000' ? '' : fraction}+08:00`;
 }
-
-// Dates and instants: each gives {value} or {fault}, the id of the check that fails.
-
-export const readDate = (text) => {
-  const value = parseDate(text);
-  return value === null ? { fault: 'format/date' } : { value };
-};
-
-export const readInstant = (text) => {
-  const value = parseInstant(text);
-  return value === null ? { fault: 'format/date' } : { value };
-};
-
-export const readDateOrLongTerm = (text) => (text === 'longTerm' ? { value: 'longTerm' } : readDate(text));

@@ -23,7 +23,7 @@ const fields = [
   ['account.type', word('brand', 'employee', 'cooperation')],
   ['account.sameEntity', bool],
   ['account.medicalCertified', bool],
-  ['capabilities', listWithoutRepeats(1, 2, word('live', 'shortVideo'))],
+  ['capabilities', listWithoutRepeats(1, 5, word('live', 'shortVideo', 'instantMessaging', 'privateMessage', 'lifeServiceMessaging'))],
   ['boundCounts.brandSameEntity', int(0, 1_000_000)],
   ['boundCounts.brandOtherEntity', int(0, 1_000_000)],
   ['documents', list(0, 20)],

@@ -1,7 +1,7 @@
 import { bool, int, list, listWithoutRepeats, text, word } from '../decode.mjs';
-import { ALWAYS, NEVER, and, compare, given, is, lengthOf, matches, not, number, or, present, some, yes } from '../expr.mjs';
+import { ALWAYS, NEVER, and, compare, given, has, is, lengthOf, matches, not, number, or, present, some, yes } from '../expr.mjs';
 import { categories, inRows, leadCategories } from '../tables.mjs';
-import { codePointLength } from '../values.mjs';
+import { codePointLength, fold } from '../values.mjs';
 
 const fields = [
   ['miniProgram.categories', list(1, 5)],
@@ -41,6 +41,19 @@ const required = inRows(leadCategories.filter((row) => row.component === 'requir
 const online = yes(`${categories}[].online`);
 const trigger = (...words) => is('popup.trigger', ...words);
 const timerOfZero = and(trigger('timer'), number('popup.delayMs', '===', 0, { when: { 'popup.trigger': 'timer' } }));
+
+const PLACEHOLDERS = new Set([
+  '无', '暂无', '没有', '不清楚', '不知道', '待定', '待补充', '暂不使用', '测试', 'none', 'n/a', 'na', 'null', 'undefined', 'test', 'todo', 'tbd',
+]);
+
+function isPlaceholder(text) {
+  const folded = fold(text);
+  return PLACEHOLDERS.has(folded) || new Set(folded).size === 1 || /^[\0-@[-`{-\x7f]+$/.test(folded);
+}
+
+const texts = ['disclosure.purpose', 'disclosure.scope', 'disclosure.method', 'disclosure.benefit', 'privacy.notice', 'privacy.protection'];
+const saysSomething = (path) => or(not(given(path)), compare([path], (text) => !isPlaceholder(text)));
+
 const canSkip = yes('rights.canSkip');
 const canDelete = yes('rights.canDelete');
 
@@ -54,6 +67,7 @@ const rules = [
   whenUsed('category-online', 'access', 'E', some(categories, and(inTable, online)), categories, some(categories, inTable)),
   rule('component-required', 'access', 'E', some(categories, and(required, online)), or(used, yes('component.usedElsewhere')), 'component.used'),
   whenUsed('component-id-shape', 'access', 'W', and(matches('component.id', /^[0-9a-f]*$/), lengthOf('component.id', codePointLength, '===', 32, (n) => '0'.repeat(n))), 'component.id', given('component.id')),
+  rule('lead-without-component', 'access', 'N', and(not(used), has('usage', 'leadCapture')), NEVER, 'component.used'),
   whenUsed('purpose', 'content', 'E', present('disclosure.purpose'), 'disclosure.purpose'),
   whenUsed('scope', 'content', 'E', present('disclosure.scope'), 'disclosure.scope'),
   whenUsed('method', 'content', 'E', present('disclosure.method'), 'disclosure.method'),
@@ -62,6 +76,10 @@ const rules = [
   whenUsed('consent-by-user', 'content', 'W', not(is('consent.mode', 'preChecked')), 'consent.mode'),
   whenUsed('privacy-notice', 'content', 'E', present('privacy.notice'), 'privacy.notice'),
   whenUsed('privacy-protection', 'content', 'E', present('privacy.protection'), 'privacy.protection'),
+  {
+    ...whenUsed('placeholder-text', 'content', 'W', and(...texts.map(saysSomething)), texts[0]),
+    parts: (context) => texts.filter((path) => saysSomething(path).evaluate(context).value === false).map((at) => ({ at })),
+  },
   whenUsed('user-control', 'content', 'E', or(canSkip, canDelete), 'rights'),
   whenUsed('user-control-both', 'content', 'N', and(canSkip, canDelete), 'rights', or(canSkip, canDelete)),
   each('field-marked', 'content', 'E', 'fields', ALWAYS, not(is('fields[].marker', 'none')), 'fields[].marker'),

@@ -1,6 +1,6 @@
 import { bool, int, text, word } from '../decode.mjs';
 import { ALWAYS, and, clock, compare, is, lengthOf, matches, not, number, present, yes } from '../expr.mjs';
-import { isWhiteSpace, lowerAscii, parseInstant } from '../values.mjs';
+import { isBlank, isWhiteSpace, lowerAscii, parseInstant } from '../values.mjs';
 
 const fields = [
   ['miniProgram.online', bool],
@@ -44,7 +44,7 @@ function reasonOf(value) {
 /** The host of a well-formed link, or null. */
 function hostOf(value) {
   const link = /^https:\/\/([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]{1,5})?([/?#][^]*)?$/.exec(value.replace(/^https(?=:)/i, 'https'));
-  if (!link || [...(link[2] ?? '')].some(isWhiteSpace)) return null;
+  if (!link || [...(link[2] ?? '')].some(isBlank)) return null;
   return lowerAscii(link[1]);
 }
 
