@@ -36,6 +36,23 @@ test('the samples pass', () => {
   }
 });
 
+test('the sample forms come to the reports that they expect, as values and as JSON text', () => {
+  const folder = new URL('../samples/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ndjson'));
+  let seen = 0;
+  for (const file of files) {
+    for (const [i, line] of readFileSync(new URL(file, folder), 'utf8').trim().split('\n').entries()) {
+      const { form, data, expect, ...options } = JSON.parse(line);
+      const at = `${file}:${i + 1}`;
+      const plain = (report) => ({ ...normal(report), issues: normal(report).issues.map(({ fix, ...issue }) => issue) });
+      assert.deepEqual(plain(review(form, data, options)), expect, at);
+      assert.deepEqual(plain(reviewJson(form, `\ufeff${JSON.stringify(data)}`, options)), expect, at);
+      seen += 1;
+    }
+  }
+  assert(seen >= 960);
+});
+
 test('the generator brings every rule to every outcome', () => {
   const reached = new Set();
   for (const { draft } of cases) {

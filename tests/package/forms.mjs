@@ -1,5 +1,5 @@
 // Forms to judge: the samples, the examples, each rule's cases, and random ones.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { textOf } from "../model/json-text.mjs";
 import { caseOf, generator } from "../model/random.mjs";
 
@@ -10,9 +10,11 @@ const json = (path) => JSON.parse(read(path));
 export const formIds = readdirSync(new URL("src/rulebook/examples/", root)).map((name) => name.replace(".json", ""));
 export const exampleOf = (form) => json(`src/rulebook/examples/${form}.json`);
 
-/** {form, data, asOf, mode, coerce, expect} */
+/** {form, data, asOf, mode, coerce, expect}; those in written/ are spelled as people write them. */
 export const samples = () =>
-  formIds.flatMap((form) => read(`tests/samples/${form}.ndjson`).trim().split("\n").map((line) => JSON.parse(line)));
+  ["", "written/"].flatMap((folder) => formIds.map((form) => `tests/samples/${folder}${form}.ndjson`))
+    .filter((path) => existsSync(new URL(path, root)))
+    .flatMap((path) => read(path).trim().split("\n").map((line) => JSON.parse(line)));
 
 export const examples = () =>
   formIds.flatMap((form) => {
