@@ -5,7 +5,7 @@ use yushen::field::time::END;
 use yushen::field::{MAX_KEYS, MAX_TEXT, Place};
 use yushen::form::Severity;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
-use yushen::read::{Actual, UnknownFields};
+use yushen::read::{Actual, FIRST_TOLD, UnknownFields};
 use yushen::report::codes::FormatCheck;
 use yushen::report::fix::FixOp;
 use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, PRESENT, flag, packing, param, tag};
@@ -75,6 +75,11 @@ pub(super) fn file() -> String {
         "Kind",
         &kinds,
     );
+    out += &constant(
+        "FIRST_TOLD",
+        FIRST_TOLD as u32,
+        "The first kind of which there is a text that says what to hand in instead of it; there is one of all after it.",
+    );
     let checks = FormatCheck::ALL.map(|check| (check as usize, check.id()));
     let names = FormatCheck::ALL.map(|check| format!("{check:?}"));
     let formats: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
@@ -95,12 +100,12 @@ pub(super) fn file() -> String {
     out
 }
 
-/// `TOO_LARGE`, `too-large` or `TooLarge` as `TooLarge`.
+/// `TOO_LARGE`, `too-large` or `tooLarge` as `TooLarge`.
 fn pascal(name: &str) -> String {
-    if name.contains(|c: char| c.is_ascii_lowercase()) && name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return String::from(name);
-    }
-    let words = name.split(['_', '-']).map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase());
+    let rest = |word: &str| {
+        if word.chars().any(char::is_lowercase) { word.into() } else { word.to_lowercase() }
+    };
+    let words = name.split(['_', '-']).map(|word| word[..1].to_uppercase() + &rest(&word[1..]));
     words.collect()
 }
 

@@ -7,6 +7,7 @@
 use yushen::Locale;
 use yushen::field::Localized;
 use yushen::form::{Document, Form, Rule};
+use yushen::read::Actual;
 use yushen::report::codes::FormatCheck;
 use yushen::report::value::ValueKind;
 use yushen::report::wording::{WHOLE_FORM, named};
@@ -68,12 +69,14 @@ fn kinds() -> impl Iterator<Item = (&'static str, Localized)> {
     ValueKind::all().map(ValueKind::named).chain(named())
 }
 
-/// Every text: those of format's checks, of the form itself and of kinds of value, then a block a form.
+/// Every text: those of format's checks, of the form itself, of kinds of value and of what to hand in instead of some, then a
+/// block a form.
 fn blocks(locale: Locale) -> Vec<String> {
     let words = |words: Localized| String::from(words.get(locale));
     let mut shared: Vec<String> = FormatCheck::ALL.map(|check| words(check.info().message)).to_vec();
     shared.push(words(WHOLE_FORM));
     shared.extend(kinds().map(|(_, name)| words(name)));
+    shared.extend(Actual::ALL.into_iter().filter_map(Actual::instead).map(words));
     let of_form = |form: &Form| {
         let labels = form.schema.fields.iter().map(|field| words(field.label));
         labels

@@ -16,6 +16,11 @@ const YEARS: std::ops::RangeInclusive<u32> = 1970..=2999;
 /// The first instant that is too late: 3000-01-01T00:00:00Z.
 pub const END: i64 = days(*YEARS.end() + 1, 1, 1) * DAY;
 
+/// Whether a day is in a year that dates may have.
+pub(crate) const fn is_day(day: i64) -> bool {
+    days(*YEARS.start(), 1, 1) <= day && day < END / DAY
+}
+
 /// The day on which an instant is in Beijing.
 pub const fn day_of(instant: i64) -> i64 {
     (instant + BEIJING).div_euclid(DAY)

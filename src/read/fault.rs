@@ -29,6 +29,28 @@ enumeration! {
         Function = "function",
         /// A value that threw while it was read: a getter, a proxy.
         Unreadable = "unreadable",
+        /// A JavaScript `Date`, or what has one of its own.
+        Date = "date",
+        /// A `FormData`.
+        FormData = "formData",
+        /// A `URLSearchParams`.
+        UrlSearchParams = "urlSearchParams",
+        /// A `Map`.
+        Map = "map",
+        /// A `Set`.
+        Set = "set",
+        /// A promise, or another class's instance with a method `then`.
+        Promise = "promise",
+        /// A `Response` of fetch's.
+        Response = "response",
+        /// A `Request` of fetch's.
+        Request = "request",
+        /// An event of a page.
+        Event = "event",
+        /// An element of a page.
+        Element = "element",
+        /// An instance of a class, with none of the form's fields of its own.
+        Instance = "instance",
     }
 }
 
@@ -47,7 +69,74 @@ impl Actual {
             Actual::Symbol => localized("符号", "a symbol"),
             Actual::Function => localized("函数", "a function"),
             Actual::Unreadable => localized("无法读取的值", "an unreadable value"),
+            Actual::Date => localized("日期对象", "a Date object"),
+            Actual::FormData => localized("FormData", "a FormData"),
+            Actual::UrlSearchParams => localized("URLSearchParams", "a URLSearchParams"),
+            Actual::Map => localized("Map", "a Map"),
+            Actual::Set => localized("Set", "a Set"),
+            Actual::Promise => localized("Promise", "a promise"),
+            Actual::Response => localized("Response", "a Response"),
+            Actual::Request => localized("Request", "a Request"),
+            Actual::Event => localized("事件对象", "an event"),
+            Actual::Element => localized("页面元素", "an element of a page"),
+            Actual::Instance => localized("类的实例", "an instance of a class"),
         }
+    }
+}
+
+/// The first kind of which [`Actual::instead`] speaks; it speaks of all after it.
+pub const FIRST_TOLD: Actual = Actual::Date;
+
+impl Actual {
+    /// For developers: what to hand in where such a value came in place of a whole form.
+    pub const fn instead(self) -> Option<Localized> {
+        Some(match self {
+            Actual::Date => localized(
+                "传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。",
+                "This is a Date, not a form’s data. Hand in a plain object with the form’s fields.",
+            ),
+            Actual::FormData => localized(
+                "传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。",
+                "This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.",
+            ),
+            Actual::UrlSearchParams => localized(
+                "传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。",
+                "This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.",
+            ),
+            Actual::Map => localized(
+                "传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。",
+                "This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.",
+            ),
+            Actual::Set => localized(
+                "传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。",
+                "This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].",
+            ),
+            Actual::Promise => localized(
+                "传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。",
+                "This is a promise, and its data are not there yet. Await it first, then hand in what it gives.",
+            ),
+            Actual::Response => localized(
+                "传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。",
+                "This is a Response, and what is in it is not read. Hand in what await response.json() gives.",
+            ),
+            Actual::Request => localized(
+                "传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。",
+                "This is a Request, and what is in it is not read. Hand in what await request.json() gives.",
+            ),
+            Actual::Event => localized(
+                "传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。",
+                "This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.",
+            ),
+            Actual::Element => localized(
+                "传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。",
+                "This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.",
+            ),
+            Actual::Instance => localized(
+                "传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。",
+                "This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.",
+            ),
+            _ => return None,
+        })
     }
 }
 

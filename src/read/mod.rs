@@ -17,7 +17,7 @@ mod take;
 mod unknown_keys;
 
 pub use decoded::Decoded;
-pub use fault::{Actual, Fault, FormatIssue};
+pub use fault::{Actual, FIRST_TOLD, Fault, FormatIssue};
 pub use options::{ReadOptions, UnknownFields};
 pub use plain::{Plain, Spelled};
 pub use take::Input;

@@ -1,7 +1,7 @@
 //! Reads texts that spell a value as people write it, where the field takes another spelling.
 
 use crate::field::text::code_points;
-use crate::field::time::day_of;
+use crate::field::time::{day_of, is_day};
 use crate::field::written::{squeezed, written_code, written_date, written_instant, written_number};
 use crate::field::{Format, FormatError, Kind, MAX_TEXT, Place};
 use crate::rule::LONG_TERM;
@@ -71,6 +71,37 @@ impl Decoded {
             Kind::Coded(format) => self.read_code(*format, &written_code(*format, text)),
             _ => return None,
         })
+    }
+
+    /// A moment as the number that its cell keeps, where a day or an instant is expected; its plain spelling is noted.
+    pub(super) fn read_moment(
+        &mut self,
+        at: Place,
+        kind: &Kind,
+        day: f64,
+        instant: f64,
+    ) -> Result<i64, Fault> {
+        // No time of a `Date` is farther away; NaN, that of an invalid one, is not nearer.
+        let whole = |n: f64| if n.abs() < 9e15 { Ok(n as i64) } else { Err(Fault::Date) };
+        let (num, day, plain) = match kind {
+            Kind::Date | Kind::DateOrLongTerm if self.options.coerce => {
+                let day = whole(day)?;
+                (day, day, Plain::Day(day))
+            }
+            Kind::Instant if self.options.coerce => {
+                let instant = whole(instant)?;
+                (instant, day_of(instant), Plain::Instant(instant))
+            }
+            _ => return Err(Fault::Type(Actual::Date)),
+        };
+        if !is_day(day) {
+            return Err(Fault::Date);
+        }
+        self.note_plain(at, plain);
+        if matches!(kind, Kind::Instant) {
+            self.values.note_date(at, false);
+        }
+        Ok(num)
     }
 
     /// A code, in its plain spelling.

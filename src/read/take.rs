@@ -19,6 +19,13 @@ pub enum Input<'a> {
     Number(f64),
     /// A text.
     Text(&'a str),
+    /// A moment that a JavaScript `Date` names; NaN where it names none.
+    Moment {
+        /// Its day where the caller is, in days since 1970-01-01.
+        day: f64,
+        /// Its instant, in milliseconds since 1970-01-01T00:00:00Z.
+        at: f64,
+    },
     /// A value that no field takes.
     Foreign(Actual),
 }
@@ -47,6 +54,7 @@ impl Decoded {
                 }
                 self.read_text(at, kind, plain, plain.len() < text.len())
             }
+            Input::Moment { day, at: instant } => self.read_moment(at, kind, day, instant),
             Input::Foreign(Actual::Undefined | Actual::Null) if !self.must_be_given(at) => return,
             Input::Foreign(actual) => Err(Fault::Type(actual)),
         };

@@ -39,6 +39,9 @@ numbers! {
         /// A text longer than any field takes: 4 bytes of how many code points it has, then, as a text without a tag, the
         /// whole number that it spells, without leading zeros and cut off past every range; empty where it spells none.
         LONG_TEXT = 9;
+        /// A moment that a `Date` names, two doubles: its day where the caller is, in days since 1970-01-01, and its instant, in
+        /// milliseconds since 1970-01-01T00:00:00Z; NaN where it names none.
+        MOMENT = 10;
     }
 }
 

@@ -1,7 +1,8 @@
 //! Puts findings into words.
 
 use crate::field::time::{print_date, print_instant};
-use crate::field::{Locale, Localized, localized};
+use crate::field::{Locale, Localized, Place, localized};
+use crate::read::Fault;
 use crate::rule::Expr;
 use crate::rulebook::FORMS;
 
@@ -16,6 +17,13 @@ pub static WHOLE_FORM: Localized = localized("表单", "The form");
 /// The message of a finding.
 pub fn message(of: Judged, finding: &Finding) -> String {
     let Judged { form, decoded, needs, as_of, locale } = of;
+    if let Cause::Format(i) = finding.cause
+        && let Fault::Type(actual) = decoded.issues[i as usize].fault
+        && finding.place == Place::ROOT
+        && let Some(instead) = actual.instead()
+    {
+        return String::from(instead.get(locale));
+    }
     let of_check = |check: FormatCheck| String::from(check.info().message.get(locale));
     let template = match finding.cause {
         Cause::Rule { rule, .. } => form.message_of(&form.rules[rule as usize], locale),

@@ -23,6 +23,11 @@ pub(super) enum Held {
         points: usize,
         number: String,
     },
+    /// What a `Date` names: see [`Input::Moment`].
+    Moment {
+        day: f64,
+        at: f64,
+    },
     Foreign(Actual),
     Group(Group),
     List(List),
@@ -118,6 +123,7 @@ impl Held {
             Held::Number(value) => to.take(at, Input::Number(*value)),
             Held::Text(text) => to.take(at, Input::Text(text)),
             Held::LongText { points, number } => read_long_text(to, at, *points, number),
+            Held::Moment { day, at: time } => to.take(at, Input::Moment { day: *day, at: *time }),
             Held::Foreign(actual) => to.take(at, Input::Foreign(*actual)),
             Held::Group(group) => group.read(to, at),
             Held::List(list) => list.read(to, at),

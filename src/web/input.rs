@@ -66,6 +66,9 @@ impl<'a> Encoded<'a> {
             tag::NUMBER => Input::Number(f64::from_le_bytes(self.take())),
             tag::SMALL => Input::Number(f64::from(self.byte())),
             tag::TEXT => Input::Text(self.text()),
+            tag::MOMENT => {
+                Input::Moment { day: f64::from_le_bytes(self.take()), at: f64::from_le_bytes(self.take()) }
+            }
             tag::OBJECT => return self.object(to, at),
             tag::TOO_LARGE => return to.fail(at, Fault::TooLarge),
             tag::ARRAY => return self.array(to, at),

@@ -17,6 +17,22 @@ extern "C" {
     /// Throws where the value is a symbol, or where converting it does.
     #[wasm_bindgen(catch, js_name = Number)]
     pub(super) fn number(value: &JsValue) -> Result<f64, JsValue>;
+
+    /// What an object says that it is: `[object Map]`. A getter may throw.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    pub(super) fn tag(of: &JsValue) -> Result<String, JsValue>;
+
+    /// Whether an object has a property of its own. A proxy may throw.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "hasOwnProperty"], js_name = call)]
+    pub(super) fn has_own(of: &JsValue, key: &str) -> Result<bool, JsValue>;
+
+    /// An object or null. A proxy may throw.
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = getPrototypeOf)]
+    pub(super) fn prototype_of(of: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Throws where the value is no `Date`, of whatever window or realm.
+    #[wasm_bindgen(catch, js_namespace = ["Date", "prototype", "getTime"], js_name = call)]
+    pub(super) fn time(date: &JsValue) -> Result<f64, JsValue>;
 }
 
 /// What `typeof` says.

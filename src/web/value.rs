@@ -1,9 +1,10 @@
 //! Copies a JavaScript value as a form reads it. Each read may run code of the page's, and may throw: then the value is
 //! unreadable. Only the form's own fields are read, each once.
 
-use js_sys::{JsString, Reflect};
+use js_sys::{Date, Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::field::time::DAY;
 use crate::field::{Kind, MAX_KEYS, Schema};
 use crate::read::Actual;
 
@@ -48,7 +49,8 @@ pub(super) fn copy(schema: &Schema, node: Option<Node>, value: &JsValue, extent:
         (Ok(true), Some((node, Kind::List(list)))) => copy_list(schema, node, list.max.into(), value, extent),
         (Ok(true), _) => Ok(Held::Foreign(Actual::Array)),
         (Ok(false), Some((node, Kind::Group))) => copy_group(schema, node, value, extent),
-        (Ok(false), _) => Ok(Held::Foreign(Actual::Object)),
+        (Ok(false), Some(_)) => moment_in(value),
+        (Ok(false), None) => Ok(Held::Foreign(Actual::Object)),
         (Err(thrown), _) => Err(thrown),
     };
     held.unwrap_or(Held::Foreign(Actual::Unreadable))
@@ -71,7 +73,67 @@ fn copy_group(schema: &Schema, node: Node, value: &JsValue, extent: Extent) -> R
             None => group.add_unknown(&key),
         }
     }
-    Ok(Held::Group(group))
+    let instance =
+        if group.known.is_empty() && group.size() <= MAX_KEYS { instance_in(value)? } else { None };
+    Ok(instance.unwrap_or(Held::Group(group)))
+}
+
+/// What a class's instance is that has none of a form's fields of its own; none where an object may be somebody's plain
+/// one, of another window or realm too.
+fn instance_in(value: &JsValue) -> Result<Option<Held>, JsValue> {
+    let prototype = js::prototype_of(value)?;
+    if !prototype.is_object()
+        || js::prototype_of(&prototype)?.is_null()
+        || !js::has_own(&prototype, "constructor")?
+    {
+        return Ok(None);
+    }
+    Ok(Some(match moment_of(value) {
+        Some(moment) => moment,
+        None => Held::Foreign(kind_of(value)?),
+    }))
+}
+
+fn kind_of(value: &JsValue) -> Result<Actual, JsValue> {
+    let tag = js::tag(value)?;
+    let tag = tag.strip_prefix("[object ").and_then(|tag| tag.strip_suffix(']')).unwrap_or_default();
+    Ok(match tag {
+        "FormData" => Actual::FormData,
+        "URLSearchParams" => Actual::UrlSearchParams,
+        "Map" => Actual::Map,
+        "Set" => Actual::Set,
+        "Promise" => Actual::Promise,
+        "Response" => Actual::Response,
+        "Request" => Actual::Request,
+        _ if tag.ends_with("Event") => Actual::Event,
+        _ if tag.ends_with("Element") => Actual::Element,
+        _ if Reflect::get(value, &JsValue::from_str("then"))?.is_function() => Actual::Promise,
+        _ => Actual::Instance,
+    })
+}
+
+/// What an object is where a form has a value: what it names if it is a `Date`, or has one as dayjs and moment do.
+fn moment_in(value: &JsValue) -> Result<Held, JsValue> {
+    if let Some(moment) = moment_of(value) {
+        return Ok(moment);
+    }
+    let moment = match Reflect::get(value, &JsValue::from_str("toDate"))?.dyn_ref::<Function>() {
+        Some(to_date) => moment_of(&to_date.call0(value)?),
+        None => None,
+    };
+    Ok(moment.unwrap_or(Held::Foreign(Actual::Object)))
+}
+
+/// What a `Date` names, of another window or realm too, whatever it says of itself.
+fn moment_of(value: &JsValue) -> Option<Held> {
+    let at = js::time(value).ok()?;
+    let date = Date::new(&JsValue::from_f64(at));
+    let day = Date::new(&JsValue::from_f64(0.0)).set_utc_full_year_with_month_date(
+        date.get_full_year(),
+        date.get_month() as i32,
+        date.get_date() as i32,
+    );
+    Some(Held::Moment { day: if at.is_nan() { at } else { day / DAY as f64 }, at })
 }
 
 fn copy_list(

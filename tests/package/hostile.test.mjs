@@ -163,7 +163,7 @@ describe("what data comes to", () => {
   });
 
   test("each kind of value is named", () => {
-    const kinds = { bigint: 1n, symbol: Symbol("s"), function: () => {}, object: new Date(), array: [], string: "x", boolean: true };
+    const kinds = { bigint: 1n, symbol: Symbol("s"), function: () => {}, object: new Map(), date: new Date(), array: [], string: "x", boolean: true };
     for (const [kind, fans] of Object.entries(kinds)) {
       const { issues } = check("employee-showcase", { fans }, { asOf, mode: "draft" });
       assert.deepEqual(issues.map(({ params }) => params.actual), [kind]);

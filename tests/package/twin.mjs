@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { types } from "node:util";
 
-const { isProxy, isStringObject } = types;
+const { isDate, isProxy } = types;
 
 const isHolder = (value) => typeof value === "object" && value !== null;
 
@@ -58,14 +58,22 @@ export const stepsOf = (path) =>
 
 const ELSEWHERE = { kind: "value", keys: new Map() };
 
+/** Whether a value is a class's instance with none of a group's fields, which is no group. */
+function isInstance(node, value) {
+  const keys = Object.keys(value);
+  if (keys.length > 1000 || keys.some((key) => node.keys.has(key))) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null && Object.hasOwn(prototype, "constructor");
+}
+
 /** Whether a value is the holder that a place needs for what the next step names; what cannot be read holds nothing. */
 function fits(node, value, next) {
   try {
     if (!isHolder(value)) return false;
     const isList = Array.isArray(value);
-    if (node.kind === "value") return isList === (typeof next === "number");
+    if (node.kind === "value") return isList === (typeof next === "number") && !isDate(value);
     void (isList ? value.length : Object.keys(value));
-    return isList === (node.kind === "list");
+    return isList === (node.kind === "list") && !(node.kind === "group" && isInstance(node, value));
   } catch {
     return false;
   }
@@ -204,8 +212,6 @@ const DEEPEST = 7;
 
 /** A copy of plain data; getters and keys as __proto__ stay what they are, and so does what is no plain data. */
 export function clone(value, depth = 0) {
-  // Their own elements cannot be set as they stand.
-  if (ArrayBuffer.isView(value) || isStringObject(value)) return { ...value };
   if (depth === DEEPEST || !isPlain(value)) return value;
   const copy = Array.isArray(value) ? new Array(value.length) : {};
   for (const key of Object.keys(value)) {

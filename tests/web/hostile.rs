@@ -12,7 +12,7 @@ const OPTIONS: CheckOptions =
     CheckOptions { as_of: Some(0), mode: Some(Mode::Draft), coerce: None, locale: None, explain: None };
 
 /// Data, and each issue of format that they make: rule, path, and the kind of value that was given.
-const SHOWCASE: [(&str, &str); 36] = [
+const SHOWCASE: [(&str, &str); 45] = [
     ("undefined", "format/type  undefined"),
     ("null", "format/type  null"),
     ("1", "format/type  number"),
@@ -21,9 +21,9 @@ const SHOWCASE: [(&str, &str); 36] = [
     ("() => 1", "format/type  function"),
     ("Symbol('s')", "format/type  symbol"),
     ("1n", "format/type  bigint"),
-    ("Object('x')", "format/unknown-field 0"),
-    ("new Date(0)", ""),
-    ("new Map([['fans', 'x']])", ""),
+    ("Object('x')", "format/type  instance"),
+    ("new Date(0)", "format/type  date"),
+    ("new Map([['fans', 'x']])", "format/type  map"),
     (
         "(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })()",
         "format/type  unreadable",
@@ -50,6 +50,15 @@ const SHOWCASE: [(&str, &str); 36] = [
     ("({ fans: 10n })", "format/type fans bigint"),
     ("({ fans: NaN })", "format/type fans number"),
     ("({ fans: new Number(1) })", "format/type fans object"),
+    ("({ fans: new Date(0) })", "format/type fans date"),
+    ("({ fans: { toDate: () => new Date(0) } })", "format/type fans date"),
+    ("({ fans: { toDate() { throw 1 } } })", "format/type fans unreadable"),
+    ("({ fans: { toDate: () => 1 } })", "format/type fans object"),
+    ("new (class { other = 1 })()", "format/type  instance"),
+    ("Promise.resolve(1)", "format/type  promise"),
+    ("new FormData()", "format/type  formData"),
+    ("document.createElement('form')", "format/type  element"),
+    ("new Event('submit')", "format/type  event"),
     ("({ fans: [1] })", "format/type fans array"),
     ("(() => { const cycle = {}; cycle.fans = cycle; return cycle })()", "format/type fans object"),
     (

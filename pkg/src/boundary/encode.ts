@@ -4,9 +4,9 @@
  */
 import { GROUP, LIST, type Node } from "../form/structure.js";
 import { append } from "../own-data.js";
-import { ARRAY, OBJECT, UNREADABLE, lengthOf, needStack, read } from "./caller-values.js";
+import { ARRAY, UNREADABLE, instanceIn, lengthOf, momentIn, needStack, read } from "./caller-values.js";
 import { Limit } from "./protocol.js";
-import { backTo, endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "./writer.js";
+import { backTo, endGroup, foreign, position, primitive, standIn, startEntry, startGroup, startList, write } from "./writer.js";
 
 /** Whether a `for` loop goes through a plain object's own keys alone. */
 let isClean = true;
@@ -43,7 +43,7 @@ function structure(node: Node, data: object): void {
       if (node.kind === LIST) list(node, data);
       else foreign(ARRAY.kind);
     } else if (node.kind === GROUP) group(node, data as Record<string, unknown>);
-    else foreign(OBJECT.kind);
+    else standIn(momentIn(data));
   } catch {
     // Asking a proxy for its prototype, its keys or its length threw.
     needStack();
@@ -76,6 +76,11 @@ function group(node: Node, data: Record<string, unknown>): void {
       const field = node.keys.get(key);
       if (field !== undefined) entry(field, read(data, key));
       else append((unknown ??= []), key);
+    }
+    const instance = count <= Limit.Keys && count === (unknown?.length ?? 0) ? instanceIn(data) : undefined;
+    if (instance) {
+      backTo(start);
+      return standIn(instance);
     }
   }
   endGroup(start, count, unknown);

@@ -1,6 +1,6 @@
 /** Puts findings into words, from the generated tables. */
 import { texts as textsOf } from "texts";
-import { FORMATS } from "./protocol.js";
+import { FIRST_TOLD, FORMATS, FormatCode } from "./protocol.js";
 import type { Form } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
 import { get } from "../own-data.js";
@@ -54,7 +54,16 @@ export function labelOf(form: Form, locale: Locale, row: number): string {
 
 export function formatMessage(form: Form, locale: Locale, code: number, row: number, params: Params): string {
   const language = languageOf(locale);
+  const instead = row < 0 && code === FormatCode.Type ? insteadOf(language, params["actual"]) : undefined;
+  if (instead !== undefined) return instead;
   return fill(language, language.shared, code, params, labelOf(form, locale, row));
+}
+
+/** What to hand in where such a value came in place of a whole form. */
+function insteadOf({ shared }: Language, actual: unknown): string | undefined {
+  const kinds = KINDS.split(" ");
+  const at = kinds.indexOf(actual as string) - FIRST_TOLD;
+  return at < 0 ? undefined : shared.lines[wholeForm() + 1 + kinds.length + at];
 }
 
 function fill(language: Language, { templates, lines }: Texts, line: number, params: Params, label: string): string {

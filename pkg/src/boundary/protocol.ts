@@ -24,6 +24,11 @@ export const enum Tag {
    * whole number that it spells, without leading zeros and cut off past every range; empty where it spells none.
    */
   LongText = 9,
+  /**
+   * A moment that a `Date` names, two doubles: its day where the caller is, in days since 1970-01-01, and its instant, in
+   * milliseconds since 1970-01-01T00:00:00Z; NaN where it names none.
+   */
+  Moment = 10,
 }
 
 /** Stands where an object's next entry would. */
@@ -126,7 +131,21 @@ export const enum Kind {
   Symbol = 8,
   Function = 9,
   Unreadable = 10,
+  Date = 11,
+  FormData = 12,
+  UrlSearchParams = 13,
+  Map = 14,
+  Set = 15,
+  Promise = 16,
+  Response = 17,
+  Request = 18,
+  Event = 19,
+  Element = 20,
+  Instance = 21,
 }
+
+/** The first kind of which there is a text that says what to hand in instead of it; there is one of all after it. */
+export const FIRST_TOLD = 11;
 
 /** The codes of the checks of format; rules' come after them. */
 export const enum FormatCode {

@@ -7,6 +7,7 @@
 import { use, written } from "../engine/engine.js";
 import type { Node } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
+import { Foreign, type Moment } from "./caller-values.js";
 import { Kind, Limit, OBJECT_END, Tag } from "./protocol.js";
 
 const kinds = /* @__PURE__ */ KINDS.split(" ");
@@ -109,6 +110,16 @@ export function foreign(kind: Kind): void {
   reserve(16);
   buffer[at++] = Tag.Foreign;
   buffer[at++] = kind;
+}
+
+/** Writes what stands for an object that the form has not: a moment, or what it is. */
+export function standIn(data: Foreign | Moment): void {
+  if (data instanceof Foreign) return foreign(data.kind);
+  reserve(17);
+  buffer[at++] = Tag.Moment;
+  view.setFloat64(at, data.day, true);
+  view.setFloat64(at + 8, data.at, true);
+  at += 16;
 }
 
 /** Starts an object; its entries follow, then its end. */

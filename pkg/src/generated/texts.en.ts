@@ -24,6 +24,17 @@ a BigInt
 a symbol
 a function
 an unreadable value
+a Date object
+a FormData
+a URLSearchParams
+a Map
+a Set
+a promise
+a Response
+a Request
+an event
+an element of a page
+an instance of a class
 yes or no
 a whole number
 long-term
@@ -37,6 +48,17 @@ Three-in-one certificate
 Legal representative's signature in person
 Scan of the industry permit
 Authorisation letter
+This is a Date, not a form’s data. Hand in a plain object with the form’s fields.
+This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.
+This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.
+This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.
+This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].
+This is a promise, and its data are not there yet. Await it first, then hand in what it gives.
+This is a Response, and what is in it is not read. Hand in what await response.json() gives.
+This is a Request, and what is in it is not read. Hand in what await request.json() gives.
+This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.
+This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.
+This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.
 
 Mini-program
 Mini-program AppID

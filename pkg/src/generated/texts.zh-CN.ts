@@ -24,6 +24,17 @@ BigInt 数字
 符号
 函数
 无法读取的值
+日期对象
+FormData
+URLSearchParams
+Map
+Set
+Promise
+Response
+Request
+事件对象
+页面元素
+类的实例
 是或否
 整数
 长期
@@ -37,6 +48,17 @@ BigInt 数字
 法人面签
 行业许可证扫描件
 授权文件
+传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。
+传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。
+传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。
+传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。
+传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。
+传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。
+传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。
+传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。
+传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。
+传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。
+传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。
 
 小程序
 小程序 AppID

@@ -2,9 +2,9 @@
  * A session's own copy of a form's data: only what the form reads, and of everything else that it is there. The caller's
  * value is not kept, so that changing it later changes nothing here.
  */
-import { ARRAY, Foreign, OBJECT, UNREADABLE, lengthOf, needStack, read } from "../boundary/caller-values.js";
+import { ARRAY, Foreign, Moment, OBJECT, UNREADABLE, instanceIn, lengthOf, momentIn, needStack, read } from "../boundary/caller-values.js";
 import { Limit } from "../boundary/protocol.js";
-import { endGroup, foreign, position, primitive, startEntry, startGroup, startList, write } from "../boundary/writer.js";
+import { endGroup, position, primitive, standIn, startEntry, startGroup, startList, write } from "../boundary/writer.js";
 import { GROUP, LIST, type Node } from "../form/structure.js";
 import { append } from "../own-data.js";
 
@@ -37,14 +37,15 @@ export function copy(node: Node | undefined, value: unknown, sources?: Map<Group
   if (typeof value !== "object" || value === null || value === UNREADABLE) return value;
   try {
     if (Array.isArray(value)) return node?.kind === LIST ? copyList(node, value, sources) : ARRAY;
-    return node?.kind === GROUP ? copyGroup(node, value, sources) : OBJECT;
+    if (node?.kind === GROUP) return copyGroup(node, value, sources);
+    return node ? momentIn(value) : OBJECT;
   } catch {
     needStack();
     return UNREADABLE;
   }
 }
 
-function copyGroup(node: Node, value: object, sources: Map<GroupCopy, object> | undefined): GroupCopy {
+function copyGroup(node: Node, value: object, sources: Map<GroupCopy, object> | undefined): GroupCopy | Foreign | Moment {
   const held = new GroupCopy();
   sources?.set(held, value);
   for (const key of Object.keys(value)) {
@@ -52,7 +53,7 @@ function copyGroup(node: Node, value: object, sources: Map<GroupCopy, object> | 
     if (field) held.known.set(key, copy(field, read(value, key), sources));
     else held.unknown.add(key);
   }
-  return held;
+  return (held.known.size === 0 && held.size <= Limit.Keys && instanceIn(value)) || held;
 }
 
 function copyList(node: Node, value: unknown[], sources: Map<GroupCopy, object> | undefined): ListCopy {
@@ -72,7 +73,7 @@ function value(node: Node, held: unknown): void {
   else if (held instanceof ListCopy) {
     const given = startList(node, held.length);
     for (let i = 0; i < given; i++) value(node.item!, held.items[i]);
-  } else if (held instanceof Foreign) foreign(held.kind);
+  } else if (held instanceof Foreign || held instanceof Moment) standIn(held);
   else primitive(held);
 }
 

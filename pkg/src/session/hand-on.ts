@@ -1,12 +1,12 @@
 /** A form's data to be handed on: what is held, with each value in its plain spelling. */
-import { ARRAY, Foreign, OBJECT } from "../boundary/caller-values.js";
+import { ARRAY, Foreign, Moment, OBJECT } from "../boundary/caller-values.js";
 import { placeOf } from "../boundary/places.js";
 import type { Node } from "../form/structure.js";
 import { own } from "../own-data.js";
 import { GroupCopy, ListCopy } from "./form-copy.js";
 
 /** What stands for a value that is none of the form's: only what it is was kept. */
-function standIn(held: Foreign): unknown {
+function standIn(held: Foreign | Moment): unknown {
   return held === ARRAY ? [] : held === OBJECT ? {} : undefined;
 }
 
@@ -25,7 +25,7 @@ export function handedOn(node: Node, held: unknown, plain: Map<number, unknown>,
   }
   const place = placeOf(node, index);
   if (plain.has(place)) return plain.get(place);
-  return held instanceof Foreign ? standIn(held) : held;
+  return held instanceof Foreign || held instanceof Moment ? standIn(held) : held;
 }
 
 /** A getter stays one: nobody has read it. */
