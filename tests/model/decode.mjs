@@ -135,6 +135,8 @@ export function decode(schema, raw, { coerce, unknownFields }) {
       }
       return { value: Number(exact) };
     }
+    const moment = coerce && ['date', 'instant'].includes(type.format) ? written.momentOf(raw) : null;
+    if (moment) return { ...written.readMoment(type, moment), params: { format: type.format } };
     if (typeof raw !== 'string') return wrongType;
     const trimmed = trim(raw);
     const max = type.max ?? MAX_STRING;

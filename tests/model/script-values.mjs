@@ -4,7 +4,8 @@ export const throwing = () => { throw new Error('read'); };
 export const SCRIPT_VALUES = [
   () => undefined, () => NaN, () => Infinity, () => -Infinity, () => 10n, () => 0n, () => Symbol('s'), () => Symbol.iterator,
   () => () => true, () => class {},
-  () => new Date(0), () => new Date(NaN), () => new Map([['kind', 1]]), () => new Set(['live']), () => /x/, () => new Error('x'),
+  () => new Date(0), () => new Date(NaN), () => new Date(2024, 8, 10), () => new Date(2024, 8, 1, 23, 59, 59, 999), () => new Date(2024, 8, 2, 0, 0), () => new Date(-1e13), () => new Date(8.64e15),
+  () => ({ toDate: () => new Date(2024, 8, 8, 12) }), () => ({ toDate: throwing }), () => ({ toDate: () => '2024-09-10' }), () => new Map([['kind', 1]]), () => new Set(['live']), () => /x/, () => new Error('x'),
   () => Promise.resolve(1), () => new Uint8Array([1]), () => new ArrayBuffer(2),
   () => Object(true), () => Object(60), () => Object('brand'), () => Object(1n), () => Object.create(null),
   () => new Proxy({}, {}), () => new Proxy([], {}),

@@ -4,7 +4,7 @@
 // the value's plain spelling as well, `plain`.
 
 import { FORMATS } from './formats.mjs';
-import { halfWidth, isBlank, parseDate, parseInstant, printDay, printInstant, squeezed, startOfDay, trim } from './values.mjs';
+import { dayOf, halfWidth, isBlank, parseDate, parseInstant, printDay, printInstant, squeezed, startOfDay, trim } from './values.mjs';
 
 const found = (value, print) => (value === null ? { fault: 'format/date' } : { value, plain: print(value) });
 
@@ -60,6 +60,24 @@ export const dateOrLongTerm = {
   readWritten: (text) => (['longTerm', '长期'].includes(squeezed(text)) ? longTerm : readWrittenDate(text)),
 };
 export const instant = { format: 'instant', read: (text) => found(parseInstant(text), printInstant), readWritten: readWrittenInstant };
+
+/** The moment of a Date, or of what has one, as dayjs and moment do; null for another value. */
+export function momentOf(raw) {
+  try {
+    if (typeof raw !== 'object' || raw === null) return null;
+    const date = raw instanceof Date ? raw : typeof raw.toDate === 'function' ? raw.toDate() : null;
+    return date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In a date field its local calendar day, in an instant field its instant. */
+export function readMoment(type, date) {
+  if (type.format === 'date') return found(civil(String(date.getFullYear()), String(date.getMonth() + 1), String(date.getDate())), printDay);
+  const day = dayOf(date.getTime());
+  return found(day < parseDate('1970-01-01') || day > parseDate('2999-12-31') ? null : date.getTime(), printInstant);
+}
 
 const withoutHyphens = (text) => squeezed(text).replaceAll('-', '');
 const WRITTEN = {
