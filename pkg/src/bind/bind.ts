@@ -3,7 +3,9 @@
  * words become reports.
  */
 import { formOf } from "../boundary/forms.js";
+import { readPlain } from "../boundary/decode.js";
 import { pathOf } from "../boundary/places.js";
+import { Flag, PlaceBits } from "../boundary/protocol.js";
 import { startAt } from "../boundary/reader.js";
 import { readReport } from "../boundary/report.js";
 import { ask, release, use, type Engine } from "../engine/engine.js";
@@ -24,7 +26,7 @@ import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Path, Rep
  *   in the control's `aria-describedby`. Its `data-severity` is the worst of them;
  * - `novalidate`, on the form or as `formnovalidate` on a button (to save a draft), hands in all the same.
  *
- * Texts are read as numbers and booleans unless `coerce` is false; a `datetime-local` is Beijing's time.
+ * Texts are read as people write values unless `coerce` is false; a `datetime-local` is Beijing's time.
  */
 export function bind(element: FormElement, form: FormId, options: BindOptions = {}): Binding {
   if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
@@ -39,6 +41,8 @@ class Live implements Binding {
   private home: { engine: Engine; handle: number } | undefined;
   /** What the controls said; made when it is asked for. */
   private values: unknown;
+  /** The plain spellings of what was said in other ones, by their places. */
+  private plain: ReadonlyMap<number, unknown> = new Map();
   private isClosed = false;
   /** Whether a report waits for its task. */
   private isWaiting = false;
@@ -92,10 +96,11 @@ class Live implements Binding {
   private judge(event?: Event): void {
     const settings = settle(this.form, this.options, "submit");
     const { engine, handle } = this.live();
-    const address = ask(engine, () => engine.glue.bound_hear(handle, event, settings.flags, settings.asOf));
+    const address = ask(engine, () => engine.glue.bound_hear(handle, event, settings.flags | Flag.Plain, settings.asOf));
     if (address === 0) return;
     startAt(engine, address, undefined);
     this.report = readReport(settings);
+    this.plain = readPlain(settings);
     this.values = undefined;
     const messages = this.report.issues.map(({ message }) => message);
     ask(engine, () => (engine.glue.bound_tell(handle, messages), 0));
@@ -121,8 +126,16 @@ class Live implements Binding {
     ask(engine, () => ((told = engine.glue.bound_data(handle)), 0));
     const form = formOf(this.form);
     const data = {};
-    for (let i = 0; i < told.length; i += 2) put(data, pathOf(form, told[i] as number), told[i + 1]);
+    for (let i = 0; i < told.length; i += 2) {
+      const place = told[i] as number;
+      put(data, pathOf(form, place), this.plainOf(place, told[i + 1]));
+    }
     return data;
+  }
+
+  private plainOf(place: number, said: unknown): unknown {
+    if (Array.isArray(said)) return said.map((word, i) => this.plainOf(place | ((i + 1) << PlaceBits.IndexShift), word));
+    return this.plain.has(place) ? this.plain.get(place) : said;
   }
 }
 
