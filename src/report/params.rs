@@ -70,6 +70,14 @@ fn requirement_params(context: &Context, expr: &Expr, split: bool, to: &mut impl
                 requirement_params(context, expr, split, to);
             }
         }
+        // Of bounds on both sides, the one that fails.
+        Expr::And(all) => {
+            for expr in all.iter().filter(|e| context.eval(e) == Tri::False) {
+                if let Expr::Compare(a, _, b) = expr {
+                    start_day(context, [a, b], to);
+                }
+            }
+        }
         Expr::Matches(f, Shape::PagePath) => {
             if let Some(fault) = path_fault(context.text(*f).unwrap_or_default()) {
                 to.param("reason", Value::Word(fault.id()));
@@ -84,16 +92,9 @@ fn requirement_params(context: &Context, expr: &Expr, split: bool, to: &mut impl
     }
 }
 
-fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl ParamSink) {
-    let (Some(actual), Some(required)) = (context.number(a), context.number(b)) else {
-        return;
-    };
-    // A version compares as a number that means nothing to people.
-    if matches!(a, Num::Plus(f, 0) if matches!(context.values.schema.field(*f).kind, Kind::Coded(_))) {
-        return;
-    }
-    for num in [a, b] {
-        // Where a period starts with a date, it is said from when it counts.
+/// Where a period starts with a date, it is said from when it counts.
+fn start_day(context: &Context, numbers: [&Num; 2], to: &mut impl ParamSink) {
+    for num in numbers {
         if let Num::Plus(f, period) = num
             && *period != 0
             && matches!(context.values.schema.field(*f).kind, Kind::Instant)
@@ -103,6 +104,17 @@ fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl Par
             to.param("startDay", Value::Day(day_of(start.num())));
         }
     }
+}
+
+fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl ParamSink) {
+    let (Some(actual), Some(required)) = (context.number(a), context.number(b)) else {
+        return;
+    };
+    // A version compares as a number that means nothing to people.
+    if matches!(a, Num::Plus(f, 0) if matches!(context.values.schema.field(*f).kind, Kind::Coded(_))) {
+        return;
+    }
+    start_day(context, [a, b], to);
     let value = quantity(context, a, actual);
     let is_count = matches!(value, Value::Int(_));
     to.param("actual", if is_count { count(actual) } else { value });

@@ -345,8 +345,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.2")
         .title("发出邀请后 {hours} 小时内接受", "The invitation is accepted within {hours} hours")
         .says(
-            "邀请发出后 {hours} 小时内没有接受，已经失效。请主账号重新发起邀请。",
-            "The invitation was not accepted within {hours} hours and has lapsed. Ask the main account to send a new one.",
+            "邀请发出后 {hours} 小时内没有接受，已于 {required} 失效[（发出时间 {startDay} 只填了日期，按当天 00:00 起算）]。请主账号重新发起邀请；时间填错的，请改正。",
+            "The invitation was not accepted within {hours} hours, by {required}, and has lapsed[ (it was sent on {startDay}, a date only, so it counts from 00:00)]. Ask the main account to send a new one; correct the times if they are wrong.",
         ),
     error(AUTHORIZATION, "authorization-current", "authorizationEndsOn")
         .when(And(&[AUTHORIZED, given("authorizationEndsOn")]))

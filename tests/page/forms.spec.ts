@@ -84,7 +84,7 @@ test("every form: its examples are judged as they say, and every issue leads som
 test("a pass says that the platform decides, and what to do next", async ({ page }) => {
   await open(page, "profile-mount");
   await example(page, "passing");
-  await expect(page.locator(".verdict")).toContainText("仍由平台审核决定");
+  await expect(page.locator(".verdict")).toContainText("能否通过由平台审核决定");
   await expect(page.locator("details[open] summary", { hasText: "通过之后做什么" })).toBeVisible();
 });
 

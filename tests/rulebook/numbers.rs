@@ -65,6 +65,8 @@ const KNOWN: &[(&str, &[&str], Why)] = &[
     ("employee-account-guide/3.2.lapse summary", &["48"], Of("employee-account/accepted-in-time")),
     ("reading of profile-mount/effective-fans", &["00:00"], Because("midnight")),
     ("binding-lifecycle/confirmed-in-time message", &["00:00"], Because("midnight")),
+    ("employee-account/accepted-in-time message", &["00:00"], Because("midnight")),
+    ("sub-account-link/code-current message", &["00:00"], Because("midnight")),
     ("binding-lifecycle/used-in-time message", &["00:00"], Because("midnight")),
     ("profile-mount-guide/account.2.intro summary", &["2024-08-15"], Of("profile-mount/effective-fans")),
     ("profile-mount-guide/faq.7 summary", &["2024-08-15"], Of("profile-mount/effective-fans")),

@@ -294,7 +294,7 @@ An enterprise still needs this: {material}. Add it, then link the account.
 An account of a special industry still needs this: {material}. Add it, then link the account.
 Review takes 5–7 working days more for an account of a special industry. Submit early.
 The code is not 16 digits. Check it and enter it again.
-The code holds for 15 minutes from when it was issued, and the time of this check is outside them. Check when it was issued, or get a new code.
+The code holds for 15 minutes from when it was issued, and the time of this check is outside them[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.
 No dedicated administrator account is assigned. Assign one, then link the account.
 Roles set up: {actual}. At most {required}; {excess} too many. Remove some.
 
@@ -354,7 +354,7 @@ The password has not been changed since the first sign-in. Change it, and sign i
 Other enterprise accounts that this personal account is authorised to: {actual}. It can be authorised to one only. Use another personal account, or open a created employee account.
 The invitation is dated {actual}, which is later than today. Check the date, or leave it empty if nothing is sent yet.
 An invitation is sent first: it is accepted that day or later, and no later than today. Check both times.
-The invitation was not accepted within 48 hours and has lapsed. Ask the main account to send a new one.
+The invitation was not accepted within 48 hours, by {required}, and has lapsed[ (it was sent on {startDay}, a date only, so it counts from 00:00)]. Ask the main account to send a new one; correct the times if they are wrong.
 The authorisation ended on {actual}. Ask the main account to set a new end, {required} or later.
 The main account does not hold “{actual}”, so it cannot grant it. Get the tool for the main account first, or leave it out.
 
