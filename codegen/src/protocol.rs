@@ -2,7 +2,7 @@
 //! the ids that some of them stand for.
 
 use yushen::field::time::END;
-use yushen::field::{MAX_KEYS, MAX_TEXT, Place};
+use yushen::field::{BLANKS, MAX_KEYS, MAX_TEXT, Place};
 use yushen::form::Severity;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
 use yushen::read::{Actual, FIRST_TOLD, UnknownFields};
@@ -68,6 +68,11 @@ pub(super) fn file() -> String {
                 &["The first instant that is too late, in milliseconds since 1970-01-01T00:00:00Z."],
             ),
         ],
+    );
+    let blanks: Vec<String> = BLANKS.iter().map(|(from, to)| format!("0x{from:x}, 0x{to:x}")).collect();
+    out += &format!(
+        "\n/** The characters that show nothing: the first and the last of each range, in order. */\nexport const BLANKS = [{}];\n",
+        blanks.join(", ")
     );
     let kinds = Actual::ALL.map(|kind| (kind as usize, kind.id()));
     out += &numbered(

@@ -29,3 +29,4 @@ pub(crate) use locale::localized;
 pub use locale::{Locale, Localized};
 pub use place::{Element, Place};
 pub use schema::Schema;
+pub use text::BLANKS;

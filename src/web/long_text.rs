@@ -3,7 +3,7 @@
 
 use js_sys::JsString;
 
-use crate::field::text::{code_points, trimmed};
+use crate::field::text::{code_points, half_width, is_blank};
 
 use super::form_copy::Held;
 
@@ -47,24 +47,24 @@ fn is_first_half(unit: f64) -> bool {
     (0xD800..0xDC00).contains(&(unit as u32))
 }
 
-/// The text without white space at its ends, which is never half of a pair.
+/// The text without blank characters at its ends.
 fn without_blank_ends(text: &JsString) -> JsString {
     let (mut from, mut to) = (0, text.length());
-    while from < to {
-        let part = String::from(text.slice(from, to.min(from + PART)));
-        let rest = trimmed(&part);
-        // What stands before the rest: white space, a unit a character.
-        let blank = part.find(rest).filter(|_| !rest.is_empty()).unwrap_or(part.len());
-        from += part[..blank].chars().count() as u32;
+    for part in parts(text) {
+        let rest = part.trim_start_matches(is_blank);
+        from += units(&part[..part.len() - rest.len()]);
         if !rest.is_empty() {
             break;
         }
     }
     while from < to {
-        let part = String::from(text.slice(from.max(to.saturating_sub(PART)), to));
-        let rest = trimmed(&part);
-        let end = part.find(rest).map_or(0, |start| start + rest.len());
-        to -= part[if rest.is_empty() { 0 } else { end }..].chars().count() as u32;
+        let mut start = from.max(to.saturating_sub(PART));
+        if start > from && is_first_half(text.char_code_at(start - 1)) {
+            start -= 1;
+        }
+        let part = String::from(text.slice(start, to));
+        let rest = part.trim_end_matches(is_blank);
+        to -= units(&part[rest.len()..]);
         if !rest.is_empty() {
             break;
         }
@@ -72,36 +72,53 @@ fn without_blank_ends(text: &JsString) -> JsString {
     text.slice(from, to)
 }
 
+/// How many UTF-16 units a text has.
+fn units(text: &str) -> u32 {
+    text.chars().map(|c| c.len_utf16() as u32).sum()
+}
+
 /// A whole number without its leading zeros, cut off where it is too large for anything.
 #[derive(Default)]
 struct Number {
-    has_started: bool,
-    is_negative: bool,
+    sign: Option<char>,
     digits: String,
+    /// How many digits there are since the last comma.
+    group: usize,
+    has_commas: bool,
 }
 
 impl Number {
     /// With what comes next; none where that is no number.
-    fn followed_by(mut self, part: &str) -> Option<Number> {
-        let mut rest = part;
-        if !self.has_started {
-            self.has_started = true;
-            self.is_negative = part.starts_with('-');
-            rest = part.strip_prefix(['+', '-']).unwrap_or(part);
-        }
-        if !rest.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        if self.digits.is_empty() {
-            rest = rest.trim_start_matches('0');
-        }
-        let room = MANY_DIGITS - self.digits.len();
-        self.digits.push_str(&rest[..room.min(rest.len())]);
-        Some(self)
+    fn followed_by(self, part: &str) -> Option<Number> {
+        part.chars().filter(|c| !is_blank(*c)).map(half_width).try_fold(self, Number::with)
     }
 
+    fn with(mut self, c: char) -> Option<Number> {
+        let fits = match c {
+            '0'..='9' => {
+                self.group += 1;
+                if (c > '0' || !self.digits.is_empty()) && self.digits.len() < MANY_DIGITS {
+                    self.digits.push(c);
+                }
+                !self.has_commas || self.group <= 3
+            }
+            ',' => {
+                let is_group = if self.has_commas { self.group == 3 } else { (1..=3).contains(&self.group) };
+                (self.has_commas, self.group) = (true, 0);
+                is_group
+            }
+            '+' | '-' => self.sign.replace(c).is_none() && !self.has_commas && self.group == 0,
+            _ => false,
+        };
+        fits.then_some(self)
+    }
+
+    /// Empty where it is no number.
     fn into_text(self) -> String {
+        if if self.has_commas { self.group != 3 } else { self.group == 0 } {
+            return String::new();
+        }
         let digits = if self.digits.is_empty() { "0" } else { &self.digits };
-        format!("{}{digits}", if self.is_negative { "-" } else { "" })
+        format!("{}{digits}", if self.sign == Some('-') { "-" } else { "" })
     }
 }

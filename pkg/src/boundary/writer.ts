@@ -8,7 +8,7 @@ import { use, written } from "../engine/engine.js";
 import type { Node } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
 import { Foreign, type Moment } from "./caller-values.js";
-import { Kind, Limit, OBJECT_END, Tag } from "./protocol.js";
+import { BLANKS, Kind, Limit, OBJECT_END, Tag } from "./protocol.js";
 
 const kinds = /* @__PURE__ */ KINDS.split(" ");
 
@@ -230,27 +230,73 @@ function text(data: string): void {
 function longText(data: string): void {
   let from = 0;
   let to = data.length;
-  while (from < to && isWhiteSpace(data, from)) from++;
-  while (from < to && isWhiteSpace(data, to - 1)) to--;
+  while (from < to && isBlank(data.codePointAt(from)!)) from += data.codePointAt(from)! > 0xffff ? 2 : 1;
+  for (let before = previous(data, to); from < to && isBlank(data.codePointAt(before)!); before = previous(data, to)) to = before;
   const trimmed = data.slice(from, to);
   if (trimmed.length <= Limit.TextUnits) {
     buffer[at++] = Tag.Text;
     return text(trimmed);
   }
   let points = 0;
-  for (const _ of trimmed) points++;
+  const number = new Digits();
+  for (const character of trimmed) {
+    points++;
+    const point = character.codePointAt(0)!;
+    if (number.holds && !isBlank(point)) number.holds = number.add(halfWidth(point));
+  }
   buffer[at++] = Tag.LongText;
   view.setUint32(at, points, true);
   at += 4;
-  text(/^[+-]?[0-9]+$/.test(trimmed) ? significant(trimmed) : "");
+  text(number.text());
 }
 
-/** White space is never half of a pair. */
-const isWhiteSpace = (data: string, i: number): boolean => /\p{White_Space}/u.test(data[i]!);
+/** Where the character before a place starts. */
+function previous(data: string, at: number): number {
+  return at > 1 && data.codePointAt(at - 2)! > 0xffff ? at - 2 : at - 1;
+}
+
+function isBlank(point: number): boolean {
+  for (let i = 0; i < BLANKS.length && point >= BLANKS[i]!; i += 2) if (point <= BLANKS[i + 1]!) return true;
+  return false;
+}
+
+/** Full-width ASCII as ASCII, and dashes as `-`. */
+function halfWidth(point: number): string {
+  const isDash = (point >= 0x2010 && point <= 0x2015) || point === 0x2212 || point === 0xfe58 || point === 0xfe63;
+  return isDash ? "-" : String.fromCharCode(point >= 0xff01 && point <= 0xff5e ? point - 0xfee0 : point);
+}
 
 /** A whole number without its leading zeros, cut off where it is too large for anything. */
-function significant(number: string): string {
-  let from = /[+-]/.test(number[0]!) ? 1 : 0;
-  while (number[from] === "0") from++;
-  return `${number[0] === "-" ? "-" : ""}${number.slice(from, from + MANY_DIGITS) || "0"}`;
+class Digits {
+  /** Whether what was added may be one. */
+  holds = true;
+  private sign = "";
+  private digits = "";
+  /** How many digits there are since the last comma. */
+  private group = 0;
+  private hasCommas = false;
+
+  /** Whether it may still be a number with a character more. */
+  add(character: string): boolean {
+    if (character >= "0" && character <= "9") {
+      this.group++;
+      if ((this.digits || character > "0") && this.digits.length < MANY_DIGITS) this.digits += character;
+      return !this.hasCommas || this.group <= 3;
+    }
+    if (character === ",") {
+      const isGroup = this.hasCommas ? this.group === 3 : this.group > 0 && this.group <= 3;
+      this.hasCommas = true;
+      this.group = 0;
+      return isGroup;
+    }
+    const isFirst = !this.sign && !this.hasCommas && this.group === 0;
+    this.sign = character;
+    return isFirst && (character === "-" || character === "+");
+  }
+
+  /** Empty where it is no number. */
+  text(): string {
+    const isWhole = this.holds && (this.hasCommas ? this.group === 3 : this.group > 0);
+    return isWhole ? (this.sign === "-" ? "-" : "") + (this.digits || "0") : "";
+  }
 }
