@@ -28,6 +28,15 @@ const odd = {
   "a padded word": () => `${" ".repeat(9000)}brand${"\u3000".repeat(9001)}`,
   "a number with many zeros": () => `${"0".repeat(9000)}7 `,
   "too large a number": () => "1".repeat(9000),
+  "a number among blanks": () => [..."\uff0d1\uff0c200"].join("\u{e0001}".repeat(3001)),
+  "blanks in pairs": () => `${"\u{1bca0}".repeat(5001)}x${"\u{e0fff}".repeat(5001)}`,
+  "halves of pairs among blanks": () => `${"\u{1bca0}".repeat(5001)}\udca0x${"中".repeat(5000)}\udb40${"\u{e0fff}".repeat(5001)}`,
+  "a moment of another's": () => ({ toDate: () => new Date(2024, 8, 1) }),
+  "no moment": () => ({ toDate: () => ({}) }),
+  "a moment that throws": () => ({ get toDate() { throw new Error("read"); } }),
+  "form data": () => new FormData(),
+  "a class's": () => new (class { other = 1; })(),
+  "a class's with then": () => new (class { then() {} })(),
 };
 
 const optionsOf = ({ asOf, mode, coerce }) => ({ asOf, mode, coerce });
