@@ -1,4 +1,4 @@
-//! `pkg/src/generated/deadlines.ts`: what deadlines are called, for calendars. It stands apart from
+//! `pkg/src/generated/deadlines.ts`: what deadlines are called and what to do by then, for calendars. It stands apart from
 //! the rest of the rulebook so that an app without a calendar does not carry it.
 
 use serde::Serialize;
@@ -21,8 +21,11 @@ pub fn file() -> String {
     format!(
         "{}import type {{ Locale }} from \"./ids.js\";\n\n\
          type Words = Record<Locale, string>;\n\n\
+         interface Texts {{\n  title: Words;\n  todo: Words;\n\
+         \x20 /** From then on something may be done; otherwise it is the last moment for it. */\n  starts?: boolean;\n\
+         \x20 form: Words;\n  clause: Words;\n}}\n\n\
          /** By the ids of form and deadline. */\n\
-         export const DEADLINES: Record<string, {{ title: Words; form: Words; rule?: Words; clause: Words }}> = {deadlines};\n",
+         export const DEADLINES: Record<string, Texts> = {deadlines};\n",
         super::HEADING
     )
 }
@@ -30,9 +33,10 @@ pub fn file() -> String {
 #[derive(Serialize)]
 struct Texts {
     title: Both,
+    todo: Both,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    starts: bool,
     form: Both,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rule: Option<Both>,
     clause: Both,
 }
 
@@ -44,8 +48,9 @@ fn texts(form: &Form, deadline: &Deadline) -> Texts {
     };
     Texts {
         title: deadline.title.into(),
+        todo: deadline.todo.into(),
+        starts: deadline.starts,
         form: form.title.into(),
-        rule: rule.map(|rule| Both(Locale::ALL.map(|locale| form.title_of(rule, locale)))),
         clause: Both(Locale::ALL.map(clause)),
     }
 }

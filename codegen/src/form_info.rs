@@ -20,17 +20,26 @@ pub struct FormInfo {
     stages: Vec<Named>,
     fields: Vec<FieldInfo>,
     rules: Vec<String>,
-    deadlines: Vec<Named>,
+    deadlines: Vec<DeadlineInfo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     states: Vec<Named>,
     examples: Vec<ExampleInfo>,
 }
 
-/// A stage, a deadline or a state.
+/// A stage or a state.
 #[derive(Serialize)]
 struct Named {
     id: &'static str,
     title: Both,
+}
+
+#[derive(Serialize)]
+struct DeadlineInfo {
+    id: &'static str,
+    title: Both,
+    todo: Both,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    starts: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<String>,
 }
@@ -50,12 +59,16 @@ pub fn form_info(form: &'static Form) -> FormInfo {
     let id_of = |rule: Placed| rule.id();
     let deadlines = form.deadlines.iter().map(|deadline| {
         let rule = deadline.rule.and_then(|index| rules_of(form).nth(index as usize));
-        Named { id: deadline.id, title: deadline.title.into(), rule: rule.map(id_of) }
+        DeadlineInfo {
+            id: deadline.id,
+            title: deadline.title.into(),
+            todo: deadline.todo.into(),
+            starts: deadline.starts,
+            rule: rule.map(id_of),
+        }
     });
-    let states =
-        form.states.iter().map(|state| Named { id: state.id, title: state.title.into(), rule: None });
-    let stages =
-        form.stages.iter().map(|stage| Named { id: stage.id, title: stage.label.into(), rule: None });
+    let states = form.states.iter().map(|state| Named { id: state.id, title: state.title.into() });
+    let stages = form.stages.iter().map(|stage| Named { id: stage.id, title: stage.label.into() });
     let examples = examples(form).into_iter().map(|example| ExampleInfo {
         id: example.id,
         title: example.title,

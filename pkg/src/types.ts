@@ -31,6 +31,18 @@ export interface CheckOptions {
   explain?: boolean;
 }
 
+export interface CalendarOptions {
+  /**
+   * What your data name this binding or application by; it is part of the events' UIDs. Give it where one calendar may have
+   * several of a form.
+   */
+  id?: string;
+  /** The account or the mini-program, as people call it. Default: the form's title. */
+  title?: string;
+  /** The language of the events. Default `zh-CN`. */
+  locale?: Locale;
+}
+
 export interface Change {
   verdict: Verdict;
   added: Issue[];
@@ -109,7 +121,8 @@ export interface FormInfo<L extends Locale = Locale> {
   fields: FieldInfo<L>[];
   /** Ids, in the table's order. */
   rules: string[];
-  deadlines: { id: string; title: Words<L>; rule?: string }[];
+  /** `todo` is what to do by then; with `starts`, from then on. */
+  deadlines: { id: string; title: Words<L>; todo: Words<L>; starts?: boolean; rule?: string }[];
   states?: { id: string; title: Words<L> }[];
   /** Complete forms to start from; `asOf` is the instant they are meant for. */
   examples: { id: string; title: Words<L>; verdict: Verdict; asOf: string; data: unknown }[];

@@ -39,6 +39,10 @@ pub struct Deadline {
     pub id: &'static str,
     /// What it is the time for.
     pub title: Localized,
+    /// What to do by then, or from then on.
+    pub todo: Localized,
+    /// From then on something may be done; otherwise it is the last moment for it.
+    pub starts: bool,
     /// It is reported while this holds.
     pub when: Expr,
     /// The instant, in milliseconds since 1970-01-01T00:00:00Z. A day stands for its 00:00 in Beijing.

@@ -183,6 +183,11 @@ pub static FORM: Form = Form {
         Deadline {
             id: "confirm-by",
             title: localized("确权截止", "Account confirms by"),
+            todo: localized(
+                "请让抖音账号完成确权。到时没有确权，绑定就失效了，要重新申请。",
+                "Have the Douyin account confirm the binding. Without that the binding lapses and has to be applied for again.",
+            ),
+            starts: false,
             when: And(&[Not(&CONFIRMED), NOT_UNBOUND]),
             at: Num::Plus(f("approvedAt"), CONFIRM_WITHIN),
             rule: Option::Some(CONFIRMED_IN_TIME),
@@ -191,6 +196,11 @@ pub static FORM: Form = Form {
         Deadline {
             id: "use-by",
             title: localized("首次挂载投稿或开播截止", "First mounted post or live by"),
+            todo: localized(
+                "请用这个抖音账号挂载小程序发一条视频，或开播一次；不打算用的，请解绑。",
+                "Post a video or go live from the Douyin account with the mini-program mounted, or unbind the account if it will not be used.",
+            ),
+            starts: false,
             when: And(&[CONFIRMED, Not(&USED), NOT_UNBOUND]),
             at: Num::Plus(f("confirmedAt"), USE_WITHIN),
             rule: Option::Some(USED_IN_TIME),
@@ -199,6 +209,11 @@ pub static FORM: Form = Form {
         Deadline {
             id: "unbind-by",
             title: localized("解绑账号截止", "Unbind the account by"),
+            todo: localized(
+                "请在劳动合同或合作协议到期前解绑账号；已续签的，请改填新的到期日。",
+                "Unbind the account before the labour contract or cooperation agreement ends, or enter the new last day if it was renewed.",
+            ),
+            starts: false,
             when: And(&[given("relationEndsOn"), NOT_UNBOUND]),
             at: Num::Plus(f("relationEndsOn"), 1),
             rule: Option::Some(RELATION_CURRENT),

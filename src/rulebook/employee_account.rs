@@ -390,6 +390,11 @@ pub static FORM: Form = Form {
     deadlines: &[Deadline {
         id: "accept-by",
         title: localized("接受邀请的期限", "Accept the invitation by"),
+        todo: localized(
+            "请让员工接受邀请。到时没有接受，邀请就失效了，要由主账号重新发出。",
+            "Have the employee accept the invitation. Otherwise it lapses, and the main account has to send a new one.",
+        ),
+        starts: false,
         when: And(&[AUTHORIZED, present("invitation.sentAt"), Not(&ACCEPTED)]),
         at: ACCEPT_BY,
         rule: Option::Some(rule_named(RULES, "accepted-in-time")),

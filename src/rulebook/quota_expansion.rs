@@ -114,6 +114,11 @@ pub static FORM: Form = Form {
     deadlines: &[Deadline {
         id: "apply-from",
         title: localized("最早可申请扩容", "Apply from"),
+        todo: localized(
+            "可以申请扩容了。提交前请再检查一遍申请表。",
+            "You can apply to raise the account quota. Check the form once more before you submit it.",
+        ),
+        starts: true,
         when: given("fullSince"),
         at: Num::Day(f("fullSince"), WAITED),
         rule: Option::Some(rule_named(RULES, "fifteen-days")),

@@ -299,6 +299,11 @@ pub static FORM: Form = Form {
     deadlines: &[Deadline {
         id: "code-by",
         title: localized("使用验证码的期限", "Use the code by"),
+        todo: localized(
+            "请输入验证码，完成绑定；过期了就重新获取。",
+            "Enter the code to finish the link; once it has expired, get a new one.",
+        ),
+        starts: false,
         when: given("code.issuedAt"),
         at: Num::Plus(f("code.issuedAt"), CODE_HOLDS),
         rule: Option::Some(rule_named(RULES, "code-current")),

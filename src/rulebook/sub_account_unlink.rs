@@ -74,6 +74,11 @@ pub static FORM: Form = Form {
     deadlines: &[Deadline {
         id: "history-until",
         title: localized("历史数据可查看至", "Past data can be read until"),
+        todo: localized(
+            "要用的历史数据，请先看完、记下来。",
+            "Look up what you need of the past data, and keep a note of it.",
+        ),
+        starts: false,
         when: True,
         at: Num::AsOf(90 * DAY),
         rule: None,

@@ -35,7 +35,10 @@ pub fn texts() -> Vec<Text> {
         form.states
             .iter()
             .for_each(|state| put(format!("{} state {}", form.id, state.id), state.title, false));
-        form.deadlines.iter().for_each(|of| put(format!("{} deadline {}", form.id, of.id), of.title, false));
+        for of in form.deadlines {
+            put(format!("{} deadline {}", form.id, of.id), of.title, false);
+            put(format!("{} deadline {} todo", form.id, of.id), of.todo, true);
+        }
         for field in form.schema.fields {
             let place = format!("{} {}", form.id, field.path);
             put(format!("{place} label"), field.label, false);

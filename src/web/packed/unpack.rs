@@ -79,6 +79,8 @@ impl Unpacker {
         Deadline {
             id: "",
             title: localized("", ""),
+            todo: localized("", ""),
+            starts: false,
             when,
             at,
             rule: None,
