@@ -5,6 +5,7 @@ use yushen::field::{Choice, Field, FieldId, Kind, NONE};
 use yushen::form::Form;
 use yushen::rulebook::FORMS;
 
+use super::form_paths;
 use super::limits;
 
 /// The file.
@@ -12,23 +13,24 @@ pub fn file() -> String {
     let mut out = String::from(super::HEADING);
     out += "\n/**\n * Each form's data while it is being filled in: whatever is absent is open.\n";
     out += " * Null and blank texts count as absent, and white space around texts is ignored.\n */\n";
-    out += "export interface FormData {\n";
+    out += "export interface Forms {\n";
     for form in FORMS {
         out += &format!("  \"{}\": {};\n", form.id, interface_name(form));
     }
-    out += "}\n\n/** The same with every field there, as a form's initial state may be. */\n";
+    out += "}\n\n/**\n * The same with every field there, as a page's own state may be: `Filled<BindingData>`. A form that passes lacks what does\n";
+    out += " * not apply to it.\n */\n";
     out += "export type Filled<T> = T extends (infer E)[]\n  ? Filled<E>[]\n";
     out += "  : T extends object\n    ? { [K in keyof T]-?: Filled<NonNullable<T[K]>> }\n    : T;\n";
     for form in FORMS {
         out += &interface(form);
     }
-    out
+    out + &form_paths::types()
 }
 
-/// `profile-mount` as `ProfileMount`.
+/// `profile-mount` as `ProfileMountData`.
 fn interface_name(form: &Form) -> String {
     let words = form.id.split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..]));
-    words.collect()
+    words.collect::<String>() + "Data"
 }
 
 fn interface(form: &Form) -> String {

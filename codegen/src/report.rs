@@ -5,6 +5,7 @@ use yushen::report::data::SHAPES;
 use yushen::report::fix::FixOp;
 use yushen::report::part::{FieldShape, Read, Shape, Source, Type};
 
+use super::issue_params;
 use super::protocol::comment;
 
 /// The types.
@@ -13,9 +14,13 @@ pub(super) fn types() -> String {
     out += "import type { Authority, DocumentId, FormId, Mode, Outcome, RuleId, Severity, Verdict } from \"./ids.js\";\n\n";
     out += "/** Keys and indices on the way to a value. */\nexport type Path = (string | number)[];\n";
     for shape in SHAPES {
-        out += &if shape.name == "Fix" { fix(shape) } else { interface(shape) };
+        out += &match shape.name {
+            "Fix" => fix(shape),
+            "Issue" => issue(shape),
+            _ => interface(shape),
+        };
     }
-    out
+    out + &issue_params::types()
 }
 
 fn interface(shape: &Shape) -> String {
@@ -25,6 +30,19 @@ fn interface(shape: &Shape) -> String {
         out += &format!("{}  {key}{mark}: {};\n", comment(about, "  "), name(ty));
     }
     out + "}\n"
+}
+
+/// What an issue's parameters are depends on its rule. One that does not say which rule it is of has them all the same, of
+/// unknown types.
+fn issue(shape: &Shape) -> String {
+    let whole = interface(shape);
+    let of_rule = whole
+        .replace("export interface Issue {", "export interface IssueOf<R extends RuleId> {")
+        .replace("  rule: RuleId;", "  rule: R;")
+        .replace("  params: Record<string, unknown>;", "  params: Params[R] & Record<string, unknown>;");
+    of_rule
+        + "\n/** An issue of any rule: `issue.rule` tells what `issue.params` has. */\n"
+        + "export type Issue = { [R in RuleId]: IssueOf<R> }[RuleId];\n"
 }
 
 /// What a fix's value is depends on its operation.
@@ -124,12 +142,20 @@ fn reader(shape: &Shape) -> String {
             literal(&|field| is_after(field) || field.key == one.key)
         ),
     };
-    let cast = if shape.name == "Fix" { " as Fix" } else { "" };
+    // Which of the kinds it is, is known only when it has been read.
+    let cast = match shape.name {
+        "Fix" => " as Fix",
+        "Issue" => " as Issue",
+        _ => "",
+    };
     if after.is_empty() {
         let made = if cast.is_empty() { made } else { format!("({made}){cast}") };
         return out + &format!("  return {made};\n}}\n");
     }
-    out += &format!("  const made: {0} = {made}{cast};\n", shape.name);
+    out += &match cast {
+        "" => format!("  const made: {} = {made};\n", shape.name),
+        cast => format!("  const made = ({made}){cast};\n"),
+    };
     for field in after {
         out += &format!("  if ({0} !== undefined) own(made, \"{0}\", {1});\n", field.key, value(field));
     }

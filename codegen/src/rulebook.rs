@@ -92,7 +92,9 @@ struct RuleInfo {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     product_check: bool,
     reads: Vec<&'static str>,
-    at: String,
+    at: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    each: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<Both>,
 }
@@ -117,7 +119,8 @@ fn rule_info(placed: Placed) -> RuleInfo {
         clause: (!product_check).then_some(citation),
         product_check,
         reads: placed.reads(),
-        at: placed.at(),
+        at: form.schema.field(rule.at).path,
+        each: rule.each.as_ref().map(|(list, _)| form.schema.field(*list).path),
         notes: placed.readings().into_iter().map(Both::from).collect(),
     }
 }

@@ -11,7 +11,7 @@ import { choose, now, settle, type Settings } from "./options.js";
 import { get, own } from "./own-data.js";
 import { type GroupCopy, copy, encodeCopy } from "./session/form-copy.js";
 import { handedOn } from "./session/hand-on.js";
-import type { CheckOptions, FormData, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
+import type { CheckOptions, Data, FormId, JsonSchemaTarget, StandardSchemaV1 } from "./types.js";
 
 /** What each target is told by; OpenAPI says it around the schema. */
 const DIALECTS: Record<JsonSchemaTarget, string> = {
@@ -24,34 +24,43 @@ const DIALECTS: Record<JsonSchemaTarget, string> = {
  * A form as a Standard Schema. Its issues are those of the report that are errors, whole; where there is none the value
  * is valid and comes back as it was given. With `coerce` it comes back in its plain spelling: numbers, booleans, dates and
  * codes as the form has them, and none for a blank text. Without `asOf` each value is judged at its own time.
+ * `["~yushen"].report(value)` gives the whole report.
+ *
+ * `T` is the type that the caller has for the data, where it is not the form's own: `schema<"binding", Row>("binding")`.
  *
  * The JSON Schema describes a form as it is handed in, whatever the mode; its titles are in the locale. It refuses no
  * value that passes, and knows nothing of the rules.
  */
-export function schema<F extends FormId>(form: F, options?: CheckOptions): StandardSchemaV1<FormData[F]> {
+export function schema<F extends FormId, T = Data<F>>(form: F, options?: CheckOptions): StandardSchemaV1<T> {
   // The caller's mistakes are told here, not at the first value, and what is done to the options later changes nothing.
   const given = typeof options === "object" ? { ...options } : options;
   const settings = settle(form, given, "submit");
   const isNow = !given || get(given, "asOf") === undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
+  const { root } = settings.form;
+  const judged = (plain?: Map<number, unknown>) => judge({ ...settings, asOf: isNow ? now() : settings.asOf }, "check", plain)!;
   return {
     "~standard": {
       version: 1,
       vendor: "yushen",
       validate(value) {
-        const { root } = settings.form;
-        const asOf = isNow ? now() : settings.asOf;
         // What is handed on is what was judged.
         const sources = new Map<GroupCopy, object>();
         const held = settings.coerce ? copy(root, value, sources) : undefined;
         if (settings.coerce) encodeCopy(root, held);
         else encode(root, value);
         const plain = settings.coerce ? new Map<number, unknown>() : undefined;
-        const issues = judge({ ...settings, asOf }, "check", plain)!.issues.filter(({ severity }) => severity === "error");
+        const issues = judged(plain).issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (plain ? handedOn(root, held, plain, sources) : value) as FormData[F] };
+        return { value: (plain ? handedOn(root, held, plain, sources) : value) as T };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
+    },
+    "~yushen": {
+      report(value) {
+        encode(root, value);
+        return judged();
+      },
     },
   };
 }

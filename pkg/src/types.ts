@@ -1,27 +1,59 @@
 /** The interface's shapes. The ids and the forms' data are generated from the rulebook. */
-import type { FormData } from "./generated/forms.js";
+import type { Forms, StepPaths, TextPaths } from "./generated/forms.js";
 import type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict } from "./generated/ids.js";
-import type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage } from "./generated/report.js";
+import type { Clause, Deadline, Fix, Issue, IssueOf, Path, Report, RuleResult, Stage } from "./generated/report.js";
 
-export type { Authority, DocumentId, FormData, FormId, Locale, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict };
-export type { Clause, Deadline, Fix, Issue, Path, Report, RuleResult, Stage };
+export type { Authority, DocumentId, FormId, Locale, Mode, Outcome, RuleId, Severity, UnknownFields, Verdict };
+export type { Clause, Deadline, Fix, Issue, IssueOf, Path, Report, RuleResult, Stage };
+export type {
+  BindingData,
+  BindingLifecycleData,
+  EmployeeAccountData,
+  EmployeeHandoverData,
+  EmployeeShowcaseData,
+  Filled,
+  Forms,
+  LeadPageData,
+  MerchantPageData,
+  ProfileMountData,
+  QuotaExpansionData,
+  SubAccountLinkData,
+  SubAccountUnlinkData,
+} from "./generated/forms.js";
+
+/** A form's data while it is being filled in: `Data<"binding">` is `BindingData`. */
+export type Data<F extends FormId = FormId> = Forms[F];
+/** A path in a form, as text: `miniProgram.appId`, `documents.${number}.kind`. */
+export type PathOf<F extends FormId> = TextPaths[F];
+/** The same as keys and indices: `["documents", number, "kind"]`. */
+export type StepsOf<F extends FormId> = StepPaths[F];
+
+type Frozen<T> = T extends unknown ? Readonly<T> : never;
+/** What leads to something in the form, or the form itself; `documents[0].kind` is `documents.0.kind`. */
+type Known<F extends FormId> = PathOf<F> | "" | Frozen<StepsOf<F> | []>;
+type Dotted<P> = P extends `${infer List}[${infer Index}]${infer Inner}` ? `${List}.${Index}${Inner}` : P;
+/** A path that is written out has to lead to something in the form; one that is only known when the app runs may. */
+export type PathIn<F extends FormId, P> = P extends unknown ? ([Extract<Known<F>, Readonly<Dotted<P>>>] extends [never] ? (Dotted<P> extends Known<F> ? P : PathOf<F> | Frozen<StepsOf<F>>) : P) : never;
 
 /** A class of the surroundings, where an app has its types: the browser's or Node's. */
-type Known<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
+type Global<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
 type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T : never;
 type Dispose = SymbolConstructor extends { readonly dispose: infer S extends symbol } ? S : never;
 
 /** Where `init` has the engine from: an address, what was fetched from there, its bytes or the compiled module. */
-export type Source = string | Known<"URL"> | Known<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
+export type Source = string | Global<"URL"> | Global<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
 /** A `<form>`. */
-export type FormElement = Known<"HTMLFormElement">;
+export type FormElement = Global<"HTMLFormElement">;
 
 export interface CheckOptions {
   /** The instant to judge at: RFC 3339 with an offset, a civil date in Beijing, or a Date. Default: now. */
   asOf?: string | Date;
   /** `submit` makes each missing field an error; `draft` leaves it open. Default of `check`: `submit`; of `open`: `draft`. */
   mode?: Mode;
-  /** Reads texts as people write values: full-width digits, `12,000`, `2024/9/1`, codes with spaces. Default false. */
+  /**
+   * Reads strings as people write them: numbers, yes or no, dates and codes in full width, with spaces or separators, `1,200`,
+   * `2024/9/1`, `2024年9月1日`. For what was typed, pasted or is of an HTML form. Default false.
+   */
   coerce?: boolean;
   /** `warn` tells each key that the form does not have; `ignore` none, for rows of form libraries. Default `warn`. */
   unknownFields?: UnknownFields;
@@ -51,10 +83,10 @@ export interface Change {
   maybe: Path[];
 }
 
-/** A form that is being edited; `using` closes it. */
-export interface Session extends Closing {
-  set(path: Path | string, value: unknown): Change;
-  unset(path: Path | string): Change;
+/** A form that is being edited; `using` closes it. A session of whichever form takes any path. */
+export interface Session<F extends FormId = any> extends Closing {
+  set<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>, value: unknown): Change;
+  unset<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>): Change;
   readonly report: Report;
   /** The form's fields as they are now, each in its plain spelling: with `coerce`, numbers for `"12,000"` and so on. */
   readonly data: unknown;
@@ -95,6 +127,11 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
       output(options: { readonly target: JsonSchemaTarget | (string & {}) }): Record<string, unknown>;
     };
   };
+  /** More than the standard has. */
+  readonly "~yushen": {
+    /** The whole report of a value, judged as `validate` does: with warnings and notices, what is missing and deadlines. */
+    report(value: unknown): Report;
+  };
 }
 
 /** One text in the languages that the entry has. */
@@ -129,7 +166,7 @@ export interface FormInfo<L extends Locale = Locale> {
 }
 
 export interface FieldInfo<L extends Locale = Locale> {
-  /** As in the rulebook: `documents[].kind` is a field of each element, `usage[]` each element of a list of words. */
+  /** As in the rulebook: `documents[].kind` is a field of each element. */
   path: string;
   type: "group" | "list" | "bool" | "int" | "enum" | "string" | "date" | "dateOrLongTerm" | "instant";
   label: Words<L>;
@@ -140,8 +177,9 @@ export interface FieldInfo<L extends Locale = Locale> {
   /** Of a string of a named format: its id, as `params.format` has it, and what to enter. */
   format?: string;
   hint?: Words<L>;
+  /** Of an enum, and of a list whose `item` is `enum`: the words to choose from. */
   options?: { value: string; label: Words<L> }[];
-  /** Of a list: an element is a group, or a value. */
+  /** Of a list: an element is a group, one of the `options`, or text. */
   item?: "group" | "enum" | "string";
   unique?: boolean;
   /** Of a list of categories: the table that it is matched against. */
@@ -164,9 +202,12 @@ export interface RuleInfo<L extends Locale = Locale> {
   clause?: { document: DocumentId; section: string; authority: Authority };
   /** A check of the product's own: no clause demands it. */
   productCheck?: boolean;
-  /** Field paths it reads, and where its issue stands. */
+  /** Paths of the fields that it reads. */
   reads: string[];
+  /** The path of the field, group or list where its issue stands; one of `fields`. */
   at: string;
+  /** The path of a list of which it judges each element: then its issue is at the element, or at `at` in it. */
+  each?: string;
   notes?: Words<L>[];
 }
 

@@ -1,35 +1,24 @@
 //! A mini-program's page path, and what keeps a text from being one.
 
+use crate::enumeration::enumeration;
 use crate::field::text::{count_words, find_byte, has_blank};
 
-/// Why a text is no page path: the first that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathFault {
-    /// It starts with a slash.
-    LeadingSlash,
-    /// It has `://`.
-    Scheme,
-    /// It has white space.
-    WhiteSpace,
-    /// It has a character that is not ASCII.
-    NonAscii,
-    /// The path is longer than 200 bytes, or the query than 1024.
-    TooLong,
-    /// Anything else.
-    Other,
-}
-
-impl PathFault {
-    /// The reason as a report's parameter names it.
-    pub const fn id(self) -> &'static str {
-        match self {
-            PathFault::LeadingSlash => "leadingSlash",
-            PathFault::Scheme => "scheme",
-            PathFault::WhiteSpace => "whiteSpace",
-            PathFault::NonAscii => "nonAscii",
-            PathFault::TooLong => "tooLong",
-            PathFault::Other => "other",
-        }
+enumeration! {
+    /// Why a text is no page path: the first that holds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum PathFault {
+        /// It starts with a slash.
+        LeadingSlash = "leadingSlash",
+        /// It has `://`.
+        Scheme = "scheme",
+        /// It has white space.
+        WhiteSpace = "whiteSpace",
+        /// It has a character that is not ASCII.
+        NonAscii = "nonAscii",
+        /// The path is longer than 200 bytes, or the query than 1024.
+        TooLong = "tooLong",
+        /// Anything else.
+        Other = "other",
     }
 }
 

@@ -49,7 +49,7 @@ export function readIssue(of: Reading): Issue {
   const fix = nextWord() === ABSENT ? undefined : readFix(of);
   const stage = stageOf(of.form, rule);
   const clause = clauseOf(of.form, rule, params);
-  const made: Issue = stage === undefined ? {
+  const made = (stage === undefined ? {
     rule: idOf(of.form, rule),
     severity: severityOf(of.form, rule),
     path: path.path,
@@ -62,7 +62,7 @@ export function readIssue(of: Reading): Issue {
     path: path.path,
     message: messageOf(of, rule, path.place, params),
     params,
-  };
+  }) as Issue;
   if (clause !== undefined) own(made, "clause", clause);
   if (fix !== undefined) own(made, "fix", fix);
   return made;

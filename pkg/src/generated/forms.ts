@@ -4,21 +4,24 @@
  * Each form's data while it is being filled in: whatever is absent is open.
  * Null and blank texts count as absent, and white space around texts is ignored.
  */
-export interface FormData {
-  "binding": Binding;
-  "binding-lifecycle": BindingLifecycle;
-  "quota-expansion": QuotaExpansion;
-  "profile-mount": ProfileMount;
-  "lead-page": LeadPage;
-  "sub-account-link": SubAccountLink;
-  "sub-account-unlink": SubAccountUnlink;
-  "employee-account": EmployeeAccount;
-  "employee-showcase": EmployeeShowcase;
-  "employee-handover": EmployeeHandover;
-  "merchant-page": MerchantPage;
+export interface Forms {
+  "binding": BindingData;
+  "binding-lifecycle": BindingLifecycleData;
+  "quota-expansion": QuotaExpansionData;
+  "profile-mount": ProfileMountData;
+  "lead-page": LeadPageData;
+  "sub-account-link": SubAccountLinkData;
+  "sub-account-unlink": SubAccountUnlinkData;
+  "employee-account": EmployeeAccountData;
+  "employee-showcase": EmployeeShowcaseData;
+  "employee-handover": EmployeeHandoverData;
+  "merchant-page": MerchantPageData;
 }
 
-/** The same with every field there, as a form's initial state may be. */
+/**
+ * The same with every field there, as a page's own state may be: `Filled<BindingData>`. A form that passes lacks what does
+ * not apply to it.
+ */
 export type Filled<T> = T extends (infer E)[]
   ? Filled<E>[]
   : T extends object
@@ -30,7 +33,7 @@ export type Filled<T> = T extends (infer E)[]
  *
  * Bind a Douyin account. May the mini-program bind this Douyin account: are capabilities, category and documents in order?
  */
-export interface Binding {
+export interface BindingData {
   /** 小程序 · Mini-program */
   miniProgram?: {
     /**
@@ -317,7 +320,7 @@ export interface Binding {
  *
  * A binding after approval. Was the binding confirmed and used in time, is the account compliant, and what is due when?
  */
-export interface BindingLifecycle {
+export interface BindingLifecycleData {
   /**
    * 绑定申请审核通过的时间：时刻 YYYY-MM-DDTHH:MM:SS+08:00，或日期（当天北京时间零点）。
    *
@@ -370,7 +373,7 @@ export interface BindingLifecycle {
  *
  * Raise the account quota. May the mini-program apply to bind more accounts, and from which day on?
  */
-export interface QuotaExpansion {
+export interface QuotaExpansionData {
   /**
    * 默认账号额度：整数，1 到 1,000,000。平台给的可绑定账号数，见开发者后台。
    *
@@ -417,7 +420,7 @@ export interface QuotaExpansion {
  *
  * Entry on a Douyin profile. May the mini-program's entry show on this account's profile, and is its landing page well-formed?
  */
-export interface ProfileMount {
+export interface ProfileMountData {
   /** 小程序 · Mini-program */
   miniProgram?: {
     /**
@@ -529,7 +532,7 @@ export interface ProfileMount {
  *
  * Landing page with the lead component. May the landing page use the lead component, and are its content, interaction and use in order?
  */
-export interface LeadPage {
+export interface LeadPageData {
   /** 小程序 · Mini-program */
   miniProgram?: {
     /**
@@ -765,7 +768,7 @@ export interface LeadPage {
  *
  * Link a sub account to a main account. May the sub account be linked to the main account, with identity, documents, code and roles in order?
  */
-export interface SubAccountLink {
+export interface SubAccountLinkData {
   /** 大号 · Main account */
   main?: {
     /**
@@ -878,7 +881,7 @@ export interface SubAccountLink {
  *
  * Unlink a sub account. May the sub account be unlinked now, and is it one unlink too many this month?
  */
-export interface SubAccountUnlink {
+export interface SubAccountUnlinkData {
   /**
    * 未结算星图订单数：整数，0 到 1,000,000。没有就填 0。
    *
@@ -910,7 +913,7 @@ export interface SubAccountUnlink {
  *
  * Enterprise employee account. May the enterprise open an employee account or authorise a personal one, and can the employee activate it?
  */
-export interface EmployeeAccount {
+export interface EmployeeAccountData {
   /**
    * 员工号类型：选项之一。两种类型不能互换。
    *
@@ -1127,7 +1130,7 @@ export interface EmployeeAccount {
  *
  * Showcase of an employee account. May the employee account open a showcase to sell products?
  */
-export interface EmployeeShowcase {
+export interface EmployeeShowcaseData {
   /**
    * 员工号是否已实名认证：是或否。
    *
@@ -1165,7 +1168,7 @@ export interface EmployeeShowcase {
  *
  * Employee account when the employee leaves. May the employee account be dealt with in this way when its holder leaves, and what comes first?
  */
-export interface EmployeeHandover {
+export interface EmployeeHandoverData {
   /**
    * 员工号类型：选项之一。
    *
@@ -1206,7 +1209,7 @@ export interface EmployeeHandover {
  *
  * Merchant page of an employee account. Does the employee account's merchant page show, and if not, what is missing?
  */
-export interface MerchantPage {
+export interface MerchantPageData {
   /**
    * 已通过审核的模块：列表，最多 3 项选项，不重复。已配置并通过审核的商家页面模块。
    *
@@ -1231,4 +1234,406 @@ export interface MerchantPage {
    * - `merchantPage` 主页：商家页面 · Profile: merchant page
    */
   grantedTools?: ("shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage")[];
+}
+
+/** Each form's paths as text: those of groups and lists, of fields, and of lists' elements. */
+export interface TextPaths {
+  "binding":
+    | "miniProgram"
+    | "miniProgram.appId"
+    | "miniProgram.entityType"
+    | "miniProgram.entityName"
+    | "miniProgram.uscc"
+    | "miniProgram.legalRepresentative"
+    | "miniProgram.registeredAddress"
+    | "miniProgram.businessScope"
+    | "miniProgram.categories"
+    | `miniProgram.categories.${number}`
+    | `miniProgram.categories.${number}.level1`
+    | `miniProgram.categories.${number}.level2`
+    | `miniProgram.categories.${number}.level3`
+    | "miniProgram.liveSelfMount"
+    | "miniProgram.shortVideoSelfMount"
+    | "account"
+    | "account.douyinId"
+    | "account.type"
+    | "account.sameEntity"
+    | "account.medicalCertified"
+    | "capabilities"
+    | `capabilities.${number}`
+    | "boundCounts"
+    | "boundCounts.brandSameEntity"
+    | "boundCounts.brandOtherEntity"
+    | "documents"
+    | `documents.${number}`
+    | `documents.${number}.kind`
+    | `documents.${number}.owner`
+    | `documents.${number}.entityType`
+    | `documents.${number}.holder`
+    | `documents.${number}.uscc`
+    | `documents.${number}.legalRepresentative`
+    | `documents.${number}.registeredAddress`
+    | `documents.${number}.businessScope`
+    | `documents.${number}.validFrom`
+    | `documents.${number}.validUntil`
+    | `documents.${number}.status`
+    | "relation"
+    | "relation.endsOn"
+    | "declarations"
+    | "declarations.documentsAuthentic"
+    | "declarations.genuineRelationship"
+    | "declarations.contentWithinScope";
+  "binding-lifecycle":
+    | "approvedAt"
+    | "confirmedAt"
+    | "firstUsedAt"
+    | "relationEndsOn"
+    | "unboundAt"
+    | "violations"
+    | "violations.severe"
+    | "violations.total";
+  "quota-expansion":
+    | "defaultQuota"
+    | "boundCount"
+    | "fullSince"
+    | "overdueUnused"
+    | "accountsInViolation"
+    | "declarations"
+    | "declarations.genuineRelationship";
+  "profile-mount":
+    | "miniProgram"
+    | "miniProgram.online"
+    | "miniProgram.creditScore"
+    | "account"
+    | "account.boundToEntity"
+    | "account.type"
+    | "account.kind"
+    | "account.effectiveFans"
+    | "account.realNameVerified"
+    | "account.adult"
+    | "account.severeViolation"
+    | "account.regulatoryCompliant"
+    | "account.otherEntries"
+    | "landingPage"
+    | "landingPage.mode"
+    | "landingPage.value"
+    | "pendingReview";
+  "lead-page":
+    | "miniProgram"
+    | "miniProgram.categories"
+    | `miniProgram.categories.${number}`
+    | `miniProgram.categories.${number}.level1`
+    | `miniProgram.categories.${number}.level2`
+    | `miniProgram.categories.${number}.level3`
+    | `miniProgram.categories.${number}.online`
+    | "component"
+    | "component.used"
+    | "component.usedElsewhere"
+    | "component.id"
+    | "disclosure"
+    | "disclosure.purpose"
+    | "disclosure.scope"
+    | "disclosure.method"
+    | "disclosure.benefit"
+    | "consent"
+    | "consent.mode"
+    | "privacy"
+    | "privacy.notice"
+    | "privacy.protection"
+    | "rights"
+    | "rights.canSkip"
+    | "rights.canDelete"
+    | "fields"
+    | `fields.${number}`
+    | `fields.${number}.name`
+    | `fields.${number}.label`
+    | `fields.${number}.required`
+    | `fields.${number}.marker`
+    | `fields.${number}.hint`
+    | `fields.${number}.errorMessage`
+    | "presentation"
+    | "presentation.container"
+    | "popup"
+    | "popup.trigger"
+    | "popup.delayMs"
+    | "authorization"
+    | "authorization.requiredForService"
+    | "usage"
+    | `usage.${number}`;
+  "sub-account-link":
+    | "main"
+    | "main.type"
+    | "main.realNameVerified"
+    | "main.linkedCount"
+    | "sub"
+    | "sub.realNameVerified"
+    | "sameSubject"
+    | "sameDevice"
+    | "contentCompliant"
+    | "channel"
+    | "materials"
+    | `materials.${number}`
+    | "code"
+    | "code.value"
+    | "code.issuedAt"
+    | "administratorAssigned"
+    | "roles"
+    | `roles.${number}`;
+  "sub-account-unlink":
+    | "unsettledStarOrders"
+    | "liveInProgress"
+    | "accountNormal"
+    | "unlinksThisMonth";
+  "employee-account":
+    | "kind"
+    | "phase"
+    | "enterprise"
+    | "enterprise.growthLevel"
+    | "enterprise.employeeAccounts"
+    | "enterprise.tools"
+    | `enterprise.tools.${number}`
+    | "enterprise.hasSeal"
+    | "employee"
+    | "employee.name"
+    | "employee.residentId"
+    | "employee.identityPenalized"
+    | "employee.starTalent"
+    | "proof"
+    | "proof.kind"
+    | "proof.explanation"
+    | "client"
+    | "client.platform"
+    | "client.version"
+    | "activation"
+    | "activation.faceVerified"
+    | "activation.mobileBound"
+    | "activation.passwordChanged"
+    | "account"
+    | "account.otherEnterprises"
+    | "invitation"
+    | "invitation.sentAt"
+    | "invitation.acceptedAt"
+    | "authorizationEndsOn"
+    | "grant"
+    | "grant.tools"
+    | `grant.tools.${number}`
+    | "grant.modules"
+    | `grant.modules.${number}`;
+  "employee-showcase":
+    | "realNameVerified"
+    | "depositYuan"
+    | "publicVideos"
+    | "fans"
+    | "inheritFromMain";
+  "employee-handover":
+    | "kind"
+    | "action"
+    | "unsettledAssets"
+    | "realNameReleased";
+  "merchant-page":
+    | "approvedModules"
+    | `approvedModules.${number}`
+    | "grantedTools"
+    | `grantedTools.${number}`;
+}
+
+/** The same as keys and indices. */
+export interface StepPaths {
+  "binding":
+    | ["miniProgram"]
+    | ["miniProgram", "appId"]
+    | ["miniProgram", "entityType"]
+    | ["miniProgram", "entityName"]
+    | ["miniProgram", "uscc"]
+    | ["miniProgram", "legalRepresentative"]
+    | ["miniProgram", "registeredAddress"]
+    | ["miniProgram", "businessScope"]
+    | ["miniProgram", "categories"]
+    | ["miniProgram", "categories", number]
+    | ["miniProgram", "categories", number, "level1"]
+    | ["miniProgram", "categories", number, "level2"]
+    | ["miniProgram", "categories", number, "level3"]
+    | ["miniProgram", "liveSelfMount"]
+    | ["miniProgram", "shortVideoSelfMount"]
+    | ["account"]
+    | ["account", "douyinId"]
+    | ["account", "type"]
+    | ["account", "sameEntity"]
+    | ["account", "medicalCertified"]
+    | ["capabilities"]
+    | ["capabilities", number]
+    | ["boundCounts"]
+    | ["boundCounts", "brandSameEntity"]
+    | ["boundCounts", "brandOtherEntity"]
+    | ["documents"]
+    | ["documents", number]
+    | ["documents", number, "kind"]
+    | ["documents", number, "owner"]
+    | ["documents", number, "entityType"]
+    | ["documents", number, "holder"]
+    | ["documents", number, "uscc"]
+    | ["documents", number, "legalRepresentative"]
+    | ["documents", number, "registeredAddress"]
+    | ["documents", number, "businessScope"]
+    | ["documents", number, "validFrom"]
+    | ["documents", number, "validUntil"]
+    | ["documents", number, "status"]
+    | ["relation"]
+    | ["relation", "endsOn"]
+    | ["declarations"]
+    | ["declarations", "documentsAuthentic"]
+    | ["declarations", "genuineRelationship"]
+    | ["declarations", "contentWithinScope"];
+  "binding-lifecycle":
+    | ["approvedAt"]
+    | ["confirmedAt"]
+    | ["firstUsedAt"]
+    | ["relationEndsOn"]
+    | ["unboundAt"]
+    | ["violations"]
+    | ["violations", "severe"]
+    | ["violations", "total"];
+  "quota-expansion":
+    | ["defaultQuota"]
+    | ["boundCount"]
+    | ["fullSince"]
+    | ["overdueUnused"]
+    | ["accountsInViolation"]
+    | ["declarations"]
+    | ["declarations", "genuineRelationship"];
+  "profile-mount":
+    | ["miniProgram"]
+    | ["miniProgram", "online"]
+    | ["miniProgram", "creditScore"]
+    | ["account"]
+    | ["account", "boundToEntity"]
+    | ["account", "type"]
+    | ["account", "kind"]
+    | ["account", "effectiveFans"]
+    | ["account", "realNameVerified"]
+    | ["account", "adult"]
+    | ["account", "severeViolation"]
+    | ["account", "regulatoryCompliant"]
+    | ["account", "otherEntries"]
+    | ["landingPage"]
+    | ["landingPage", "mode"]
+    | ["landingPage", "value"]
+    | ["pendingReview"];
+  "lead-page":
+    | ["miniProgram"]
+    | ["miniProgram", "categories"]
+    | ["miniProgram", "categories", number]
+    | ["miniProgram", "categories", number, "level1"]
+    | ["miniProgram", "categories", number, "level2"]
+    | ["miniProgram", "categories", number, "level3"]
+    | ["miniProgram", "categories", number, "online"]
+    | ["component"]
+    | ["component", "used"]
+    | ["component", "usedElsewhere"]
+    | ["component", "id"]
+    | ["disclosure"]
+    | ["disclosure", "purpose"]
+    | ["disclosure", "scope"]
+    | ["disclosure", "method"]
+    | ["disclosure", "benefit"]
+    | ["consent"]
+    | ["consent", "mode"]
+    | ["privacy"]
+    | ["privacy", "notice"]
+    | ["privacy", "protection"]
+    | ["rights"]
+    | ["rights", "canSkip"]
+    | ["rights", "canDelete"]
+    | ["fields"]
+    | ["fields", number]
+    | ["fields", number, "name"]
+    | ["fields", number, "label"]
+    | ["fields", number, "required"]
+    | ["fields", number, "marker"]
+    | ["fields", number, "hint"]
+    | ["fields", number, "errorMessage"]
+    | ["presentation"]
+    | ["presentation", "container"]
+    | ["popup"]
+    | ["popup", "trigger"]
+    | ["popup", "delayMs"]
+    | ["authorization"]
+    | ["authorization", "requiredForService"]
+    | ["usage"]
+    | ["usage", number];
+  "sub-account-link":
+    | ["main"]
+    | ["main", "type"]
+    | ["main", "realNameVerified"]
+    | ["main", "linkedCount"]
+    | ["sub"]
+    | ["sub", "realNameVerified"]
+    | ["sameSubject"]
+    | ["sameDevice"]
+    | ["contentCompliant"]
+    | ["channel"]
+    | ["materials"]
+    | ["materials", number]
+    | ["code"]
+    | ["code", "value"]
+    | ["code", "issuedAt"]
+    | ["administratorAssigned"]
+    | ["roles"]
+    | ["roles", number];
+  "sub-account-unlink":
+    | ["unsettledStarOrders"]
+    | ["liveInProgress"]
+    | ["accountNormal"]
+    | ["unlinksThisMonth"];
+  "employee-account":
+    | ["kind"]
+    | ["phase"]
+    | ["enterprise"]
+    | ["enterprise", "growthLevel"]
+    | ["enterprise", "employeeAccounts"]
+    | ["enterprise", "tools"]
+    | ["enterprise", "tools", number]
+    | ["enterprise", "hasSeal"]
+    | ["employee"]
+    | ["employee", "name"]
+    | ["employee", "residentId"]
+    | ["employee", "identityPenalized"]
+    | ["employee", "starTalent"]
+    | ["proof"]
+    | ["proof", "kind"]
+    | ["proof", "explanation"]
+    | ["client"]
+    | ["client", "platform"]
+    | ["client", "version"]
+    | ["activation"]
+    | ["activation", "faceVerified"]
+    | ["activation", "mobileBound"]
+    | ["activation", "passwordChanged"]
+    | ["account"]
+    | ["account", "otherEnterprises"]
+    | ["invitation"]
+    | ["invitation", "sentAt"]
+    | ["invitation", "acceptedAt"]
+    | ["authorizationEndsOn"]
+    | ["grant"]
+    | ["grant", "tools"]
+    | ["grant", "tools", number]
+    | ["grant", "modules"]
+    | ["grant", "modules", number];
+  "employee-showcase":
+    | ["realNameVerified"]
+    | ["depositYuan"]
+    | ["publicVideos"]
+    | ["fans"]
+    | ["inheritFromMain"];
+  "employee-handover":
+    | ["kind"]
+    | ["action"]
+    | ["unsettledAssets"]
+    | ["realNameReleased"];
+  "merchant-page":
+    | ["approvedModules"]
+    | ["approvedModules", number]
+    | ["grantedTools"]
+    | ["grantedTools", number];
 }

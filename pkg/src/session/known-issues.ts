@@ -66,7 +66,7 @@ export class KnownIssues {
 
 /** An issue for the caller, of which nothing is ours. */
 export function issueCopyOf(issue: Issue): Issue {
-  const copy = { ...issue, path: issue.path.slice(), params: clone(issue.params) };
+  const copy = { ...issue, path: issue.path.slice(), params: clone(issue.params) } as Issue;
   const [clause, fix] = [get(issue, "clause"), get(issue, "fix")];
   if (clause) copy.clause = { ...clause };
   if (fix) copy.fix = clone(fix);

@@ -23,9 +23,13 @@ import { handedOn } from "./hand-on.js";
 import { KnownIssues, issueCopyOf, idOf, sameIn, type Batch } from "./known-issues.js";
 
 /** Opens a session on a form; the data are copied. */
-export function open(form: FormId, data?: unknown, options?: CheckOptions): Session {
-  return new LiveForm(settle(form, options, "draft"), data === undefined ? {} : data);
+export function open<F extends FormId>(form: F, data?: unknown, options?: CheckOptions): Session<F> {
+  const session: Session = new LiveForm(settle(form, options, "draft"), data === undefined ? {} : data);
+  return session;
 }
+
+/** Types say of a path that is written out whether it leads anywhere; here it is any. */
+type AnyPath = string | readonly (string | number)[];
 
 /** What the engine has of a session. */
 interface Home {
@@ -101,11 +105,11 @@ class LiveForm implements Session {
     return handedOn(form.root, this.copied.root, plain);
   }
 
-  set(path: Path | string, value: unknown): Change {
+  set(path: AnyPath, value: unknown): Change {
     return this.edit(path, value, false);
   }
 
-  unset(path: Path | string): Change {
+  unset(path: AnyPath): Change {
     return this.edit(path, undefined, true);
   }
 
@@ -153,7 +157,7 @@ class LiveForm implements Session {
     if (home) close(home);
   }
 
-  private edit(path: Path | string, value: unknown, removes: boolean): Change {
+  private edit(path: AnyPath, value: unknown, removes: boolean): Change {
     this.live();
     const { root } = this.settings.form;
     const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
@@ -269,7 +273,7 @@ const NONE: Batch = { keys: [], issues: [] };
 /** Many times what leads anywhere. */
 const MAX_STEPS = 1000;
 
-function stepsOf(path: Path): Steps {
+function stepsOf(path: readonly (string | number)[]): Steps {
   if (!Array.isArray(path)) throw new TypeError(`the path is ${quote(path)}; give text as "documents.0.kind" or a list of keys and indices`);
   const steps: Steps = [];
   const length = lengthOf(path);

@@ -2,7 +2,7 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { check, checkJson, init, open, rulebook, calendar, schema } from "yushen";
 import { bind } from "yushen/bind";
-import type { Binding, Change, CheckOptions, FormData, FormElement, FormId, Issue, Report, Session, Source } from "yushen";
+import type { Binding, Change, CheckOptions, Data, FormElement, FormId, Issue, Report, Session, Source } from "yushen";
 import * as slim from "yushen/slim";
 import * as english from "yushen/en";
 import { check as checkInChinese } from "yushen/slim/zh-CN";
@@ -17,7 +17,7 @@ export const dates: string = calendar(report, { locale: "en" });
 export const ready: Promise<void> = init().then(() => slim.init("https://example.org/engine.wasm"));
 export const same: Report[] = [english.check("profile-mount", {}), checkInChinese("profile-mount", {})];
 
-type MerchantPage = FormData["merchant-page"];
+type MerchantPage = Data<"merchant-page">;
 const merchant = schema("merchant-page", { coerce: true });
 export const standard: StandardSchemaV1<MerchantPage> & StandardJSONSchemaV1<MerchantPage> = merchant;
 export const value: StandardSchemaV1.InferOutput<typeof merchant> = {};
