@@ -120,3 +120,28 @@ test("the caller's mistakes are told at once, by name", () => {
     name: "TypeError", message: 'option target is "draft-04"; choose one of "draft-2020-12", "draft-07", "openapi-3.0"',
   });
 });
+
+test("the whole report is told too, as check gives it, and nothing makes it throw", () => {
+  let warnings = 0;
+  for (const { form, data, expect: _, ...options } of [...samples(), ...random(300, 11)]) {
+    const report = schema(form, options)["~yushen"].report(data);
+    assert.deepEqual(report, check(form, data, options));
+    const result = standard(form, options).validate(data);
+    assert.deepEqual(report.issues.filter(({ severity }) => severity === "error"), result.issues ?? []);
+    warnings += report.issues.some(({ severity }) => severity !== "error");
+  }
+  assert.ok(warnings > 20, `${warnings} with warnings or notices`);
+  for (const data of [undefined, 1n, new Proxy({}, { ownKeys: () => { throw new Error("no"); } })])
+    assert.equal(schema("binding", { coerce: true })["~yushen"].report(data).verdict, "fail");
+});
+
+test("without asOf the report is of its own time", (t) => {
+  const { report } = schema("binding-lifecycle")["~yushen"];
+  const data = { approvedAt: "2024-09-01T10:00:00+08:00" };
+  for (const at of ["2024-09-02T10:00:00+08:00", "2024-09-09T10:00:00+08:00"]) {
+    t.mock.timers.enable({ apis: ["Date"], now: Date.parse(at) });
+    const { asOf, deadlines } = report(data);
+    assert.deepEqual([asOf, deadlines[0].overdue], [at, at > "2024-09-04"]);
+    t.mock.timers.reset();
+  }
+});

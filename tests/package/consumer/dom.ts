@@ -18,4 +18,4 @@ export function verdict() {
 
 export const inPage = yushen.check("profile-mount", {}).verdict satisfies "pass" | "fail" | "incomplete";
 // The DOM's own, whatever the package exports.
-export const entries = new FormData(document.createElement("form")).entries();
+export const entry = new FormData(document.createElement("form")).get("account.type");
