@@ -28,7 +28,8 @@ pub fn types() -> String {
         out += &line(&placed.id(), of(form, &rule.requires, rule.split));
     }
     // Two checks of an id differ in their severity alone.
-    let is_first = |check: &FormatCheck| FormatCheck::ALL.iter().find(|other| other.id() == check.id()) == Some(check);
+    let is_first =
+        |check: &FormatCheck| FormatCheck::ALL.iter().find(|other| other.id() == check.id()) == Some(check);
     for check in FormatCheck::ALL.into_iter().filter(is_first) {
         let [always, sometimes] = check.info().params;
         let named = |names: &'static [&'static str], always| {

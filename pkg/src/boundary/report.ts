@@ -73,7 +73,7 @@ export function readFix(of: Reading): Fix {
   const op = nextWord();
   const value = nextWord() === ABSENT ? undefined : readValue(of);
   const fact = nextWord() === ABSENT ? undefined : true;
-  const made: Fix = { path: pathOf(of.form, path), op: FIX_OPS[op]! } as Fix;
+  const made = ({ path: pathOf(of.form, path), op: FIX_OPS[op]! }) as Fix;
   if (value !== undefined) own(made, "value", value);
   if (fact !== undefined) own(made, "fact", fact);
   return made;

@@ -164,6 +164,7 @@ export interface Params {
   "lead-page/category-online": {};
   "lead-page/component-required": {};
   "lead-page/component-id-shape": {};
+  "lead-page/lead-without-component": {};
   "lead-page/purpose": {};
   "lead-page/scope": {};
   "lead-page/method": {};
@@ -172,6 +173,7 @@ export interface Params {
   "lead-page/consent-by-user": { actual: "preChecked" };
   "lead-page/privacy-notice": {};
   "lead-page/privacy-protection": {};
+  "lead-page/placeholder-text": {};
   "lead-page/user-control": {};
   "lead-page/user-control-both": {};
   "lead-page/field-marked": { actual: "none" };
