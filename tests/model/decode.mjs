@@ -108,8 +108,9 @@ export function decode(schema, raw, { coerce, unknownFields }) {
     return isPresent(reading) ? { path, state: 'present', value: reading.value } : without(type, path, 'invalid');
   }
 
-  /** How a value that only coerce reads is spelled without it. */
+  /** How a text that only coerce reads is spelled without it. */
   function plainOf(type, raw) {
+    if (typeof raw !== 'string') return undefined;
     const reading = readScalar(type, raw, true);
     if (!isPresent(reading)) return undefined;
     return type.type === 'string' ? reading.plain : reading.value;

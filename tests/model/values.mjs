@@ -16,8 +16,6 @@ export const isBlank = (character) => {
   return BLANK.some(([first, last = first]) => code >= first && code <= last);
 };
 
-export const isWhiteSpace = (character) => /^\p{White_Space}$/u.test(character);
-
 /** Without the blank characters at its ends. */
 export function trim(text) {
   const ends = (characters) => {

@@ -1,6 +1,6 @@
 import { bool, int, text, word } from '../decode.mjs';
 import { ALWAYS, and, clock, compare, is, lengthOf, matches, not, number, present, yes } from '../expr.mjs';
-import { isBlank, isWhiteSpace, lowerAscii, parseInstant } from '../values.mjs';
+import { isBlank, lowerAscii, parseInstant } from '../values.mjs';
 
 const fields = [
   ['miniProgram.online', bool],
@@ -35,7 +35,7 @@ const isPath = and(
 function reasonOf(value) {
   if (value.startsWith('/')) return 'leadingSlash';
   if (/^([A-Za-z][A-Za-z0-9+.-]*:|[^/?#]*:\/\/)/.test(value)) return 'scheme';
-  if ([...value].some(isWhiteSpace)) return 'whiteSpace';
+  if ([...value].some(isBlank)) return 'whiteSpace';
   if (/[^\u0000-\u007f]/.test(value)) return 'nonAscii';
   if (pageOf(value).length > PAGE_LENGTH || queryOf(value).length > QUERY_LENGTH) return 'tooLong';
   return 'other';
