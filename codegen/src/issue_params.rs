@@ -71,7 +71,7 @@ fn type_of(check: FormatCheck, name: &str) -> &'static str {
 fn of(form: &Form, expr: &Expr, split: bool) -> Params {
     let choices = |f: FieldId| choices_of(&form.schema.field(f).kind);
     match expr {
-        Expr::Compare(a, op, _) => compared(form, *a, *op),
+        Expr::Compare(a, op, b) => compared(form, *a, *op, *b),
         Expr::In(f, mask) => {
             let required = words(choices(*f), *mask);
             Vec::from([
@@ -109,7 +109,7 @@ fn of(form: &Form, expr: &Expr, split: bool) -> Params {
     }
 }
 
-fn compared(form: &Form, a: Num, op: Op) -> Params {
+fn compared(form: &Form, a: Num, op: Op, b: Num) -> Params {
     let is_count = match a {
         Num::Plus(f, _) => match form.schema.field(f).kind {
             Kind::Coded(_) => return Params::new(),
@@ -119,7 +119,11 @@ fn compared(form: &Form, a: Num, op: Op) -> Params {
         _ => true,
     };
     if !is_count {
-        return Vec::from([one("actual", "string", true), one("required", "string", true)]);
+        // A period that starts with an instant, which may have been given as a date.
+        let starts = |num| matches!(num, Num::Plus(f, period) if period != 0 && matches!(form.schema.field(f).kind, Kind::Instant));
+        let start = [a, b].into_iter().any(starts).then(|| one("startDay", "string", false));
+        let compared = [one("actual", "string", true), one("required", "string", true)];
+        return start.into_iter().chain(compared).collect();
     }
     // One that may be a mobile number is not repeated.
     let count = || BTreeSet::from(["number".into(), "\"elevenDigits\"".into()]);

@@ -204,7 +204,7 @@ export interface RuleInfo<L extends Locale = Locale> {
   productCheck?: boolean;
   /** Paths of the fields that it reads. */
   reads: string[];
-  /** The path of the field, group or list where its issue stands; one of `fields`. */
+  /** Where its issue stands: the path of one of the form's `fields`. Where that is a group, it may be at a field that it reads. */
   at: string;
   /** The path of a list of which it judges each element: then its issue is at the element, or at `at` in it. */
   each?: string;

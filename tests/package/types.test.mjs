@@ -58,9 +58,10 @@ test("a rule reads fields, and its issue stands at one, or at an element of a li
   for (const { form, data, expect: _, ...options } of [...samples(), ...random(1000, 3)])
     for (const { rule, path } of check(form, data, options).issues) {
       if (rule.startsWith("format/")) continue;
-      const { at, each } = rulebook.rules[rule];
+      const { at, each, reads } = rulebook.rules[rule];
       const found = path.map((step) => (typeof step === "number" ? "[]" : `.${step}`)).join("").slice(1);
-      assert.equal(found, each === at ? `${at}[]` : at, rule);
+      const isGroup = rulebook.forms[form].fields.find((field) => field.path === at).type === "group";
+      assert.ok(found === (each === at ? `${at}[]` : at) || (isGroup && reads.includes(found)), `${rule}: ${found}`);
     }
   assert.ok(elements.size > 5);
 });

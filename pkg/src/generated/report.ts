@@ -133,8 +133,8 @@ export interface Params {
   "binding-lifecycle/chronology-confirmed": {};
   "binding-lifecycle/chronology-used": {};
   "binding-lifecycle/chronology-unbound": {};
-  "binding-lifecycle/confirmed-in-time": { actual: string; required: string };
-  "binding-lifecycle/used-in-time": { actual: string; required: string };
+  "binding-lifecycle/confirmed-in-time": { startDay?: string; actual: string; required: string };
+  "binding-lifecycle/used-in-time": { startDay?: string; actual: string; required: string };
   "binding-lifecycle/relation-current": { actual: string; required: string };
   "binding-lifecycle/no-severe-violation": { actual: "elevenDigits" | number; required: number; excess: "elevenDigits" | number };
   "binding-lifecycle/no-violation": { actual: "elevenDigits" | number; required: number; excess: "elevenDigits" | number };
@@ -222,7 +222,7 @@ export interface Params {
   "employee-account/one-enterprise": { actual: "elevenDigits" | number; required: number; excess: "elevenDigits" | number };
   "employee-account/chronology-sent": { actual: string; required: string };
   "employee-account/chronology-accepted": {};
-  "employee-account/accepted-in-time": { actual: string; required: string };
+  "employee-account/accepted-in-time": { startDay?: string; actual: string; required: string };
   "employee-account/authorization-current": { actual: string; required: string };
   "employee-account/tools-held": { actual: "shortVideoBooking" | "shortVideoGroupBuy" | "shortVideoIndustryTool" | "liveBooking" | "liveGenericCard" | "liveMiniProgramCard" | "merchantPage" };
   "employee-showcase/real-name": {};
