@@ -57,7 +57,7 @@ impl Decoded {
                 let text = squeezed(text);
                 match written_date(&text) {
                     Some(day) => read_as(day, Plain::Day(day)),
-                    None if text == "长期" && matches!(kind, Kind::DateOrLongTerm) => {
+                    None if matches!((kind, &*text), (Kind::DateOrLongTerm, "长期" | "longTerm")) => {
                         read_as(LONG_TERM, Plain::LongTerm)
                     }
                     None => Err(Fault::Date),
