@@ -103,7 +103,7 @@ export interface BindOptions extends CheckOptions {
 /** An HTML form that is judged as it is filled in. */
 export interface Binding {
   readonly report: Report;
-  /** What the controls say, as the report has it: check boxes as booleans or lists of words, all else as text. */
+  /** What the controls say, in plain spelling: check boxes as booleans or lists of words, numbers, dates; text else. */
   readonly data: unknown;
   /** Judges anew: after a script has changed values, or has added or removed controls. */
   refresh(): Report;
