@@ -142,9 +142,8 @@ fn judge(group: &Group, row: &Row, coerce: bool) -> Result<(), String> {
         }
     }
 
-    let spelling = |id: &str| {
-        ["format/type", "format/date", "format/pattern", "format/checksum"].iter().any(|check| *check == id)
-    };
+    let spelling =
+        |id: &str| ["format/type", "format/date", "format/pattern", "format/checksum"].contains(&id);
     match &expected.fix {
         Some(value) => {
             let path = &faults[0]["path"];

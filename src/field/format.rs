@@ -193,21 +193,3 @@ pub fn print_version(n: i64) -> String {
     let parts: Vec<String> = parts[..last].iter().map(|part| format!("{part}")).collect();
     parts.join(".")
 }
-
-/// A whole number from ASCII digits with an optional sign; one that is too long counts as
-/// out of every range.
-pub fn whole_number(text: &str) -> Option<f64> {
-    let (negative, digits) = match text.as_bytes() {
-        [b'-', digits @ ..] => (true, digits),
-        [b'+', digits @ ..] | digits => (false, digits),
-    };
-    if digits.is_empty() || !all_digits(digits) {
-        return None;
-    }
-    let mut value = 0.0;
-    for b in digits {
-        // Capped, so that a long text of digits stays a finite number.
-        value = f64::min(value * 10.0 + f64::from(b - b'0'), 1e300);
-    }
-    Some(if negative { -value } else { value })
-}
