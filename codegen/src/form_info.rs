@@ -100,6 +100,8 @@ struct FieldInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<Both>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<Both>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     min: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<i64>,
@@ -164,6 +166,7 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         path: field.path,
         label: Some(field.label.into()),
         help: field.help.map(Both::from),
+        row: field.row.map(Both::from),
         unique: field.unique || of_kind.unique,
         categories: categories.map(|of| of.category.table.sheet.info.id),
         fact: field.fact,

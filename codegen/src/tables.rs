@@ -5,10 +5,12 @@
 //! Structure and each language stand apart.
 
 use yushen::Locale;
-use yushen::field::Localized;
+use yushen::field::{Field, Kind, Localized};
 use yushen::form::{Document, Form, Rule};
 use yushen::read::Actual;
-use yushen::report::codes::FormatCheck;
+use yushen::report::params::choices_of;
+use yushen::report::phrases::{Entry, Phrase};
+use yushen::report::spoken::MONTHS;
 use yushen::report::value::ValueKind;
 use yushen::report::wording::{WHOLE_FORM, named};
 use yushen::rulebook::{FORMS, VERSION};
@@ -30,8 +32,7 @@ fn structures() -> String {
     let mut out = String::from(super::HEADING);
     out += &format!("export const VERSION = {VERSION:?};\n");
     out += &constant("DOCUMENTS", &documents.join("\n"));
-    // Kinds of value by their numbers, then the choices that messages name.
-    let kinds: Vec<&str> = kinds().map(|(id, _)| id).collect();
+    let kinds: Vec<&str> = ValueKind::all().map(|kind| kind.named().0).collect();
     out += &constant("KINDS", &kinds.join(" "));
     out += &constant("STRUCTURE", &structure.join("\n\n"));
     out
@@ -64,26 +65,55 @@ fn rule_line(rule: &Rule) -> String {
     format!("{} {}{}|{section}", rule.name, rule.stage, rule.severity as u8)
 }
 
-/// The words that parameters are, with what messages call them.
-fn kinds() -> impl Iterator<Item = (&'static str, Localized)> {
-    ValueKind::all().map(ValueKind::named).chain(named())
-}
-
-/// Every text: those of format's checks, of the form itself, of kinds of value and of what to hand in instead of some, then a
-/// block a form.
+/// Every text: the phrases of format's checks; what to enter; the form itself, months, kinds of value and what to hand
+/// in instead of some; then a block a form.
 fn blocks(locale: Locale) -> Vec<String> {
     let words = |words: Localized| String::from(words.get(locale));
-    let mut shared: Vec<String> = FormatCheck::ALL.map(|check| words(check.info().message)).to_vec();
-    shared.push(words(WHOLE_FORM));
-    shared.extend(kinds().map(|(_, name)| words(name)));
+    let phrases: Vec<String> = Phrase::all().map(|phrase| words(phrase.words())).collect();
+    let entries: Vec<String> = Entry::ALL.map(|entry| words(entry.words())).to_vec();
+    let mut shared = vec![words(WHOLE_FORM), months(locale)];
+    shared.extend(ValueKind::all().map(|kind| words(kind.named().1)));
     shared.extend(Actual::ALL.into_iter().filter_map(Actual::instead).map(words));
     let of_form = |form: &Form| {
-        let labels = form.schema.fields.iter().map(|field| words(field.label));
-        labels
-            .chain(form.rules.iter().map(|rule| form.message_of(rule, locale)))
+        let fields = form.schema.fields.iter().map(|field| field_line(field, locale));
+        fields
+            .chain(form.rules.iter().map(|rule| form.template_of(rule, locale)))
+            .chain([named_line(form, locale)])
             .collect::<Vec<_>>()
             .join("\n")
     };
-    let forms = FORMS.iter().map(|form| of_form(form));
-    std::iter::once(shared.join("\n")).chain(forms).collect()
+    [phrases, entries, shared]
+        .iter()
+        .map(|lines| lines.join("\n"))
+        .chain(FORMS.iter().map(|form| of_form(form)))
+        .collect()
+}
+
+/// The names of the months, where a date has them.
+fn months(locale: Locale) -> String {
+    if locale == Locale::En { MONTHS.join(" ") } else { String::from("-") }
+}
+
+/// A field's label; of a list, what a row is called; then the labels of its choices.
+fn field_line(field: &Field, locale: Locale) -> String {
+    let mut parts = vec![field.label.get(locale)];
+    if let Kind::List(_) = field.kind {
+        parts.push(field.row.unwrap_or(field.label).get(locale));
+    }
+    parts.extend(choices_of(&field.kind).iter().map(|choice| choice.label.get(locale)));
+    assert!(parts.iter().all(|part| !part.contains('|')), "{}: a bar tells labels apart", field.path);
+    parts.join("|")
+}
+
+/// The choices that the form's messages name: ids and labels.
+fn named_line(form: &Form, locale: Locale) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for choice in named(form) {
+        let part = format!("{}={}", choice.id, choice.label.get(locale));
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    // An empty line would end the block.
+    if parts.is_empty() { String::from("-") } else { parts.join("|") }
 }

@@ -171,6 +171,8 @@ export interface FieldInfo<L extends Locale = Locale> {
   type: "group" | "list" | "bool" | "int" | "enum" | "string" | "date" | "dateOrLongTerm" | "instant";
   label: Words<L>;
   help?: Words<L>;
+  /** Of a list: what people call one of its rows, before its number. */
+  row?: Words<L>;
   /** int: bounds; list: how many elements; string: code points. */
   min?: number;
   max?: number;

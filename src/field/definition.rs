@@ -2,7 +2,7 @@
 
 use super::format::Format;
 use super::kind::{Choice, Kind, List};
-use super::locale::Localized;
+use super::locale::{Localized, localized};
 
 /// A field of a form: a row of the form's table.
 ///
@@ -28,12 +28,14 @@ pub struct Field {
     pub multiline: bool,
     /// What to enter, where the label alone does not say it.
     pub help: Option<Localized>,
+    /// Of a list: what people call one of its rows, before its number.
+    pub row: Option<Localized>,
 }
 
 impl Field {
     pub(crate) const fn new(path: &'static str, kind: Kind, label: Localized) -> Field {
         let (display_only, fact, unique, multiline) = (false, false, false, false);
-        Field { path, kind, label, display_only, fact, unique, multiline, help: None }
+        Field { path, kind, label, display_only, fact, unique, multiline, help: None, row: None }
     }
     pub(crate) const fn display_only(mut self) -> Field {
         self.display_only = true;
@@ -53,6 +55,10 @@ impl Field {
     }
     pub(crate) const fn help(mut self, help: Localized) -> Field {
         self.help = Some(help);
+        self
+    }
+    pub(crate) const fn row(mut self, zh: &'static str, en: &'static str) -> Field {
+        self.row = Some(localized(zh, en));
         self
     }
     /// For a list: where it is absent, there are no elements.

@@ -22,6 +22,7 @@ impl Rule {
             at,
             #[cfg(feature = "texts")]
             clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
+            names: None,
             title: localized("", ""),
             message: localized("", ""),
             split: false,
@@ -63,6 +64,12 @@ impl Rule {
     /// Each operand of the requirement that fails makes an issue of its own, at the field that the operand reads first.
     pub(crate) const fn split(mut self) -> Rule {
         self.split = true;
+        self
+    }
+    /// The issue has the element's choice of a field, where it is known, as the parameter `kind`.
+    pub(crate) const fn names(mut self, f: FieldId) -> Rule {
+        assert!(self.each.is_some(), "only a rule over a list tells its elements apart");
+        self.names = Some(f);
         self
     }
     /// The clause that demands the rule.

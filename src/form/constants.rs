@@ -5,7 +5,7 @@
 
 use crate::field::time::{DAY, HOUR, MINUTE};
 use crate::field::{Kind, Locale, Localized, Schema, print_version};
-use crate::rule::{Expr, Num};
+use crate::rule::{Expr, Num, Op};
 
 use super::definition::{Deadline, Form};
 use super::rule::Rule;
@@ -22,6 +22,12 @@ impl Form {
     /// A rule's message, its constants filled in; what is left in braces are parameters.
     pub fn message_of(&self, rule: &Rule, locale: Locale) -> String {
         self.filled(rule, rule.message, locale)
+    }
+
+    /// A rule's message as it is filled: an instant that is the last moment is `{until}`, so that it can be said as one.
+    pub fn template_of(&self, rule: &Rule, locale: Locale) -> String {
+        let text = self.message_of(rule, locale);
+        if ends(&self.schema, &rule.requires) { text.replace("{required}", "{until}") } else { text }
     }
 
     fn filled(&self, rule: &Rule, text: Localized, locale: Locale) -> String {
@@ -49,6 +55,20 @@ impl Form {
         let mut all: Vec<_> = all.iter().filter(|one| !ambiguous(one)).cloned().collect();
         all.dedup();
         all
+    }
+}
+
+/// Whether what is required is an instant up to which something has to happen.
+fn ends(schema: &Schema, expr: &Expr) -> bool {
+    match expr {
+        Expr::Compare(_, Op::Le | Op::Lt, b) => match *b {
+            Num::Plus(f, _) => matches!(schema.field(f).kind, Kind::Instant),
+            Num::AsOf(_) => true,
+            _ => false,
+        },
+        Expr::Or(all) => all.iter().any(|expr| ends(schema, expr)),
+        Expr::If(all) => all.iter().any(|expr| ends(schema, expr)),
+        _ => false,
     }
 }
 

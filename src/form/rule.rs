@@ -47,6 +47,8 @@ pub struct Rule {
     /// The clause that it rests on.
     #[cfg(feature = "texts")]
     pub clause: Clauses,
+    /// For a rule over a list: a field of choices by which its message tells one element from another, as `{kind}`.
+    pub names: Option<FieldId>,
     /// What it demands, in one line.
     pub title: Localized,
     /// What is wrong, then what to do. `{name}` stands for a parameter, which the requirement gives.

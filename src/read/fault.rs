@@ -3,6 +3,8 @@
 use crate::enumeration::enumeration;
 use crate::field::{FieldId, Localized, Place, localized};
 
+use super::flaw::Flaw;
+
 enumeration! {
     /// What a value is. Messages name this instead of the value, which may be personal data.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,18 +147,21 @@ impl Actual {
 pub enum Fault {
     /// It has another type than the field takes.
     Type(Actual),
+    /// It is a text where a number is due.
+    Text(Flaw),
     /// A text or list is too long, or a list too short: the code points of the text, or the elements of the list.
     Length(usize),
-    /// It is none of the field's choices.
-    Enum,
+    /// It is none of the field's choices. Where it is kept among the values' texts, so that the nearest choice can be named.
+    Enum(i64),
     /// It does not have the pattern of the field's format.
-    Pattern,
+    Pattern(Flaw),
     /// It is not a date or a time.
-    Date,
+    Date(Flaw),
     /// Its check digit does not fit: a character may be mistyped.
-    Checksum,
-    /// The same of a code that may be true all the same: it counts.
-    OddChecksum,
+    Checksum {
+        /// Whether the value counts all the same, as true ones may be odd so.
+        counts: bool,
+    },
     /// The number is out of range.
     Range,
     /// It repeats an earlier one.

@@ -5,6 +5,7 @@
 mod decoded;
 mod edit;
 mod fault;
+mod flaw;
 mod from_serde;
 pub mod json_text;
 #[cfg(feature = "json")]
@@ -18,6 +19,7 @@ mod unknown_keys;
 
 pub use decoded::Decoded;
 pub use fault::{Actual, FIRST_TOLD, Fault, FormatIssue};
+pub use flaw::{Flaw, Hindrance, flaw_of};
 pub use options::{ReadOptions, UnknownFields};
 pub use plain::{Plain, Spelled};
 pub use take::Input;

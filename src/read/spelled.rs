@@ -8,6 +8,7 @@ use crate::rule::LONG_TERM;
 
 use super::decoded::Decoded;
 use super::fault::{Actual, Fault};
+use super::flaw::{Flaw, Hindrance, flaw_of};
 use super::plain::{Plain, Spelled};
 
 /// What a text is read as.
@@ -37,38 +38,38 @@ impl Decoded {
 
     /// A trimmed text as people write a value of a kind; none where the kind has no other spellings than its plain one.
     pub(super) fn as_written(&mut self, kind: &Kind, text: &str) -> Option<Result<Reading, Fault>> {
-        let wrong_type = Err(Fault::Type(Actual::String));
+        let fault = || misspelt(kind, text);
         Some(match kind {
             Kind::Bool => match text {
                 "true" | "on" => read_as(1, Plain::Bool(true)),
                 "false" => read_as(0, Plain::Bool(false)),
-                _ => wrong_type,
+                _ => Err(fault()),
             },
             Kind::Int { .. } => match written_number(&squeezed(text)) {
                 Some(value) => {
                     read_number(kind, value, Actual::String).and_then(|n| read_as(n, Plain::Int(n)))
                 }
-                None => wrong_type,
+                None => Err(fault()),
             },
             _ if text.len() > usize::from(MAX_TEXT) && code_points(text) > usize::from(MAX_TEXT) => {
                 return None;
             }
             Kind::Date | Kind::DateOrLongTerm => {
-                let text = squeezed(text);
-                match written_date(&text) {
+                let plain = squeezed(text);
+                match written_date(&plain) {
                     Some(day) => read_as(day, Plain::Day(day)),
-                    None if matches!((kind, &*text), (Kind::DateOrLongTerm, "长期" | "longTerm")) => {
+                    None if matches!((kind, &*plain), (Kind::DateOrLongTerm, "长期" | "longTerm")) => {
                         read_as(LONG_TERM, Plain::LongTerm)
                     }
-                    None => Err(Fault::Date),
+                    None => Err(fault()),
                 }
             }
             Kind::Instant => match written_instant(text) {
                 Some((at, true)) => read_as(at, Plain::Day(day_of(at))),
                 Some((at, false)) => read_as(at, Plain::Instant(at)),
-                None => Err(Fault::Date),
+                None => Err(fault()),
             },
-            Kind::Coded(format) => self.read_code(*format, &written_code(*format, text)),
+            Kind::Coded(format) => self.read_code(*format, text, &written_code(*format, text)),
             _ => return None,
         })
     }
@@ -82,7 +83,9 @@ impl Decoded {
         instant: f64,
     ) -> Result<i64, Fault> {
         // No time of a `Date` is farther away; NaN, that of an invalid one, is not nearer.
-        let whole = |n: f64| if n.abs() < 9e15 { Ok(n as i64) } else { Err(Fault::Date) };
+        let whole = |n: f64| {
+            if n.abs() < 9e15 { Ok(n as i64) } else { Err(Fault::Date(Flaw::new(Hindrance::Unlike))) }
+        };
         let (num, day, plain) = match kind {
             Kind::Date | Kind::DateOrLongTerm if self.options.coerce => {
                 let day = whole(day)?;
@@ -95,7 +98,7 @@ impl Decoded {
             _ => return Err(Fault::Type(Actual::Date)),
         };
         if !is_day(day) {
-            return Err(Fault::Date);
+            return Err(Fault::Date(Flaw::new(Hindrance::Unlike)));
         }
         self.note_plain(at, plain);
         if matches!(kind, Kind::Instant) {
@@ -104,15 +107,15 @@ impl Decoded {
         Ok(num)
     }
 
-    /// A code, in its plain spelling.
-    pub(super) fn read_code(&mut self, format: Format, code: &str) -> Result<Reading, Fault> {
+    /// A code, in its plain spelling, and as it was given.
+    pub(super) fn read_code(&mut self, format: Format, given: &str, code: &str) -> Result<Reading, Fault> {
         let read = format.read(code);
         let is_doubtful = read == Err(FormatError::Checksum) && format.info().may_break_check;
         let number = match read {
             Ok(number) => number,
             Err(_) if is_doubtful => None,
-            Err(FormatError::Checksum) => return Err(Fault::Checksum),
-            Err(FormatError::Pattern) => return Err(Fault::Pattern),
+            Err(FormatError::Checksum) => return Err(Fault::Checksum { counts: false }),
+            Err(FormatError::Pattern) => return Err(Fault::Pattern(flaw_of(&Kind::Coded(format), given))),
         };
         let kept = self.values.keep(code);
         Ok(Reading { num: number.unwrap_or(kept), plain: Plain::Text(kept), is_doubtful })
@@ -130,5 +133,15 @@ pub(super) fn read_number(kind: &Kind, value: f64, actual: Actual) -> Result<i64
             if holds { Ok(value as i64) } else { Err(Fault::Range) }
         }
         _ => Err(Fault::Type(actual)),
+    }
+}
+
+/// What a text is that does not spell a value of the kind.
+pub(super) fn misspelt(kind: &Kind, text: &str) -> Fault {
+    match kind {
+        Kind::Coded(_) => Fault::Pattern(flaw_of(kind, text)),
+        Kind::Date | Kind::DateOrLongTerm | Kind::Instant => Fault::Date(flaw_of(kind, text)),
+        Kind::Int { .. } => Fault::Text(flaw_of(kind, text)),
+        _ => Fault::Type(Actual::String),
     }
 }

@@ -7,8 +7,9 @@ use crate::rule::{CellState, LONG_TERM};
 
 use super::decoded::Decoded;
 use super::fault::{Actual, Fault};
+use super::flaw::flaw_of;
 use super::plain::Plain;
-use super::spelled::{Reading, read_number};
+use super::spelled::{Reading, misspelt, read_number};
 
 /// A value as its source gives it. Objects and lists are read by the source itself, where the form has them.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +75,7 @@ impl Decoded {
                 }
                 Ok(num)
             }
-            Err(Fault::Type(_) | Fault::Pattern | Fault::Date) if !text.is_empty() => {
+            Err(Fault::Type(_) | Fault::Pattern(_) | Fault::Date(_)) if !text.is_empty() => {
                 self.read_written(at, kind, text)
             }
             Err(fault) => Err(fault),
@@ -98,16 +99,20 @@ impl Decoded {
             }
         }
         match kind {
-            Kind::Enum(choices) => index_of(choices, text).ok_or(Fault::Enum),
+            Kind::Enum(choices) => {
+                index_of(choices, text).ok_or_else(|| Fault::Enum(self.values.keep_short(text)))
+            }
             Kind::Coded(format) => {
-                let read = self.read_code(*format, text)?;
+                let read = self.read_code(*format, text, text)?;
                 self.tell_doubt(at, &read);
                 Ok(read.num)
             }
             Kind::DateOrLongTerm if text == "longTerm" => Ok(LONG_TERM),
-            Kind::Date | Kind::DateOrLongTerm => parse_date(text).ok_or(Fault::Date),
+            Kind::Date | Kind::DateOrLongTerm => {
+                parse_date(text).ok_or_else(|| Fault::Date(flaw_of(kind, text)))
+            }
             Kind::Instant => {
-                let instant = parse_instant(text).ok_or(Fault::Date)?;
+                let instant = parse_instant(text).ok_or_else(|| Fault::Date(flaw_of(kind, text)))?;
                 self.values.note_date(at, text.len() == "YYYY-MM-DD".len());
                 Ok(instant)
             }
@@ -122,7 +127,7 @@ impl Decoded {
             self.note_plain(at, read.plain);
         }
         if !self.options.coerce {
-            return Err(misspelt(kind));
+            return Err(misspelt(kind, text));
         }
         let read = read?;
         self.tell_doubt(at, &read);
@@ -135,7 +140,7 @@ impl Decoded {
     /// Reports a code's doubtful check character; the code counts.
     fn tell_doubt(&mut self, at: Place, read: &Reading) {
         if read.is_doubtful {
-            self.report(at, Fault::OddChecksum);
+            self.report(at, Fault::Checksum { counts: true });
         }
     }
 
@@ -143,15 +148,6 @@ impl Decoded {
     /// libraries add rows so.
     fn must_be_given(&self, at: Place) -> bool {
         at == Place::ROOT || at.is_element() && !matches!(self.kind(at), Kind::Group)
-    }
-}
-
-/// What a text of another spelling is without `coerce`.
-const fn misspelt(kind: &Kind) -> Fault {
-    match kind {
-        Kind::Coded(_) => Fault::Pattern,
-        Kind::Date | Kind::DateOrLongTerm | Kind::Instant => Fault::Date,
-        _ => Fault::Type(Actual::String),
     }
 }
 

@@ -75,7 +75,7 @@ part! {
         stage "stage": Option<StageId<'a>>, known("stageOf(of.form, rule)");
         path "path": IssuePath<'a>, sent;
         /// In the locale: what is wrong, then what to do.
-        message "message": Message<'a>, known("messageOf(of, rule, path.place, params)");
+        message "message": Message<'a>, sent;
         /// What the message was made from: actual, required, …
         params "params": Params<'a>, sent;
         /// The clause that demands it; a check of the product's own has none.

@@ -13,6 +13,7 @@ use super::finding::{Cause, Finding, Judged};
 #[cfg(feature = "texts")]
 use super::ids::RuleId;
 use super::part::{Part, Read, Sent, Sink, Type};
+use super::phrases::said;
 use super::protocol::packing;
 #[cfg(feature = "texts")]
 use super::wording::message;
@@ -90,7 +91,8 @@ impl Sent for IssuePath<'_> {
     }
 }
 
-/// A finding's message, which is put into words only when it is written. It is not sent: JavaScript has the texts.
+/// A finding's message, which is put into words only when it is written. JavaScript has the texts: of a check of format it is
+/// sent which phrase to use, and what is not among the parameters.
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
     /// What it was found in.
@@ -101,6 +103,31 @@ pub struct Message<'a> {
 
 impl Part for Message<'_> {
     const TYPE: Type = Type::Named("string");
+}
+
+/// Of a check of format, the phrase with what it names; of a word that is no choice, that word, so that JavaScript can tell
+/// which choice it is like.
+impl Sent for Message<'_> {
+    const READ: Read =
+        Read::Value { read: "readPhrase(rule)", made: "messageOf(of, rule, path.place, params, $)" };
+    fn send(&self, to: &mut impl Sink) {
+        let Judged { form, decoded, .. } = *self.of;
+        let Finding { cause, place, .. } = *self.finding;
+        let fault = match cause {
+            Cause::Rule { .. } => return,
+            Cause::Format(i) => Some(&decoded.issues[i as usize].fault),
+            Cause::Required { .. } => None,
+        };
+        let said = said(form, fault, place);
+        to.word(
+            said.phrase.number() as u32
+                | (said.entry as u32) << packing::ENTRY_SHIFT
+                | u32::from(said.by) << packing::BY_SHIFT,
+        );
+        if let Some(Fault::Enum(word)) = fault {
+            to.text(decoded.values.kept(*word));
+        }
+    }
 }
 
 #[cfg(feature = "texts")]

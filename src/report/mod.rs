@@ -20,10 +20,15 @@ pub(crate) mod outcome;
 pub mod params;
 #[doc(hidden)]
 pub mod part;
+#[doc(hidden)]
+pub mod phrases;
 pub(crate) mod plain;
 #[doc(hidden)]
 pub mod protocol;
 pub mod review;
+#[cfg(feature = "texts")]
+#[doc(hidden)]
+pub mod spoken;
 #[doc(hidden)]
 pub mod value;
 pub mod verdict;

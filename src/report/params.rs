@@ -28,6 +28,12 @@ pub fn params(
             let context = Context::new(&decoded.values, as_of).at(finding.place);
             let rule = &form.rules[rule as usize];
             requirement_params(&context, failed(rule, operand), rule.split, to);
+            if let Some(f) = rule.names
+                && let Some(cell) = context.known(f)
+            {
+                let choices = choices_of(&form.schema.field(f).kind);
+                to.param("kind", Value::Word(choices[cell.num() as usize].id));
+            }
         }
     }
 }

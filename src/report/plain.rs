@@ -16,7 +16,7 @@ use super::value::{FormKind, Value, ValueKind};
 /// What makes a value valid that is only spelled in another way: its plain spelling. A resident ID is never repeated.
 pub fn plain_fix<'a>(form: &Form, decoded: &'a Decoded, fault: &Fault, place: Place) -> Option<Fix<'a>> {
     let is_private = matches!(form.schema.kind_at(place), Kind::Coded(Format::ResidentId));
-    if is_private || !matches!(fault, Fault::Type(..) | Fault::Pattern | Fault::Date) {
+    if is_private || !matches!(fault, Fault::Type(_) | Fault::Text(_) | Fault::Pattern(_) | Fault::Date(_)) {
         return None;
     }
     let value = value(decoded, decoded.plain_at(place)?)?;

@@ -105,6 +105,10 @@ numbers! {
         /// several issues.
         CODE_MASK = (1 << OPERAND_SHIFT) - 1;
         OPERAND_SHIFT = 16;
+        /// What is said of a value: below this bit the phrase, above it what to enter.
+        ENTRY_SHIFT = 8;
+        /// Above this bit: how many characters the value is off by.
+        BY_SHIFT = 16;
     }
 }
 

@@ -65,6 +65,9 @@ pub struct Values {
     lookups: [Lookup; MAX_CATEGORIES],
 }
 
+/// The most bytes of a text that may be like a name.
+const SHORT: usize = 120;
+
 /// The most categories that a form's list may have.
 pub(crate) const MAX_CATEGORIES: usize = 5;
 
@@ -136,6 +139,11 @@ impl Values {
     /// Whether a field's instant was given as a date.
     pub fn is_dated(&self, f: FieldId) -> bool {
         self.dated & bit(f) != 0
+    }
+
+    /// Keeps a text if it is short enough to be like a name; otherwise none.
+    pub(crate) fn keep_short(&mut self, text: &str) -> i64 {
+        self.keep(if text.len() <= SHORT { text } else { "" })
     }
 
     /// How many bytes of text are kept.

@@ -115,7 +115,9 @@ static FIELDS: &[Field] = &[
         .fact()
         .multiline()
         .help(localized("政府机关不填", "Not for government bodies")),
-    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories")).fact(),
+    list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories"))
+        .row("服务类目", "Category")
+        .fact(),
     text("miniProgram.categories[].level1", 50, localized("一级类目", "Level 1")).fact(),
     text("miniProgram.categories[].level2", 50, localized("二级类目", "Level 2")).fact(),
     text("miniProgram.categories[].level3", 50, localized("三级类目", "Level 3")).fact(),
@@ -167,6 +169,7 @@ static FIELDS: &[Field] = &[
         ]),
         localized("要申请的能力", "Capabilities to apply for"),
     )
+    .row("能力", "Capability")
     .help(localized(
         "绑定规范只对两种自主挂载有要求，其余的不检查",
         "The binding rules are about the two kinds of self-mount; the others are not checked",
@@ -187,7 +190,7 @@ static FIELDS: &[Field] = &[
         localized("已绑定的非同主体品牌号数", "Number of bound brand accounts of other entities"),
     )
     .fact(),
-    list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")),
+    list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")).row("资质", "Document"),
     one_of(
         "documents[].kind",
         &[
@@ -477,6 +480,7 @@ static RULES: &[Rule] = &[
     error(DOCUMENTS, "document-status", "documents[].status")
         .each(f("documents"), True)
         .requires(any_of("documents[].status", &["valid"]))
+        .names(f("documents[].kind"))
         .clause(DOCUMENT, "三.2")
         .title("资质状态都有效", "Every document's status is valid")
         .says(
@@ -486,6 +490,7 @@ static RULES: &[Rule] = &[
     error(DOCUMENTS, "document-started", "documents[].validFrom")
         .each(f("documents"), given("documents[].validFrom"))
         .requires(Compare(Num::field(f("documents[].validFrom")), Le, Num::Today(0)))
+        .names(f("documents[].kind"))
         .clause(DOCUMENT, "三.2")
         .title("资质都已生效", "Every document has taken effect")
         .says(
@@ -495,6 +500,7 @@ static RULES: &[Rule] = &[
     error(DOCUMENTS, "document-expired", "documents[].validUntil")
         .each(f("documents"), True)
         .requires(NOT_EXPIRED)
+        .names(f("documents[].kind"))
         .clause(DOCUMENT, "三.2")
         .title("资质都在有效期内", "No document has expired")
         .says(
@@ -507,6 +513,7 @@ static RULES: &[Rule] = &[
             And(&[NOT_EXPIRED, Compare(Num::field(f("documents[].validUntil")), Lt, Num::Const(LONG_TERM))]),
         )
         .requires(Compare(Num::field(f("documents[].validUntil")), Gt, Num::Today(30)))
+        .names(f("documents[].kind"))
         .product_check(DOCUMENT, "三.2")
         .title("资质距离到期超过 {days} 天", "Every document is valid for more than {days} days")
         .says(

@@ -93,6 +93,7 @@ static FIELDS: &[Field] = &[
         &Kind::Enum(TOOLS),
         localized("主账号拥有的工具", "Tools that the main account holds"),
     )
+    .row("主账号的工具", "Tool of the main account")
     .fact(),
     boolean(
         "enterprise.hasSeal",
@@ -170,7 +171,9 @@ static FIELDS: &[Field] = &[
     date("authorizationEndsOn", localized("授权到期日", "Last day of the authorisation"))
         .help(localized("没有设有效期时不填", "Leave empty if it has no end")),
     group("grant", localized("授予员工号的权限", "Rights granted")),
-    list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted")).absent_is_empty(),
+    list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted"))
+        .row("授权的工具", "Granted tool")
+        .absent_is_empty(),
     list(
         "grant.modules",
         0,
@@ -186,6 +189,7 @@ static FIELDS: &[Field] = &[
         ]),
         localized("可登录的后台模块", "Console modules open to the employee"),
     )
+    .row("后台模块", "Console module")
     .absent_is_empty()
     .display_only(),
 ];

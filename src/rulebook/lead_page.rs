@@ -67,6 +67,7 @@ macro_rules! placeholder {
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")),
     list("miniProgram.categories", 1, 5, &Kind::Group, localized("服务类目", "Service categories"))
+        .row("服务类目", "Category")
         .fact()
         .help(localized("按小程序的三级类目填写", "All three levels, as the mini-program has them")),
     text("miniProgram.categories[].level1", 50, localized("一级类目", "Category, level 1")).fact(),
@@ -131,10 +132,12 @@ static FIELDS: &[Field] = &[
         localized("用户是否可以删除个人信息", "The user may have personal data deleted"),
     )
     .fact(),
-    list("fields", 0, 50, &Kind::Group, localized("页面的填写项", "What the page asks")).help(localized(
-        "只要求授权手机号的页面没有填写项",
-        "None where the page only asks to authorise the phone number",
-    )),
+    list("fields", 0, 50, &Kind::Group, localized("页面的填写项", "What the page asks"))
+        .row("填写项", "Field")
+        .help(localized(
+            "只要求授权手机号的页面没有填写项",
+            "None where the page only asks to authorise the phone number",
+        )),
     text("fields[].name", 50, localized("字段名", "Field name"))
         .unique()
         .help(localized("同一页面内不能重复", "Different for each field of the page")),
@@ -200,7 +203,8 @@ static FIELDS: &[Field] = &[
             choice("other", localized("其他", "Other")),
         ]),
         localized("手机号的用途", "What the phone number is used for"),
-    ),
+    )
+    .row("用途", "Use"),
 ];
 
 static RULES: &[Rule] = &[

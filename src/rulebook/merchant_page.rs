@@ -18,6 +18,7 @@ static FIELDS: &[Field] = &[
         ]),
         localized("已通过审核的模块", "Approved modules"),
     )
+    .row("模块", "Module")
     .fact()
     .help(localized(
         "已配置并通过审核的商家页面模块",
@@ -30,6 +31,7 @@ static FIELDS: &[Field] = &[
         &Kind::Enum(TOOLS),
         localized("主账号授权的工具", "Tools that the main account granted"),
     )
+    .row("工具", "Tool")
     .fact(),
 ];
 

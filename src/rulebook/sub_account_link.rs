@@ -95,6 +95,7 @@ static FIELDS: &[Field] = &[
         ]),
         localized("已备齐的材料和认证", "Documents and verifications at hand"),
     )
+    .row("材料", "Material")
     .fact(),
     group("code", localized("验证码", "Verification code")),
     text("code.value", 32, localized("验证码", "Verification code"))
@@ -109,6 +110,7 @@ static FIELDS: &[Field] = &[
     )
     .fact(),
     list("roles", 0, 20, &Kind::Text { max: 30 }, localized("已设置的角色", "Roles set up"))
+        .row("角色", "Role")
         .fact()
         .help(localized("例如财务、运营、客服", "Such as finance, operations and customer service")),
 ];

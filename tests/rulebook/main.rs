@@ -11,6 +11,7 @@ mod messages;
 mod numbers;
 mod tables;
 mod texts;
+mod wordings;
 
 /// Every rule with its form and its id.
 fn rules() -> impl Iterator<Item = (&'static Form, &'static Rule, String)> {

@@ -115,6 +115,7 @@ fn messages_name_what_their_rules_give() {
             let given = |name: &&String| match name.as_str() {
                 "suggestion" => may_suggest(rule),
                 "startDay" => may_be_dated(&form.schema, &rule.requires),
+                "kind" => rule.names.is_some(),
                 _ => false,
             };
             faults.extend(
@@ -145,26 +146,6 @@ fn no_parameter_is_given_for_nothing() {
             || given(form, &rule.requires, false).contains("reason") && is_unused("reason")
     });
     assert_eq!(unused.map(|(_, _, id)| id).collect::<Vec<_>>(), known);
-}
-
-#[test]
-fn messages_of_format_name_what_there_is() {
-    let mut faults = Vec::new();
-    for check in FormatCheck::ALL {
-        let (id, CheckInfo { params: [always, sometimes], message, .. }) = (check.id(), check.info());
-        for locale in Locale::ALL {
-            let Some(named) = names_in(message.get(locale)) else {
-                faults.push(format!("{id}: braces"));
-                continue;
-            };
-            let known = [[always, &["label"]].concat(), [always, sometimes].concat()];
-            for (named, known) in named.iter().zip(known) {
-                let stray = named.iter().filter(|name| !known.contains(&name.as_str()));
-                faults.extend(stray.map(|name| format!("{id}: {{{name}}}")));
-            }
-        }
-    }
-    none(faults);
 }
 
 /// JSON that fails each check of format.

@@ -3,7 +3,8 @@
 use yushen::Locale;
 use yushen::field::{Choice, Format, Kind, Localized};
 use yushen::form::Document;
-use yushen::report::codes::FormatCheck;
+use yushen::read::Hindrance;
+use yushen::report::phrases::{Entry, Phrase, Remark};
 use yushen::report::value::ValueKind;
 use yushen::report::wording::WHOLE_FORM;
 use yushen::rule::Shape;
@@ -43,6 +44,7 @@ pub fn texts() -> Vec<Text> {
             let place = format!("{} {}", form.id, field.path);
             put(format!("{place} label"), field.label, false);
             field.help.into_iter().for_each(|help| put(format!("{place} help"), help, false));
+            field.row.into_iter().for_each(|row| put(format!("{place} row"), row, false));
             let choices: &[Choice] = match field.kind {
                 Kind::Enum(choices) => choices,
                 Kind::List(list) => match list.item {
@@ -66,7 +68,9 @@ pub fn texts() -> Vec<Text> {
         document.note().into_iter().for_each(|note| put(format!("{} note", document.id()), note, true));
     }
     READINGS.iter().for_each(|reading| put(format!("reading of {}", reading.rules[0]), reading.text, true));
-    FormatCheck::ALL.iter().for_each(|check| put(check.id().into(), check.info().message, true));
+    Hindrance::ALL.iter().for_each(|it| put(format!("{it:?}"), Phrase::hindered(*it).words(), true));
+    Remark::ALL.iter().for_each(|it| put(format!("{it:?}"), Phrase::other(*it).words(), true));
+    Entry::ALL.iter().for_each(|it| put(format!("entry {it:?}"), it.words(), false));
     for format in Format::ALL {
         put(format!("{} takes", format.id()), format.info().takes, false);
         put(format!("{} hint", format.id()), format.info().hint, false);

@@ -3,8 +3,8 @@ import type { Form } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
 import { append, own } from "../own-data.js";
 import type { Clause, Issue, Locale, Mode, Path, RuleId, Severity } from "../types.js";
-import { formatMessage, ruleMessage } from "./messages.js";
-import { pathOf, rowOf } from "./places.js";
+import { formatMessage, ruleMessage, type Said } from "./messages.js";
+import { pathOf } from "./places.js";
 import { FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, PRESENT, Packing, Param, SEVERITIES } from "./protocol.js";
 import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
 import { dateText, instantText } from "./time.js";
@@ -57,9 +57,20 @@ export function clauseOf(form: Form, code: number, params: Record<string, unknow
   return rule?.clause && { ...rule.clause };
 }
 
-export function messageOf({ form, locale }: Reading, code: number, place: number, params: Record<string, unknown>): string {
-  const rule = code - FORMATS.length;
-  return rule < 0 ? formatMessage(form, locale, code, rowOf(place), params) : ruleMessage(form, locale, rule, params);
+/** What is said of a value, if the code is of a check of format. */
+export function readPhrase(code: number): Said | undefined {
+  if (code >= FORMATS.length) return undefined;
+  const said = nextWord();
+  return {
+    phrase: said & 0xff,
+    entry: (said >>> Packing.EntryShift) & 0xff,
+    by: said >>> Packing.ByShift,
+    word: code === FormatCode.Enum ? key() : "",
+  };
+}
+
+export function messageOf(of: Reading, code: number, place: number, params: Record<string, unknown>, said: Said | undefined): string {
+  return said ? formatMessage(of, place, params, said) : ruleMessage(of, code - FORMATS.length, place, params);
 }
 
 /** A place, and there perhaps a key that the form does not have. */

@@ -1,10 +1,12 @@
 /** Puts findings into words, from the generated tables. */
 import { texts as textsOf } from "texts";
-import { FIRST_TOLD, FORMATS, FormatCode } from "./protocol.js";
-import type { Form } from "../form/structure.js";
+import { LIST, type Form } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
-import { get } from "../own-data.js";
+import { append, get } from "../own-data.js";
 import type { Locale } from "../types.js";
+import { indexOf, rowOf } from "./places.js";
+import { ABSENT, FIRST_TOLD } from "./protocol.js";
+import { asOfText, instantText } from "./time.js";
 
 type Params = Record<string, unknown>;
 
@@ -19,10 +21,32 @@ interface Texts {
 
 /** A language's texts. */
 interface Language {
-  shared: Texts;
-  /** By the forms' indices: a label for each field, then a message for each rule. */
+  phrases: Texts;
+  /** What to enter, by what a phrase asks for. */
+  entries: string[];
+  /** The form itself. */
+  whole: string;
+  months: string[];
+  /** By the forms' indices: a line for each field, a message for each rule, then the choices that those name. */
   forms: Texts[];
   kinds: Map<unknown, string>;
+  /** What to hand in instead of a value that is no form, by its kind past the first of which there is such a text. */
+  instead: string[];
+}
+
+/** Of what a message is made. */
+export interface Telling {
+  readonly form: Form;
+  readonly locale: Locale;
+  readonly asOf: number;
+}
+
+/** What is said of a value: the phrase, what it asks for, how many characters it is off by, and a word that is no choice. */
+export interface Said {
+  readonly phrase: number;
+  readonly entry: number;
+  readonly by: number;
+  readonly word: string;
 }
 
 const languages: Partial<Record<Locale, Language>> = {};
@@ -33,63 +57,180 @@ function languageOf(locale: Locale): Language {
 
 function read(text: string): Language {
   const texts = text.split("\n\n").map((block): Texts => ({ lines: block.split("\n"), templates: new Map() }));
-  const [shared, ...forms] = texts as [Texts, ...Texts[]];
-  const kinds = KINDS.split(" ").map((name, i) => [name, shared.lines[wholeForm() + 1 + i]!] as const);
-  return { shared, forms, kinds: new Map(kinds) };
+  const [phrases, entries, shared, ...forms] = texts as [Texts, Texts, Texts, ...Texts[]];
+  const [whole, months, ...words] = shared.lines as [string, string, ...string[]];
+  const names = KINDS.split(" ");
+  const kinds = new Map(names.map((name, i) => [name, words[i]!]));
+  return { phrases, entries: entries.lines, whole, months: months.split(" "), forms, kinds, instead: words.slice(names.length) };
 }
 
-/** The form itself stands after the messages of format's checks. */
-const wholeForm = () => FORMATS.length;
+export function ruleMessage(of: Telling, rule: number, place: number, params: Params): string {
+  const { form } = of;
+  const texts = languageOf(of.locale).forms[form.index]!;
+  const named = () => new Map(texts.lines[form.rows.length + form.rules.length]!.split("|").map((text) => text.split("=") as [string, string]));
+  let choices: Map<string, string> | undefined;
+  return fill(texts, form.rows.length + rule, (name) => {
+    if (name === "label") return nameOf(form, of.locale, place);
+    const isLast = name === "until";
+    const value = get(params, isLast ? "required" : name);
+    return typeof value === "string" ? ((choices ??= named()).get(value) ?? spoken(of, value, isLast)) : spoken(of, value, isLast);
+  });
+}
 
-export function ruleMessage(form: Form, locale: Locale, rule: number, params: Params): string {
+export function formatMessage(of: Telling, place: number, params: Params, { phrase, entry, by, word }: Said): string {
+  const { form, locale } = of;
   const language = languageOf(locale);
-  return fill(language, language.forms[form.index]!, form.rows.length + rule, params, "");
+  const instead = place === 0 ? insteadOf(language, params["actual"]) : undefined;
+  if (instead !== undefined) return instead;
+  const label = () => labelOf(form, locale, rowOf(place));
+  const choices = () => {
+    const row = rowOf(place);
+    return row < 0 ? [] : partsOf(form, locale, row).slice(form.rows[row]!.kind === LIST ? 2 : 1);
+  };
+  return fill(language.phrases, phrase, (name) => {
+    switch (name) {
+      case "label":
+        return nameOf(form, locale, place);
+      case "clause":
+        return withinSentence(label());
+      case "row":
+        return rowNameOf(form, locale, place);
+      case "shape":
+        return language.entries[entry];
+      case "by":
+        return String(by);
+      case "choices":
+        return choices().join(locale === "en" ? ", " : "、");
+      case "nearest":
+        return nearest(get(params, "expected") as string[], choices(), word);
+      default:
+        return spoken(of, get(params, name), false);
+    }
+  });
 }
+
+const partsOf = (form: Form, locale: Locale, row: number) => languageOf(locale).forms[form.index]!.lines[row]!.split("|");
 
 /** The label of a field; of the form itself, row -1. */
 export function labelOf(form: Form, locale: Locale, row: number): string {
-  const { shared, forms } = languageOf(locale);
-  return row < 0 ? shared.lines[wholeForm()]! : forms[form.index]!.lines[row]!;
-}
-
-export function formatMessage(form: Form, locale: Locale, code: number, row: number, params: Params): string {
-  const language = languageOf(locale);
-  const instead = row < 0 && code === FormatCode.Type ? insteadOf(language, params["actual"]) : undefined;
-  if (instead !== undefined) return instead;
-  return fill(language, language.shared, code, params, labelOf(form, locale, row));
+  return row < 0 ? languageOf(locale).whole : partsOf(form, locale, row)[0]!;
 }
 
 /** What to hand in where such a value came in place of a whole form. */
-function insteadOf({ shared }: Language, actual: unknown): string | undefined {
-  const kinds = KINDS.split(" ");
-  const at = kinds.indexOf(actual as string) - FIRST_TOLD;
-  return at < 0 ? undefined : shared.lines[wholeForm() + 1 + kinds.length + at];
+function insteadOf({ instead }: Language, actual: unknown): string | undefined {
+  return instead[KINDS.split(" ").indexOf(actual as string) - FIRST_TOLD];
 }
 
-function fill(language: Language, { templates, lines }: Texts, line: number, params: Params, label: string): string {
+/** What a place is called where it stands away from its row: the row and the field in it. */
+export function nameOf(form: Form, locale: Locale, place: number): string {
+  const row = rowOf(place);
+  const label = labelOf(form, locale, row);
+  const name = rowNameOf(form, locale, place);
+  if (name === undefined) return label;
+  // A list stands for its element.
+  if (form.rows[row]!.kind === LIST) return name;
+  return locale === "en" ? `${name}, ${withinSentence(label)}` : `${name} · ${label}`;
+}
+
+/** What the row is called that a place is, or is in. */
+function rowNameOf(form: Form, locale: Locale, place: number): string | undefined {
+  const index = indexOf(place);
+  return index === ABSENT ? undefined : `${partsOf(form, locale, rowOf(place, true))[1]!} ${index}`;
+}
+
+/** A label as it stands within an English sentence: its first letter lowered, unless it starts with a name. */
+const withinSentence = (label: string): string =>
+  label.replace(/^(?!Douyin|Xingtu)[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+
+const lowered = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/**
+ * The label of the choice whose id or label is the fewest edits away from a word, if it takes few enough: at most two, and at
+ * most half of the characters. Of several the first.
+ */
+function nearest(ids: string[], labels: string[], word: string): string | undefined {
+  const to = Array.from(lowered(word));
+  let best = 3;
+  let found: string | undefined;
+  if (word) {
+    labels.forEach((label, i) => {
+      for (const name of [ids[i]!, label]) {
+        const from = Array.from(lowered(name));
+        const edits = distance(from, to);
+        if (edits < best && edits <= from.length >> 1) {
+          best = edits;
+          found = label;
+        }
+      }
+    });
+  }
+  return found;
+}
+
+/** The Levenshtein distance. */
+function distance(from: string[], to: string[]): number {
+  const row = [0];
+  to.forEach((_, j) => append(row, j + 1));
+  from.forEach((a, i) => {
+    let diagonal = row[0]!;
+    row[0] = i + 1;
+    to.forEach((b, j) => {
+      const edits = Math.min(diagonal + +(a !== b), row[j]! + 1, row[j + 1]! + 1);
+      diagonal = row[j + 1]!;
+      row[j + 1] = edits;
+    });
+  });
+  return row[to.length]!;
+}
+
+/** A parameter's value as a message says it. */
+function spoken(of: Telling, value: unknown, isLast: boolean): string | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return value.join(" / ");
+  const text = String(value);
+  return languageOf(of.locale).kinds.get(value) ?? (/^\d{4}-\d\d-\d\d/.test(text) ? timeSpoken(of, text, isLast) : text);
+}
+
+/**
+ * A day or an instant as people say it: the year where it is another than that of the instant judged at, seconds only where
+ * they are not zero. Midnight as a last moment is 24:00 of the day before.
+ */
+function timeSpoken({ locale, asOf }: Telling, text: string, isLast: boolean): string {
+  let [, date, time, seconds] = /^([\d-]+)(?:T(\d\d:\d\d):([\d.]+))?/.exec(text) as unknown as [string, string, string?, string?];
+  if (isLast && time === "00:00" && seconds === "00") {
+    date = instantText(Date.parse(text) - 1).slice(0, 10);
+    time = "24:00";
+  }
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const isOther = year !== +asOfText(asOf).slice(0, 4);
+  const said =
+    locale === "en"
+      ? `${day} ${languageOf(locale).months[month - 1]}${isOther ? ` ${year}` : ""}`
+      : `${isOther ? `${year} 年 ` : ""}${month} 月 ${day} 日`;
+  return time ? `${said} ${time}${seconds === "00" ? "" : `:${seconds}`}` : said;
+}
+
+/** Fills in a template: `find` gives what stands for a name. */
+function fill({ templates, lines }: Texts, line: number, find: (name: string) => string | undefined): string {
   let parts = templates.get(line);
   if (!parts) templates.set(line, (parts = parse(lines[line]!)));
   let out = "";
-  for (const part of parts) out += typeof part === "string" ? part : (spoken(language, part, params, label) ?? "");
-  return out;
+  for (const part of parts) out += filled(part, find) ?? "";
+  // A space between two ideographs stood beside a parameter whose value is not always one in figures.
+  return out.replace(/([\u4E00-\u9FFF]) (?=[\u4E00-\u9FFF])/g, "$1");
 }
 
 /** A part in words; none where a parameter that it names is not there. */
-function spoken(language: Language, part: Part, params: Params, label: string): string | undefined {
+function filled(part: Part, find: (name: string) => string | undefined): string | undefined {
   if (typeof part === "string") return part;
-  if (Array.isArray(part)) {
-    let out = "";
-    for (const inner of part) {
-      const text = spoken(language, inner, params, label);
-      if (text === undefined) return undefined;
-      out += text;
-    }
-    return out;
+  if (!Array.isArray(part)) return find(part.name);
+  let out = "";
+  for (const inner of part) {
+    const text = filled(inner, find);
+    if (text === undefined) return undefined;
+    out += text;
   }
-  const value = part.name === "label" ? label : get(params, part.name);
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.join(" / ");
-  return language.kinds.get(value) ?? String(value);
+  return out;
 }
 
 // `{name}` is a parameter; a part in `[…]` falls away where one that it names is not there.

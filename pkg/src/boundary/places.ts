@@ -3,15 +3,20 @@ import { LIST, type Form, type Node } from "../form/structure.js";
 import type { Path } from "../types.js";
 import { ABSENT, PlaceBits } from "./protocol.js";
 
-/** The row that a place is at, or -1 for the form. */
-export function rowOf(place: number): number {
-  return (place >>> PlaceBits.RowShift) - 1 + (place & PlaceBits.InnerMask);
+/** The row that a place is at, or -1 for the form; with `isTop` that of the list which it is in. */
+export function rowOf(place: number, isTop?: boolean): number {
+  return (place >>> PlaceBits.RowShift) - 1 + (isTop ? 0 : place & PlaceBits.InnerMask);
+}
+
+/** The index of the element that a place is, or is in, from 1 on; else `ABSENT`. */
+export function indexOf(place: number): number {
+  return (place >>> PlaceBits.IndexShift) & PlaceBits.IndexMask;
 }
 
 export function pathOf(form: Form, place: number): Path {
   if (place === 0) return [];
   const top = form.rows[(place >>> PlaceBits.RowShift) - 1]!;
-  const index = (place >>> PlaceBits.IndexShift) & PlaceBits.IndexMask;
+  const index = indexOf(place);
   if (index === ABSENT) return top.path.slice();
   return place & PlaceBits.InnerMask ? [...top.path, index - 1, ...form.rows[rowOf(place)]!.path] : [...top.path, index - 1];
 }

@@ -91,6 +91,10 @@ export const enum Packing {
    */
   CodeMask = 65535,
   OperandShift = 16,
+  /** What is said of a value: below this bit the phrase, above it what to enter. */
+  EntryShift = 8,
+  /** Above this bit: how many characters the value is off by. */
+  ByShift = 16,
 }
 
 /** How a place is written: a field, a list's element or a field in one; 0 is the form. */

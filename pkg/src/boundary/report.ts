@@ -2,7 +2,7 @@
 import { VERSION } from "../generated/tables.js";
 import type { Report, Stage, Issue, Fix, Deadline, RuleResult } from "../generated/report.js";
 import { own } from "../own-data.js";
-import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readValue, severityOf, stageOf, type Reading } from "./decode.js";
+import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readPhrase, readValue, severityOf, stageOf, type Reading } from "./decode.js";
 import { pathOf } from "./places.js";
 import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from "./protocol.js";
 import { nextLong, nextWord, times } from "./reader.js";
@@ -45,6 +45,7 @@ export function readStage(of: Reading): Stage {
 export function readIssue(of: Reading): Issue {
   const rule = readCode();
   const path = readIssuePath(of.form, rule);
+  const message = readPhrase(rule);
   const params = readParams(of);
   const fix = nextWord() === ABSENT ? undefined : readFix(of);
   const stage = stageOf(of.form, rule);
@@ -53,14 +54,14 @@ export function readIssue(of: Reading): Issue {
     rule: idOf(of.form, rule),
     severity: severityOf(of.form, rule),
     path: path.path,
-    message: messageOf(of, rule, path.place, params),
+    message: messageOf(of, rule, path.place, params, message),
     params,
   } : {
     rule: idOf(of.form, rule),
     severity: severityOf(of.form, rule),
     stage,
     path: path.path,
-    message: messageOf(of, rule, path.place, params),
+    message: messageOf(of, rule, path.place, params, message),
     params,
   }) as Issue;
   if (clause !== undefined) own(made, "clause", clause);

@@ -5,7 +5,7 @@ profile-mount-guide official
 lead-component-rules official
 sub-account-article unofficial
 employee-account-guide officialHelp`;
-export const KINDS = `undefined null boolean number string array object bigint symbol function unreadable date formData urlSearchParams map set promise response request event element instance bool int longTerm elevenDigits idCardFront idCardBack faceVerification businessLicense corporateBankVerification threeInOneCertificate legalRepresentativeSignature industryPermit authorizationLetter`;
+export const KINDS = `undefined null boolean number string array object bigint symbol function unreadable date formData urlSearchParams map set promise response request event element instance bool int longTerm elevenDigits`;
 export const STRUCTURE = `binding 0|capability category documents relation declarations||
 self-mount-live 00|一
 self-mount-short-video 00|一

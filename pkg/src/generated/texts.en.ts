@@ -1,18 +1,65 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
-export const TEXTS = `“{label}” has the wrong type: it takes {expected}, not {actual}. Enter {expected}.
-“{label}” has a length of {actual}; it must be from {min} to {max}. Make it fit.
-“{label}” is not one of the choices. Choose one of those offered.
-“{label}” is not in the right format. Check it against the certificate or the console and enter it again.
-“{label}” is not a valid date or time. Write it like 2024-09-01 or 2024-09-01T10:00:00+08:00.
-The check digit of “{label}” does not match, so a character may be mistyped. Compare it with the certificate.
-The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same there, leave it.
-“{label}” is out of range: it must be from {min} to {max}. Correct it.
-“{label}” repeats an earlier one. Remove it or make it different.
+export const TEXTS = `“{label}” is not written so that it can be read. Enter {shape}.
+“{label}” has invisible characters in it, most likely from pasting. Clear it and type {shape}.
+“{label}” has full-width characters in it. Type half-width ones: {shape}.
+“{label}” has spaces in it. Remove them: enter {shape}.
+“{label}” has a dash in it that is not the hyphen of the keyboard. Type it again: {shape}.
+“{label}” has commas in the number. Remove them: enter {shape}.
+“{label}” has more in it than a number. Leave out units and words: enter {shape}.
+“{label}” is a text, not a number. Remove the quotes: enter {shape}.
+“{label}” is not a whole number. Enter {shape}.
+“{label}” has hyphens in it. Remove them: enter {shape}.
+“{label}” has a letter I, O, S, V or Z in it, which no such code has. Compare it with the certificate: enter {shape}.
+“{label}” has capital letters in it. Make them lower-case: enter {shape}.
+“{label}” has characters in it that it cannot have. Check it: enter {shape}.
+“{label}” does not start with tt. Copy it from the developer console: enter {shape}.
+“{label}” is {by} short. Complete it: enter {shape}.
+“{label}” is {by} too long. Check it: enter {shape}.
+“{label}” does not have the right length. Check it: enter {shape}.
+Characters 3 to 8 of “{label}” are not digits. Compare it with the certificate: enter {shape}.
+The date of birth in “{label}” (digits 7 to 14) is not a real date. Compare it with the card, digit by digit.
+“{label}” starts with the letter V. Remove it: enter {shape}.
+“{label}” takes 2 to 4 numbers of at most 4 digits, joined by dots. Enter {shape}.
+“{label}” is not written as a date is here: with hyphens, and two digits each for month and day. Enter {shape}.
+“{label}” is a day that the calendar does not have. Check month and day: enter {shape}.
+The year of “{label}” must be from 1970 to 2999. Check it: enter {shape}.
+“{label}” takes a date without the time of day. Remove the time: enter {shape}.
+The time in “{label}” cannot be read. Enter {shape}.
+There is no form: what came is {actual}. Pass an object with the fields' names as its keys.
+The form takes an object, not {actual}. Pass an object with the fields' names as its keys.
+“{label}” takes {expected}, not {actual}. Change it to {expected}.
+“{label}” takes yes or no. Choose one of the two.
+“{label}” is empty. Fill it in, or remove it.
+“{label}” takes at most {max}, and there are {actual}. Remove some.
+“{label}” takes at most {max} characters, and has {actual}. Shorten it.
+“{label}” is too long. Enter {shape}.
+“{label}” has no such choice.[ Did you mean “{nearest}”?] Choose one of these: {choices}.
+The check digit of “{label}” does not match, so one may be mistyped. Compare it with the card, digit by digit.
+The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same, leave it: some codes given before 2016 do not keep to the check.
+“{label}” must be from {min} to {max}. Correct it.
+“{label}” must be {min} or more. Correct it.
+“{label}” repeats an earlier one. Remove it, or make it different.
 “{label}” holds too much to be checked. Make it smaller and try again.
-The form has no such field, so it is not checked. Check its name[; did you mean {suggestion}].
+The form has no such field, so it is not checked.[ Did you mean {suggestion}?] Check its name.
 Enter “{label}”.
+Choose “{label}”.
+Add “{label}”.
+Say whether {clause}[ ({row})].
 The JSON has a syntax error at line {line}, column {column}. Correct it and try again.
+
+a text
+a whole number such as 12000
+a whole number such as 60
+a date such as 2024-09-01
+a date such as 2024-09-01, or 长期 (long-term)
+a date such as 2024-09-01, or a time with its offset such as 2024-09-01T10:00:00+08:00
+the whole AppID: tt and 16 or 18 lower-case hexadecimal digits (0–9, a–f)
+all 18 characters: digits and capital letters, without I, O, S, V and Z
+all 18 characters: digits, of which only the last may be an X
+a version such as 20.7
+
 The form
+January February March April May June July August September October November December
 undefined
 null
 a yes/no value
@@ -39,15 +86,6 @@ yes or no
 a whole number
 long-term
 (a number of 11 digits)
-ID card, front
-ID card, back
-Face verification
-Business licence
-Corporate bank account verification
-Three-in-one certificate
-Legal representative's signature in person
-Scan of the industry permit
-Authorisation letter
 This is a Date, not a form’s data. Hand in a plain object with the form’s fields.
 This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.
 This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.
@@ -62,13 +100,13 @@ This is an instance of a class that has none of the form’s fields of its own; 
 
 Mini-program
 Mini-program AppID
-Entity type
+Entity type|Enterprise|Individual business|Government body|Public institution|Entity of Hong Kong, Macau or Taiwan|Social organisation|Overseas entity|Other
 Entity name
 Unified social credit code
 Legal representative
 Registered address
 Business scope
-Service categories
+Service categories|Category
 Level 1
 Level 2
 Level 3
@@ -76,17 +114,17 @@ Live self-mount is enabled
 Short-video self-mount is enabled
 Douyin account
 Douyin ID
-Account type
+Account type|Brand account|Employee account|Cooperation account
 The account belongs to the mini-program's entity
 The account is medically certified
-Capabilities to apply for
+Capabilities to apply for|Capability|Live self-mount|Short-video self-mount|Private message component|Private message component that the user authorises|Local services IM
 Brand accounts bound already
 Number of bound brand accounts of the same entity
 Number of bound brand accounts of other entities
-Documents
-Kind of document
-Owner
-Entity type on the document
+Documents|Document
+Kind of document|Business licence (registration certificate)|Industry permit|Professional certificate|Labour contract|Cooperation agreement|Other document
+Owner|The mini-program's entity|The Douyin account's side
+Entity type on the document|Enterprise|Individual business|Government body|Public institution|Entity of Hong Kong, Macau or Taiwan|Social organisation|Overseas entity|Other
 Name on the document
 Unified social credit code on the document
 Legal representative on the document
@@ -94,7 +132,7 @@ Registered address on the document
 Business scope on the document
 First valid day
 Last valid day
-Status
+Status|Valid|Revoked|Cancelled
 Employment or cooperation
 Last day of the labour contract or cooperation agreement
 Declarations
@@ -133,6 +171,7 @@ A real business relation with the account is not declared. Check that there is o
 The account's content is not declared to be within the entity's business scope. Agree this with the account's side, then declare it.
 Enter the mini-program's AppID.
 Enter the Douyin ID of the account to bind.
+businessLicense=Business licence (registration certificate)|industryPermit=Industry permit|professionalCertificate=Professional certificate|labourContract=Labour contract|cooperationAgreement=Cooperation agreement|other=Other document|valid=Valid|revoked=Revoked|cancelled=Cancelled
 
 Time of the application's approval
 Time of the account's confirmation
@@ -146,11 +185,12 @@ The application's approval is on {actual}, later than today ({required}). Enter 
 The confirmation is before the approval or later than today. Check “Time of the account's confirmation” and “Time of the application's approval”, and correct the wrong one.
 The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.
 The unbinding is before the approval or later than today. Check “Time of unbinding” and “Time of the application's approval”, and correct the wrong one.
-The account did not confirm within 3 days of the approval, by {required}, so the binding has lapsed[ (the approval was given as the date {startDay}, so it counts from 00:00)]. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
-The account had no mounted post or live within 15 days of the confirmation, by {required}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
+The account did not confirm within 3 days of the approval, by {until}, so the binding has lapsed[ (the approval was given as the date {startDay}, so it counts from 00:00)]. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
+The account had no mounted post or live within 15 days of the confirmation, by {until}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
 The labour contract or cooperation agreement ended on {actual}. Unbind the account; if it was renewed, enter the new last day.
 Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.
 Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.
+-
 
 Default account quota
 Number of accounts bound now
@@ -164,14 +204,15 @@ Bound now: {actual}. Needs {required}, the whole default quota; {lacking} short.
 Accounts without a mounted post or live after 15 days: {actual}. Have them used or unbind them, then apply.
 Bound accounts with severe or many violations: {actual}. Have them correct these or unbind them, then apply.
 Real business relations with the accounts are not declared. Check each account, unbind those without one, then declare it.
+-
 
 Mini-program
 The mini-program is online
 Mini-program credit score
 Douyin account
 The account is bound to the mini-program's entity
-Account type
-Kind of account
+Account type|Brand account|Employee account|Cooperation account
+Kind of account|Personal account|Organisation account|Enterprise account
 Number of effective followers
 The account's real name is verified
 The person whose name is verified is an adult
@@ -179,7 +220,7 @@ The account has a severe violation
 The account meets the regulator's requirements
 Number of other mini-programs' entries shown
 Landing page
-Landing page format
+Landing page format|Share link of a mini-program page|Path of a mini-program page
 Share link or page path
 The account has a configuration in review
 The mini-program is not online yet, so it cannot apply for the profile entry. Publish it first, then apply.
@@ -199,9 +240,10 @@ This is not the path of a mini-program page. Enter one like pages/index/index?id
 This is not a valid share link. Copy the one that starts with https:// from the console.
 The share link is not on douyin.com. Enter the one that the console made for the mini-program page.
 A configuration of this account is in review already, and submitting again withdraws it. Wait for the result, or submit if you want to replace it.
+-
 
 Mini-program
-Service categories
+Service categories|Category
 Category, level 1
 Category, level 2
 Category, level 3
@@ -216,28 +258,28 @@ Data that is collected
 Way in which it is collected
 Benefit to the user
 Consent
-How consent is obtained
+How consent is obtained|The user ticks a box|A box is ticked already|Consent is not asked
 Privacy
 Privacy notice
 Measures that protect personal data
 The user's rights
 The user may decline to fill in personal data
 The user may have personal data deleted
-What the page asks
+What the page asks|Field
 Field name
 Label shown on the page
 The user must fill in this field
-How the page marks the field
+How the page marks the field|Marked as required|Marked as optional|Not marked
 Input hint
 Error message
 Presentation
-How the landing page is presented
+How the landing page is presented|A page of its own|A section of its own on a page|Laid over another page
 Pop-up
-What opens the pop-up
+What opens the pop-up|There is no pop-up|Entering the page|A timer|Scrolling|The user's action, such as pressing a button
 Delay of the pop-up in milliseconds
 Phone number authorisation
 The phone number has to be authorised to get the service
-What the phone number is used for
+What the phone number is used for|Use|Lead capture|Login|Account linking|Order submission|Claiming benefits|Other
 None of the service categories may use the lead component. [Did you mean “{suggestion}”? ]Use a category that may, or take the component off the page.
 The category that may use the lead component is not online yet. Add the component once it is.
 A service category must use the lead component, but no page has it. Add it to this page or another.
@@ -263,9 +305,10 @@ The pop-up opens as soon as the user enters the page. Let it open when the user 
 A timer or scrolling opens the pop-up, not the user. It is safer to open it when the user presses a button.
 The user has to authorise the phone number to get the service. Let users who decline carry on.
 The lead component serves lead capture only, not “{actual}”. Provide that in another way, then take it out here.
+required=Marked as required|optional=Marked as optional|none=Not marked|leadCapture=Lead capture|login=Login|accountLink=Account linking|orderSubmit=Order submission|benefitClaim=Claiming benefits|other=Other
 
 Main account
-Type of the main account
+Type of the main account|Individual creator|Official account of an enterprise|Account of a special industry
 The main account's real name is verified
 Number of sub accounts already linked
 Sub account
@@ -273,13 +316,13 @@ The sub account's real name is verified
 Both accounts belong to the same person or company
 Both accounts are on the same device
 The content follows the rules
-Where the link is made
-Documents and verifications at hand
+Where the link is made|Android phone|iPhone|Browser on a PC
+Documents and verifications at hand|Material|ID card, front|ID card, back|Face verification|Business licence|Corporate bank account verification|Three-in-one certificate|Legal representative's signature in person|Scan of the industry permit|Authorisation letter
 Verification code
 Verification code
 When the code was issued
 A dedicated administrator account is assigned
-Roles set up
+Roles set up|Role
 The main account's real name is not verified, so no sub account can be linked to it. Verify it first.
 The sub account's real name is not verified, so it cannot be linked. Verify it first.
 The accounts belong to different people or companies, so they cannot be linked. Use accounts of the same one.
@@ -297,6 +340,7 @@ The code is not 16 digits. Check it and enter it again.
 The code holds for 15 minutes from when it was issued, and the time of this check is outside them[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.
 No dedicated administrator account is assigned. Assign one, then link the account.
 Roles set up: {actual}. At most {required}; {excess} too many. Remove some.
+idCardFront=ID card, front|idCardBack=ID card, back|faceVerification=Face verification|businessLicense=Business licence|corporateBankVerification=Corporate bank account verification|threeInOneCertificate=Three-in-one certificate|legalRepresentativeSignature=Legal representative's signature in person|industryPermit=Scan of the industry permit|authorizationLetter=Authorisation letter
 
 Number of unsettled Xingtu orders
 A live stream is in progress
@@ -306,13 +350,14 @@ Unsettled Xingtu orders: {actual}. The account can be unlinked once there are no
 A live stream is in progress, so the account cannot be unlinked. Wait until it has ended.
 The account is not in a normal state, so it cannot be unlinked. Restore the account, then unlink it.
 Unlinks this month, this one included: {actual}. More than {required} cost 20 credit points. It is better to wait for next month.
+-
 
-Kind of employee account
-Phase of a created account
+Kind of employee account|Created employee account|Authorised personal account
+Phase of a created account|The enterprise applies|The employee activates
 Enterprise account (main account)
-Growth level
+Growth level|Bronze|Silver|Gold|Platinum Lv1|Platinum Lv2|Diamond Lv1|Diamond Lv2|Diamond Lv3|Black diamond Lv1|Black diamond Lv2
 Number of employee accounts so far
-Tools that the main account holds
+Tools that the main account holds|Tool of the main account|Short video: online booking|Short video: group-buy products|Short video: industry tools|Live: online booking|Live: generic live card|Live: mini-program live card|Profile: merchant page
 The enterprise has a registered company seal
 Employee
 Employee's name
@@ -320,10 +365,10 @@ Employee's resident ID
 Another account of this identity is under a penalty
 The employee holds a Xingtu talent identity
 Proof of employment
-How the proof is attested
+How the proof is attested|Stamped with the company seal|Signed by the legal representative
 Reason why there is no seal
 Where the employee signs in
-How the employee signs in
+How the employee signs in|Douyin app|Web
 Douyin app version
 Activation
 The employee has passed the face check
@@ -336,8 +381,8 @@ Time when the invitation was sent
 Time when the invitation was accepted
 Last day of the authorisation
 Rights granted
-Tools granted
-Console modules open to the employee
+Tools granted|Granted tool|Short video: online booking|Short video: group-buy products|Short video: industry tools|Live: online booking|Live: generic live card|Live: mini-program live card|Profile: merchant page
+Console modules open to the employee|Console module|Short videos|Live|Profile|Direct messages|Users|Tool centre|Data centre
 Employee accounts of both kinds: {actual}. This growth level allows {required}, so there is no place left. Raise the level first, then add another.
 Another account of this identity is under a penalty, so it cannot be used now. Choose another employee, or apply once the penalty is lifted.
 A Xingtu talent cannot hold an employee account. Choose an employee without a Xingtu talent identity.
@@ -354,9 +399,10 @@ The password has not been changed since the first sign-in. Change it, and sign i
 Other enterprise accounts that this personal account is authorised to: {actual}. It can be authorised to one only. Use another personal account, or open a created employee account.
 The invitation is dated {actual}, which is later than today. Check the date, or leave it empty if nothing is sent yet.
 An invitation is sent first: it is accepted that day or later, and no later than today. Check both times.
-The invitation was not accepted within 48 hours, by {required}, and has lapsed[ (it was sent on {startDay}, a date only, so it counts from 00:00)]. Ask the main account to send a new one; correct the times if they are wrong.
+The invitation was not accepted within 48 hours, by {until}, and has lapsed[ (it was sent on {startDay}, a date only, so it counts from 00:00)]. Ask the main account to send a new one; correct the times if they are wrong.
 The authorisation ended on {actual}. Ask the main account to set a new end, {required} or later.
 The main account does not hold “{actual}”, so it cannot grant it. Get the tool for the main account first, or leave it out.
+shortVideoBooking=Short video: online booking|shortVideoGroupBuy=Short video: group-buy products|shortVideoIndustryTool=Short video: industry tools|liveBooking=Live: online booking|liveGenericCard=Live: generic live card|liveMiniProgramCard=Live: mini-program live card|merchantPage=Profile: merchant page
 
 The account's real name is verified
 Product deposit paid (yuan)
@@ -368,17 +414,20 @@ Deposit paid: {actual} yuan. Needs {required}; {lacking} short. Pay the rest, th
 Public videos: {actual}. Needs {required}; {lacking} short. Publish more, then open the showcase.
 Followers: {actual}. Needs more than 1000 (exactly 1000 will not do); {lacking} short. Open the showcase once there are enough.
 An employee account cannot use the main account's showcase for now. Open one of its own.
+-
 
-Kind of employee account
-What to do with it
+Kind of employee account|Created employee account|Authorised personal account
+What to do with it|Pass it on to another employee|Cancel it|Unbind it|Turn it into the other kind|Leave it with the employee
 The account holds unsettled assets
 The employee has released the real name
 A created account can only be passed on for now, so “{actual}” is not open to it. Choose “Pass it on to another employee”.
 An authorised account is the employee's own, so “{actual}” is not open to it for now. Choose “Cancel it”, or agree with the employee and choose “Leave it with the employee”.
 The account holds unsettled assets and the real name is not released. Press 向员工发送通知 to notify the employee, wait until the real name is released in Douyin, then pass the account on.
+reassign=Pass it on to another employee|cancel=Cancel it|unbind=Unbind it|convert=Turn it into the other kind|keep=Leave it with the employee
 
-Approved modules
-Tools that the main account granted
+Approved modules|Module|Business card|Store events|Limited-time group-buy
+Tools that the main account granted|Tool|Short video: online booking|Short video: group-buy products|Short video: industry tools|Live: online booking|Live: generic live card|Live: mini-program live card|Profile: merchant page
 No module is approved yet, so the merchant page does not show. Configure at least one and wait for its approval.
 The main account has not granted the merchant page, so it does not show. Ask it to add this under 员工账号 > 修改 in its console.
-The limited-time group-buy module needs “Short video: group-buy products”, which the main account has not granted. Ask it to add this under 员工账号 > 修改 in its console.`;
+The limited-time group-buy module needs “Short video: group-buy products”, which the main account has not granted. Ask it to add this under 员工账号 > 修改 in its console.
+-`;

@@ -160,8 +160,12 @@ const fn choice_ids(to: &mut Packer, choices: &[Choice]) {
 }
 
 const fn rule(to: &mut Packer, rule: &Rule) {
-    to.put(rule.stage | (rule.severity as u8) << 4 | (rule.split as u8) << 6);
+    let names = rule.names.is_some() as u8;
+    to.put(rule.stage | (rule.severity as u8) << 4 | (rule.split as u8) << 6 | names << 7);
     to.f(rule.at);
+    if let Some(f) = rule.names {
+        to.f(f);
+    }
     pack_expr(to, &rule.when);
     match &rule.each {
         None => to.put(0),

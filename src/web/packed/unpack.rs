@@ -64,6 +64,9 @@ impl Unpacker {
         let at = self.f();
         let mut rule = Rule::new("", head & 0x0F, variant(&Severity::ALL, usize::from(head >> 4 & 3)), at);
         rule.split = head & 0x40 != 0;
+        if head & 0x80 != 0 {
+            rule.names = Some(self.f());
+        }
         rule.when = self.expr();
         rule.each = match self.byte() {
             0 => None,
