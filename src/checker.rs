@@ -4,9 +4,9 @@ use serde::Deserializer;
 
 use crate::field::Locale;
 use crate::form::Form;
-use crate::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in};
+use crate::read::json_text::{MAX_BYTES, MAX_DEPTH, fault_in, without_mark};
 use crate::read::lenient::lenient;
-use crate::read::{Decoded, Fault, ReadOptions, UnknownFields};
+use crate::read::{Decoded, Fault, Problem, ReadOptions, UnknownFields};
 use crate::report::data::Report;
 use crate::report::finding::Judged;
 use crate::report::review::Review;
@@ -83,7 +83,7 @@ impl Checker {
     /// Checks JSON text; what was found, as data. [`Report`] makes a report of it.
     pub fn review_json(&mut self, json: &str, options: &Options) -> &Review {
         self.decoded.options = options.reading();
-        if let Err(fault) = self.read_json(json) {
+        if let Err(fault) = self.read_json(without_mark(json)) {
             self.decoded.refuse(fault);
         }
         self.judge(options);
@@ -104,7 +104,10 @@ impl Checker {
         match fault_in(json) {
             Some(fault) => Err(fault),
             // Valid JSON that serde_json does not take.
-            None => self.parse(&lenient(json)).map_err(|_| Fault::Syntax { line: 1, column: 1 }),
+            None => self.parse(&lenient(json)).map_err(|_| {
+                let problem = Problem::Unexpected;
+                Fault::Syntax { line: 1, column: 1, problem, problem_line: 1 }
+            }),
         }
     }
 

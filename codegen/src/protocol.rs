@@ -5,7 +5,7 @@ use yushen::field::time::END;
 use yushen::field::{BLANKS, MAX_KEYS, MAX_TEXT, Place};
 use yushen::form::Severity;
 use yushen::read::json_text::{MAX_BYTES, MAX_DEPTH};
-use yushen::read::{Actual, FIRST_TOLD, UnknownFields};
+use yushen::read::{Actual, UnknownFields};
 use yushen::report::codes::FormatCheck;
 use yushen::report::fix::FixOp;
 use yushen::report::protocol::{ABSENT, LIST_END, OBJECT_END, PRESENT, flag, packing, param, tag};
@@ -79,11 +79,6 @@ pub(super) fn file() -> String {
         "What a value is, where the form has no use for it; what is `typeof` has that name.",
         "Kind",
         &kinds,
-    );
-    out += &constant(
-        "FIRST_TOLD",
-        FIRST_TOLD as u32,
-        "The first kind of which there is a text that says what to hand in instead of it; there is one of all after it.",
     );
     let checks = FormatCheck::ALL.map(|check| (check as usize, check.id()));
     let names = FormatCheck::ALL.map(|check| format!("{check:?}"));

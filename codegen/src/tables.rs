@@ -7,7 +7,6 @@
 use yushen::Locale;
 use yushen::field::{Field, Kind, Localized};
 use yushen::form::{Document, Form, Rule};
-use yushen::read::Actual;
 use yushen::report::params::choices_of;
 use yushen::report::phrases::{Entry, Phrase};
 use yushen::report::spoken::MONTHS;
@@ -65,15 +64,13 @@ fn rule_line(rule: &Rule) -> String {
     format!("{} {}{}|{section}", rule.name, rule.stage, rule.severity as u8)
 }
 
-/// Every text: the phrases of format's checks; what to enter; the form itself, months, kinds of value and what to hand
-/// in instead of some; then a block a form.
+/// Every text: the phrases of format's checks; what to enter; the form itself, months and kinds of value; then a block a form.
 fn blocks(locale: Locale) -> Vec<String> {
     let words = |words: Localized| String::from(words.get(locale));
     let phrases: Vec<String> = Phrase::all().map(|phrase| words(phrase.words())).collect();
     let entries: Vec<String> = Entry::ALL.map(|entry| words(entry.words())).to_vec();
     let mut shared = vec![words(WHOLE_FORM), months(locale)];
     shared.extend(ValueKind::all().map(|kind| words(kind.named().1)));
-    shared.extend(Actual::ALL.into_iter().filter_map(Actual::instead).map(words));
     let of_form = |form: &Form| {
         let fields = form.schema.fields.iter().map(|field| field_line(field, locale));
         fields

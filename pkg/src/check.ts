@@ -38,6 +38,8 @@ export function judge(settings: Settings, what: "check" | "check_text" = "check"
 export function checkJson(form: FormId, json: string, options?: CheckOptions): Report {
   const settings = settle(form, options, "submit");
   if (typeof json !== "string") throw new TypeError(`the JSON text is ${quote(json)}; give a string, or use check for a value`);
+  // Some editors put a byte order mark before it.
+  if (json.charCodeAt(0) === 0xfeff) json = json.slice(1);
   if (isTooLarge(json)) encodeTooLarge();
   else {
     let data: unknown;

@@ -1,5 +1,6 @@
 //! What can be wrong with a value, and where.
 
+use super::json_problem::Problem;
 use crate::enumeration::enumeration;
 use crate::field::{FieldId, Localized, Place, localized};
 
@@ -181,6 +182,10 @@ pub enum Fault {
         line: u32,
         /// The column in code points, counted from 1.
         column: u32,
+        /// What is wrong there.
+        problem: Problem,
+        /// The line of what is wrong, such as the bracket that is not closed.
+        problem_line: u32,
     },
 }
 

@@ -7,6 +7,7 @@ mod edit;
 mod fault;
 mod flaw;
 mod from_serde;
+mod json_problem;
 pub mod json_text;
 #[cfg(feature = "json")]
 pub(crate) mod lenient;
@@ -20,6 +21,7 @@ mod unknown_keys;
 pub use decoded::Decoded;
 pub use fault::{Actual, FIRST_TOLD, Fault, FormatIssue};
 pub use flaw::{Flaw, Hindrance, flaw_of};
+pub use json_problem::Problem;
 pub use options::{ReadOptions, UnknownFields};
 pub use plain::{Plain, Spelled};
 pub use take::Input;

@@ -64,7 +64,10 @@ impl FormatCheck {
                 CheckInfo { severity: Severity::Warning, params: [&[], &["suggestion"]] }
             }
             FormatCheck::Required => CheckInfo { severity: Severity::Error, params: [&["rules"], &[]] },
-            FormatCheck::Json => CheckInfo { severity: Severity::Error, params: [&["line", "column"], &[]] },
+            FormatCheck::Json => CheckInfo {
+                severity: Severity::Error,
+                params: [&["line", "column", "problem", "problemLine"], &[]],
+            },
         }
     }
 
@@ -149,9 +152,11 @@ pub(super) fn format_params(form: &Form, fault: &Fault, place: Place, to: &mut i
         Fault::UnknownField { suggestion: Some(f), .. } => {
             to.param("suggestion", Value::Word(form.schema.name(*f)));
         }
-        Fault::Syntax { line, column } => {
+        Fault::Syntax { line, column, problem, problem_line } => {
             to.param("line", Value::Int(i64::from(*line)));
             to.param("column", Value::Int(i64::from(*column)));
+            to.param("problem", Value::Word(problem.id()));
+            to.param("problemLine", Value::Int(i64::from(*problem_line)));
         }
         Fault::Date(_) | Fault::Unique | Fault::UnknownField { .. } => {}
     }

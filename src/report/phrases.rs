@@ -5,7 +5,7 @@
 use crate::enumeration::enumeration;
 use crate::field::{Format, Kind, Localized, MAX_INT, Place, localized};
 use crate::form::Form;
-use crate::read::{Actual, Fault, Flaw, Hindrance};
+use crate::read::{Actual, FIRST_TOLD, Fault, Flaw, Hindrance, Problem};
 
 enumeration! {
     /// What is said besides what hinders reading a text.
@@ -31,7 +31,6 @@ enumeration! {
         ChooseIt,
         AddIt,
         SayWhether,
-        Syntax,
     }
 }
 
@@ -100,7 +99,8 @@ impl Entry {
     }
 }
 
-/// A phrase by its number: those of hindrances, then the others.
+/// A phrase by its number: those of hindrances, then the others; what may be wrong in JSON; what to hand in instead of a value
+/// that callers mistake for a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase(usize);
 
@@ -111,24 +111,42 @@ impl Phrase {
     pub const fn other(remark: Remark) -> Phrase {
         Phrase(Hindrance::ALL.len() + remark as usize)
     }
+    const fn of_json(problem: Problem) -> Phrase {
+        Phrase(Hindrance::ALL.len() + Remark::ALL.len() + problem as usize)
+    }
+    /// Of a kind that has such a text.
+    const fn instead_of(actual: Actual) -> Phrase {
+        let before = Hindrance::ALL.len() + Remark::ALL.len() + Problem::ALL.len();
+        Phrase(before + actual as usize - FIRST_TOLD as usize)
+    }
     pub const fn number(self) -> usize {
         self.0
     }
 
     /// Every phrase, by their numbers.
     pub fn all() -> impl Iterator<Item = Phrase> {
-        (0..Hindrance::ALL.len() + Remark::ALL.len()).map(Phrase)
+        let told = Actual::ALL.len() - FIRST_TOLD as usize;
+        (0..Hindrance::ALL.len() + Remark::ALL.len() + Problem::ALL.len() + told).map(Phrase)
     }
 
     /// Its words: what is wrong, then what to do. Beside the parameters it may name `{label}`, the field's name with
     /// that of its row; `{row}` and `{clause}`, the two apart, the label as it stands within a sentence; `{shape}`, what to
     /// enter; `{by}`, how many characters too many or too few; `{choices}`; and `{nearest}`, the choice most like what was
     /// entered.
-    pub const fn words(self) -> Localized {
-        match self.0.checked_sub(Hindrance::ALL.len()) {
-            None => hindered(Hindrance::ALL[self.0]),
-            Some(past) => remarked(Remark::ALL[past]),
+    pub fn words(self) -> Localized {
+        if let Some(by) = Hindrance::ALL.get(self.0) {
+            return hindered(*by);
         }
+        let past = self.0 - Hindrance::ALL.len();
+        if let Some(remark) = Remark::ALL.get(past) {
+            return remarked(*remark);
+        }
+        let past = past - Remark::ALL.len();
+        if let Some(problem) = Problem::ALL.get(past) {
+            return problem.message();
+        }
+        let actual = Actual::ALL[FIRST_TOLD as usize + past - Problem::ALL.len()];
+        actual.instead().unwrap_or(hindered(Hindrance::Unlike))
     }
 }
 
@@ -308,10 +326,6 @@ const fn remarked(remark: Remark) -> Localized {
         Remark::ChooseIt => localized("请选择「{label}」。", "Choose “{label}”."),
         Remark::AddIt => localized("请添加「{label}」。", "Add “{label}”."),
         Remark::SayWhether => localized("请选择{label}。", "Say whether {clause}[ ({row})]."),
-        Remark::Syntax => localized(
-            "JSON 在第 {line} 行第 {column} 列有语法错误。请改正后再试。",
-            "The JSON has a syntax error at line {line}, column {column}. Correct it and try again.",
-        ),
     }
 }
 
@@ -329,6 +343,9 @@ pub fn said(form: &Form, fault: Option<&Fault>, place: Place) -> Said {
     let remark = match fault {
         None => required(kind),
         Some(Fault::Type(actual)) => match (kind, actual) {
+            _ if place == Place::ROOT && *actual as usize >= FIRST_TOLD as usize => {
+                return Said { phrase: Phrase::instead_of(*actual), entry: Entry::of(kind), by: 0 };
+            }
             _ if place == Place::ROOT => of_root(*actual),
             (_, Actual::Undefined | Actual::Null | Actual::String) if place.is_element() => {
                 Remark::EmptyElement
@@ -352,7 +369,9 @@ pub fn said(form: &Form, fault: Option<&Fault>, place: Place) -> Said {
         Some(Fault::Unique) => Remark::Repeated,
         Some(Fault::TooLarge) => Remark::TooLarge,
         Some(Fault::UnknownField { .. }) => Remark::UnknownField,
-        Some(Fault::Syntax { .. }) => Remark::Syntax,
+        Some(Fault::Syntax { problem, .. }) => {
+            return Said { phrase: Phrase::of_json(*problem), entry: Entry::of(kind), by: 0 };
+        }
     };
     Said { phrase: Phrase::other(remark), entry: Entry::of(kind), by: 0 }
 }

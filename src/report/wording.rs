@@ -24,11 +24,6 @@ pub fn message(of: Judged, finding: &Finding) -> String {
         Cause::Format(i) => Some(&decoded.issues[i as usize].fault),
         _ => None,
     };
-    if let (Some(Fault::Type(actual)), Place::ROOT) = (fault, place)
-        && let Some(instead) = actual.instead()
-    {
-        return String::from(instead.get(locale));
-    }
     let template = if let Cause::Rule { rule, .. } = cause {
         form.template_of(&form.rules[rule as usize], locale)
     } else {
@@ -137,7 +132,14 @@ fn fill(template: &str, known: &[(&str, String)]) -> String {
     while let Some(at) = rest.find(['{', '[']) {
         out.push_str(&rest[..at]);
         let close = if rest[at..].starts_with('{') { '}' } else { ']' };
-        let end = at + rest[at..].find(close).unwrap_or(rest.len() - at - 1);
+        let end = rest[at..].find(close).map(|length| at + length);
+        let is_name = |inner: &str| inner.chars().all(|c| c.is_ascii_alphanumeric());
+        let Some(end) = end.filter(|end| close == ']' || is_name(&rest[at + 1..*end])) else {
+            // A bracket that a message speaks of.
+            out.push_str(&rest[at..=at]);
+            rest = &rest[at + 1..];
+            continue;
+        };
         let inner = &rest[at + 1..end];
         if close == ']' {
             let filled = fill(inner, known);

@@ -4,7 +4,7 @@ use js_sys::{JSON, JsString};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
-use crate::read::json_text::{MAX_BYTES, fault_in};
+use crate::read::json_text::{MAX_BYTES, fault_in, without_mark};
 use crate::read::{Decoded, Fault};
 use crate::report::{Mode, Review};
 use crate::rule::Values;
@@ -30,6 +30,7 @@ pub fn check(form: &str, data: &JsValue, options: &CheckOptions) -> Result<JsVal
 /// As of [`check`].
 pub fn check_json(form: &str, json: &str, options: &CheckOptions) -> Result<JsValue, JsError> {
     let settings = Settings::new(form, options, Mode::Submit)?;
+    let json = without_mark(json);
     match fault_in(json) {
         Some(fault) => judge(&settings, |decoded| decoded.refuse(fault)),
         // What has no fault, JSON.parse takes.
@@ -81,8 +82,9 @@ pub fn check_json_js(
             "the JSON text is {given}; give a string, or use check for a value"
         )));
     };
-    // A text that is too large is not copied: each of its units is at least one byte of UTF-8.
-    if text.length() as usize > MAX_BYTES {
+    // A text that is too large is not copied: each of its units is at least one byte of UTF-8, a byte order
+    // mark before it not counted.
+    if text.length() as usize > MAX_BYTES + 1 {
         let settings = Settings::new(&id, &options, Mode::Submit)?;
         return judge(&settings, |decoded| decoded.refuse(Fault::TooLarge));
     }

@@ -9,6 +9,7 @@ mod decoder;
 mod filling;
 mod fixes;
 mod json_text;
+mod json_words;
 mod locality;
 mod modes;
 mod order;

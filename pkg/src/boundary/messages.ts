@@ -5,7 +5,7 @@ import { KINDS } from "../generated/tables.js";
 import { append, get } from "../own-data.js";
 import type { Locale } from "../types.js";
 import { indexOf, rowOf } from "./places.js";
-import { ABSENT, FIRST_TOLD } from "./protocol.js";
+import { ABSENT } from "./protocol.js";
 import { asOfText, instantText } from "./time.js";
 
 type Params = Record<string, unknown>;
@@ -30,8 +30,6 @@ interface Language {
   /** By the forms' indices: a line for each field, a message for each rule, then the choices that those name. */
   forms: Texts[];
   kinds: Map<unknown, string>;
-  /** What to hand in instead of a value that is no form, by its kind past the first of which there is such a text. */
-  instead: string[];
 }
 
 /** Of what a message is made. */
@@ -59,9 +57,8 @@ function read(text: string): Language {
   const texts = text.split("\n\n").map((block): Texts => ({ lines: block.split("\n"), templates: new Map() }));
   const [phrases, entries, shared, ...forms] = texts as [Texts, Texts, Texts, ...Texts[]];
   const [whole, months, ...words] = shared.lines as [string, string, ...string[]];
-  const names = KINDS.split(" ");
-  const kinds = new Map(names.map((name, i) => [name, words[i]!]));
-  return { phrases, entries: entries.lines, whole, months: months.split(" "), forms, kinds, instead: words.slice(names.length) };
+  const kinds = new Map(KINDS.split(" ").map((name, i) => [name, words[i]!]));
+  return { phrases, entries: entries.lines, whole, months: months.split(" "), forms, kinds };
 }
 
 export function ruleMessage(of: Telling, rule: number, place: number, params: Params): string {
@@ -80,8 +77,6 @@ export function ruleMessage(of: Telling, rule: number, place: number, params: Pa
 export function formatMessage(of: Telling, place: number, params: Params, { phrase, entry, by, word }: Said): string {
   const { form, locale } = of;
   const language = languageOf(locale);
-  const instead = place === 0 ? insteadOf(language, params["actual"]) : undefined;
-  if (instead !== undefined) return instead;
   const label = () => labelOf(form, locale, rowOf(place));
   const choices = () => {
     const row = rowOf(place);
@@ -114,11 +109,6 @@ const partsOf = (form: Form, locale: Locale, row: number) => languageOf(locale).
 /** The label of a field; of the form itself, row -1. */
 export function labelOf(form: Form, locale: Locale, row: number): string {
   return row < 0 ? languageOf(locale).whole : partsOf(form, locale, row)[0]!;
-}
-
-/** What to hand in where such a value came in place of a whole form. */
-function insteadOf({ instead }: Language, actual: unknown): string | undefined {
-  return instead[KINDS.split(" ").indexOf(actual as string) - FIRST_TOLD];
 }
 
 /** What a place is called where it stands away from its row: the row and the field in it. */

@@ -151,9 +151,6 @@ export const enum Kind {
   Instance = 21,
 }
 
-/** The first kind of which there is a text that says what to hand in instead of it; there is one of all after it. */
-export const FIRST_TOLD = 11;
-
 /** The codes of the checks of format; rules' come after them. */
 export const enum FormatCode {
   Type = 0,

@@ -247,5 +247,5 @@ export interface Params {
   "format/too-large": { max: number };
   "format/unknown-field": { suggestion?: string };
   "format/required": { rules: RuleId[] };
-  "format/json": { line: number; column: number };
+  "format/json": { line: number; column: number; problem: unknown; problemLine: unknown };
 }

@@ -45,7 +45,39 @@ Enter “{label}”.
 Choose “{label}”.
 Add “{label}”.
 Say whether {clause}[ ({row})].
-The JSON has a syntax error at line {line}, column {column}. Correct it and try again.
+The JSON has a syntax error at line {line}, column {column}: there is no text. Enter JSON text.
+The JSON has a syntax error at line {line}, column {column}: this is not JSON. The JSON of a form starts with {.
+The JSON has a syntax error at line {line}, column {column}: the JSON is complete before this. Remove what is left over.
+The JSON has a syntax error at line {line}, column {column}: there is an extra comma on line {problemLine}. Remove it.
+The JSON has a syntax error at line {line}, column {column}: a comma is missing on line {problemLine}. Put one after that item.
+The JSON has a syntax error at line {line}, column {column}: a colon is missing after the field’s name. Add it, and a value.
+The JSON has a syntax error at line {line}, column {column}: there is no value after the colon. Add one, or write null.
+The JSON has a syntax error at line {line}, column {column}: the { on line {problemLine} is not closed. Add } after what it holds.
+The JSON has a syntax error at line {line}, column {column}: the [ on line {problemLine} is not closed. Add the closing bracket after what it holds.
+The JSON has a syntax error at line {line}, column {column}: the text on line {problemLine} does not end. Add the closing double quote; a text cannot run on to the next line.
+The JSON has a syntax error at line {line}, column {column}: the text is not in quotes. Put it in double quotes.
+The JSON has a syntax error at line {line}, column {column}: the field’s name is not in quotes. Put it in double quotes.
+The JSON has a syntax error at line {line}, column {column}: the quotes do not pair. See whether one is missing; inside a text a double quote needs a backslash before it.
+The JSON has a syntax error at line {line}, column {column}: single quotes or backticks are used. Use double quotes.
+The JSON has a syntax error at line {line}, column {column}: Chinese punctuation or a full-width character is used. Use the ASCII one.
+The JSON has a syntax error at line {line}, column {column}: there is an invisible character or an unusual space. Remove it, or use a plain space.
+The JSON has a syntax error at line {line}, column {column}: JSON has no comments. Remove the comment.
+The JSON has a syntax error at line {line}, column {column}: the number is not spelled as JSON has it. Leave out leading zeros and +, give digits on both sides of the point, and no units or separators.
+The JSON has a syntax error at line {line}, column {column}: only true, false and null, in lower case, stand without quotes. Where there is no value, write null.
+The JSON has a syntax error at line {line}, column {column}: a backslash cannot stand before this. Write a backslash itself as two.
+The JSON has a syntax error at line {line}, column {column}: there is a tab or another control character in the text. Remove it, or use a space.
+The JSON has a syntax error at line {line}, column {column}: this character cannot stand here. Correct it and try again.
+This is a Date, not a form’s data. Hand in a plain object with the form’s fields.
+This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.
+This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.
+This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.
+This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].
+This is a promise, and its data are not there yet. Await it first, then hand in what it gives.
+This is a Response, and what is in it is not read. Hand in what await response.json() gives.
+This is a Request, and what is in it is not read. Hand in what await request.json() gives.
+This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.
+This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.
+This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.
 
 a text
 a whole number such as 12000
@@ -86,17 +118,6 @@ yes or no
 a whole number
 long-term
 (a number of 11 digits)
-This is a Date, not a form’s data. Hand in a plain object with the form’s fields.
-This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.
-This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.
-This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.
-This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].
-This is a promise, and its data are not there yet. Await it first, then hand in what it gives.
-This is a Response, and what is in it is not read. Hand in what await response.json() gives.
-This is a Request, and what is in it is not read. Hand in what await request.json() gives.
-This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.
-This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.
-This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.
 
 Mini-program
 Mini-program AppID

@@ -45,7 +45,39 @@ export const TEXTS = `「{label}」的写法不对。请填{shape}。
 请选择「{label}」。
 请添加「{label}」。
 请选择{label}。
-JSON 在第 {line} 行第 {column} 列有语法错误。请改正后再试。
+JSON 第 {line} 行第 {column} 列有语法错误：没有内容。请填入 JSON 文本。
+JSON 第 {line} 行第 {column} 列有语法错误：这不是 JSON。表单的 JSON 以 { 开头。
+JSON 第 {line} 行第 {column} 列有语法错误：前面的内容已经完整，这里起是多余的。请删掉多余的内容。
+JSON 第 {line} 行第 {column} 列有语法错误：第 {problemLine} 行多了逗号。请删掉这个逗号。
+JSON 第 {line} 行第 {column} 列有语法错误：第 {problemLine} 行少了逗号。请在这一项的后面加上英文逗号。
+JSON 第 {line} 行第 {column} 列有语法错误：字段名后面少了冒号。请加上英文冒号和值。
+JSON 第 {line} 行第 {column} 列有语法错误：冒号后面没有值。请填上值；没有值就写 null。
+JSON 第 {line} 行第 {column} 列有语法错误：第 {problemLine} 行的 { 没有闭合。请在它的内容之后补上 }。
+JSON 第 {line} 行第 {column} 列有语法错误：第 {problemLine} 行的 [ 没有闭合。请在它的内容之后补上右方括号。
+JSON 第 {line} 行第 {column} 列有语法错误：第 {problemLine} 行的文字没有结束。请补上结尾的英文双引号；文字里不能直接换行。
+JSON 第 {line} 行第 {column} 列有语法错误：文字没有加引号。请用英文双引号括起来。
+JSON 第 {line} 行第 {column} 列有语法错误：字段名没有加引号。请用英文双引号括起来。
+JSON 第 {line} 行第 {column} 列有语法错误：引号不成对。请检查是否少了引号；文字里面的双引号前要加反斜杠。
+JSON 第 {line} 行第 {column} 列有语法错误：用了单引号或反引号。请改成英文双引号。
+JSON 第 {line} 行第 {column} 列有语法错误：用了中文标点或全角字符。请改成英文半角的。
+JSON 第 {line} 行第 {column} 列有语法错误：有看不见的字符或全角空格。请删掉，或改成普通空格。
+JSON 第 {line} 行第 {column} 列有语法错误：JSON 里不能写注释。请删掉注释。
+JSON 第 {line} 行第 {column} 列有语法错误：数字的写法不对。请去掉开头的 0 和 +，小数点前后都要有数字，也不要加单位或分隔符。
+JSON 第 {line} 行第 {column} 列有语法错误：不加引号的词只能是 true、false、null（小写）。没有值请写 null。
+JSON 第 {line} 行第 {column} 列有语法错误：反斜杠后面的字符不对。反斜杠本身要连写两个。
+JSON 第 {line} 行第 {column} 列有语法错误：文字里有制表符等控制字符。请删掉，或改成空格。
+JSON 第 {line} 行第 {column} 列有语法错误：这里不该有这个字符。请改正后再试。
+传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。
+传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。
+传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。
+传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。
+传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。
+传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。
+传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。
+传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。
+传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。
+传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。
+传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。
 
 文字
 整数，如 12000
@@ -86,17 +118,6 @@ Request
 整数
 长期
 （11 位的数）
-传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。
-传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。
-传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。
-传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。
-传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。
-传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。
-传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。
-传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。
-传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。
-传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。
-传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。
 
 小程序
 小程序 AppID
