@@ -39,7 +39,7 @@ export function textFor(random) {
 
 function parsed(text) {
   try {
-    return { data: JSON.parse(text) };
+    return { data: JSON.parse(text.replace(/^\ufeff/, "")) };
   } catch {
     return undefined;
   }

@@ -98,7 +98,6 @@ export const en: Strings = {
   tabJson: "JSON",
   jsonLabel: (form) => `JSON of “${form}”`,
   jsonHint: "Paste or edit: it is checked as you type. Edits in the form are written here too.",
-  jsonError: (line, column) => `Syntax error: line ${line}, column ${column}`,
   jsonGo: "Put the caret there",
   jsonBroken:
     "The JSON has a syntax error; this shows what could last be read. An edit here replaces that JSON (you can undo it).",

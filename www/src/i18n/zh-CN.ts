@@ -94,7 +94,6 @@ export const zhCN = {
   tabJson: "JSON",
   jsonLabel: (form: string) => `「${form}」的 JSON`,
   jsonHint: "粘贴或直接编辑，随改随查；表单里的改动也会写到这里。",
-  jsonError: (line: number, column: number) => `语法错误：第 ${line} 行，第 ${column} 列`,
   jsonGo: "光标移到此处",
   jsonBroken: "JSON 里有语法错误，这里显示的是上一次能读出的内容；在这里改动会取代那段 JSON（可以撤销）。",
   jsonToTab: "去改 JSON",

@@ -44,7 +44,7 @@ export function JsonView({ onOther }: { onOther: (form: FormId, text: string) =>
       </label>
       {syntax && (
         <div class="syntax" id="json:error">
-          <SeverityMark severity="error" /> {t.jsonError(line, column)}{" "}
+          <SeverityMark severity="error" /> {syntax.message}{" "}
           <button type="button" class="small outline" onClick={putCaret}>
             {t.jsonGo}
           </button>
