@@ -64,13 +64,13 @@ function read(text: string): Language {
 export function ruleMessage(of: Telling, rule: number, place: number, params: Params): string {
   const { form } = of;
   const texts = languageOf(of.locale).forms[form.index]!;
-  const named = () => new Map(texts.lines[form.rows.length + form.rules.length]!.split("|").map((text) => text.split("=") as [string, string]));
-  let choices: Map<string, string> | undefined;
+  const named = texts.lines[form.rows.length + form.rules.length]!.split("|");
   return fill(texts, form.rows.length + rule, (name) => {
     if (name === "label") return nameOf(form, of.locale, place);
     const isLast = name === "until";
     const value = get(params, isLast ? "required" : name);
-    return typeof value === "string" ? ((choices ??= named()).get(value) ?? spoken(of, value, isLast)) : spoken(of, value, isLast);
+    const choice = named.find((text) => text.startsWith(`${value}=`));
+    return choice ? choice.slice(choice.indexOf("=") + 1) : spoken(of, value, isLast);
   });
 }
 
