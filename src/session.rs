@@ -8,6 +8,7 @@ use crate::form::{Form, Rule, Severity};
 use crate::read::Decoded;
 use crate::report::codes::FormatCheck;
 use crate::report::finding::{Cause, Finding, Need, format_order};
+use crate::report::fix::beside;
 use crate::report::outcome;
 use crate::report::review::{Review, fields_at, fields_within, needed_at};
 use crate::report::verdict::{Mode, Verdict};
@@ -150,11 +151,19 @@ impl Session {
         }
         for (index, rule) in form.rules.iter().enumerate() {
             if rule.reads & changed == 0 {
+                // Its outcome stays; but the fix of what it found may be another.
+                if rules[index].failed > 0 && beside(form, rule).any(|other| other.reads & changed != 0) {
+                    outcome::instances(&context, rule, None, |context, outcome| {
+                        if outcome == Outcome::Fail {
+                            found.note(context, rule, index as u8, outcome);
+                        }
+                    });
+                }
                 continue;
             }
             let known = found.findings.len();
             let mut unknown = 0;
-            outcome::instances(&context, rule, only(rule, at, changed), |context, outcome| {
+            outcome::instances(&context, rule, only(form, rule, at, changed), |context, outcome| {
                 unknown += u16::from(outcome == Outcome::Unknown);
                 found.note(context, rule, index as u8, outcome);
             });
@@ -259,10 +268,15 @@ impl Change {
     }
 }
 
-/// The only element that a rule must be judged for after an edit of a place, if it reads no others.
-fn only(rule: &Rule, at: Place, changed: u64) -> Element {
+/// The only element that a rule must be judged for after an edit of a place, if neither it nor its fixes read others.
+fn only(form: &Form, rule: &Rule, at: Place, changed: u64) -> Element {
     let (list, _) = rule.each.as_ref()?;
-    if at.top() == list.0 + 1 && rule.quantified() & changed == 0 { at.index() } else { None }
+    let reads_others = |rule: &Rule| rule.quantified() & changed != 0;
+    if at.top() == list.0 + 1 && !reads_others(rule) && !beside(form, rule).any(reads_others) {
+        at.index()
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]

@@ -1,20 +1,24 @@
-//! Finds what would make a failed rule no longer fail, as data: from what the rule requires or, if that gives nothing, from
-//! when it applies.
+//! Finds what would make a failed rule pass, as data: from what the rule requires or, if that gives nothing, from when it
+//! applies.
 //!
-//! A fix changes only the place where the rule's issue stands, or what is inside it.
+//! A fix changes only the place where the rule's issue stands, or what is inside it. Before it is offered it is tried, see
+//! [`super::trial`]: the rule passes with it, and no other rule fails that did not. Of a *fact* (see
+//! [`Field::fact`](crate::field::Field)) only the rule itself counts: nobody sets it because a fix says so.
 
 use std::ops::Range;
 
 use crate::field::time::{days, start_of};
-use crate::field::{Choice, FieldId, Kind, List, Place};
+use crate::field::{Choice, Element, FieldId, Kind, List, Place};
 use crate::form::{Form, Rule};
 use crate::read::Decoded;
-use crate::rule::{CellState, Context, Expr, Num, Op, Tri};
+use crate::rule::{CellState, Context, Expr, Num, Op, Tri, bit};
 
 pub use super::fix_op::FixOp;
 
 use super::finding::{Cause, Finding};
 use super::params::{choices_of, failed};
+use super::review::fields_within;
+use super::trial::{Effect, Trial};
 use super::value::Value;
 
 /// A fix, before it is written or sent.
@@ -79,10 +83,10 @@ impl FixSearch<'_> {
             Expr::Same(a, b) => {
                 let (f, as_this) = if self.is_own(*a) { (*a, *b) } else { (*b, *a) };
                 let value = Value::Place(self.context.place(as_this));
-                self.is_own(f) && self.offer(self.context.place(f), FixOp::SameAs, Some(value))
+                self.put(f, FixOp::SameAs, value, self.context.cell(as_this).num())
             }
             Expr::Compare(a, op, b) => self.bound(a, *op, b),
-            Expr::Has(list, choice) => self.add(*list, self.choice(*list, *choice)),
+            Expr::Has(list, choice) => self.add(*list, self.choice(*list, *choice), i64::from(*choice), &[]),
             Expr::ElementIs(list, choice) => {
                 let index = self.context.index();
                 // Elements may not repeat, so only one can become the choice: the first, if none has it yet.
@@ -90,7 +94,8 @@ impl FixSearch<'_> {
                     return self.remove(*list, index);
                 }
                 let value = self.choice(*list, *choice);
-                self.offer(Place::element(*list, index), FixOp::Set, Some(value))
+                let does = self.with_element(*list, index, CellState::Present, i64::from(*choice));
+                does.is_fix() && self.offer(Place::element(*list, index), FixOp::Set, Some(value))
             }
             Expr::ElementIn(list, _) => self.remove(*list, self.context.index()),
             Expr::Some(list, inner) => {
@@ -100,7 +105,7 @@ impl FixSearch<'_> {
                 };
                 // If only choices tell the elements apart, none is changed into another: a new one is added.
                 if conditions.iter().all(|e| matches!(e, Expr::In(..))) {
-                    return self.add(*list, Value::Element(conditions));
+                    return self.add(*list, Value::Element(conditions), 0, conditions);
                 }
                 let outside = self.context;
                 for i in outside.elements(*list) {
@@ -143,67 +148,110 @@ impl FixSearch<'_> {
         }
     }
 
-    /// Offers a value of a field, if the field is where the rule's issue stands and the rule does not fail with the value.
+    /// Offers a value of a field, if the field is where the rule's issue stands and the value does as a fix.
     fn put(&mut self, f: FieldId, op: FixOp, value: Value<'static>, num: i64) -> bool {
-        self.is_own(f) && self.fits(f, num, false) && self.offer(self.context.place(f), op, Some(value))
+        self.is_own(f)
+            && self.with_value(f, num).is_fix()
+            && self.offer(self.context.place(f), op, Some(value))
     }
 
-    /// Offers those of the choices with which neither this rule fails, nor another one whose issue stands at the field.
+    /// Offers those of the choices that do as a fix: if there are any, only those which no rule has anything to say of.
     fn choices_in(&mut self, f: FieldId, mask: u32) -> bool {
         if !self.is_own(f) {
             return false;
         }
-        let choices = self.choices(f);
-        let mut fitting = 0;
-        for choice in 0..choices.len() {
-            if mask >> choice & 1 != 0 && self.fits(f, choice as i64, true) {
-                fitting |= 1 << choice;
+        let all = self.choices(f);
+        let best = self.best(all, |this, choice| match mask >> choice & 1 {
+            0 => Effect::Breaks,
+            _ => this.with_value(f, choice),
+        });
+        best != 0 && self.offer(self.context.place(f), FixOp::OneOf, Some(Value::Choices(all, best)))
+    }
+
+    /// Those of the choices that do best as a fix, as bits.
+    fn best(&self, all: &[Choice], effect: impl Fn(&Self, i64) -> Effect) -> u32 {
+        let (mut best, mut chosen) = (Effect::Asks, 0);
+        for choice in 0..all.len() {
+            let effect = effect(self, choice as i64);
+            if effect > best {
+                (best, chosen) = (effect, 0);
             }
+            chosen |= u32::from(effect == best) << choice;
         }
-        fitting != 0
-            && self.offer(self.context.place(f), FixOp::OneOf, Some(Value::Choices(choices, fitting)))
+        chosen
     }
 
-    /// Whether the rule does not fail with a value; and, with `others`, no other rule whose issue stands at the field.
-    ///
-    /// Of the others only those count that read nothing which this rule does not read: a session makes an issue, with its fix,
-    /// again only when a field changes that its rule reads.
-    fn fits(&mut self, f: FieldId, num: i64, others: bool) -> bool {
-        let cell = self.context.cell(f);
-        let (state, was) = (cell.state(), cell.num());
-        cell.hold(CellState::Present, num);
-        let read = self.rule.reads;
-        let mut rules = self.form.rules.iter().filter(|other| other.at == f && other.reads & !read == 0);
-        let fails = fails(&self.context, self.rule, self.requires)
-            || others && rules.any(|other| fails(&self.context, other, &other.requires));
-        cell.hold(state, was);
-        !fails
+    /// What a value of a field does.
+    fn with_value(&self, f: FieldId, num: i64) -> Effect {
+        let mut trial = Trial::of(&self.context, self.form, self.rule, self.requires);
+        trial.change(self.context.cell_of(f), CellState::Present, num);
+        trial.effect(f, bit(f))
     }
 
-    /// Offers to add an element to a list, if there is room.
-    fn add(&mut self, list: FieldId, value: Value<'static>) -> bool {
-        let room = self.limits(list).is_some_and(|limits| self.context.values.len(list) < limits.max);
-        room && self.offer(Place::field(list), FixOp::Add, Some(value))
+    /// What it does if a list's element, as a word or as a whole, is another. One that stands there again stays there.
+    fn with_element(&self, list: FieldId, index: u16, state: CellState, num: i64) -> Effect {
+        let cell = |i| self.context.values.cell(self.context.values.element(list, i));
+        let stands_again = |i| cell(i).state() == CellState::Repeat && cell(i).num() == cell(index).num();
+        if (0..self.context.values.len(list)).any(stands_again) {
+            return Effect::Breaks;
+        }
+        let mut trial = Trial::of(&self.context, self.form, self.rule, self.requires);
+        trial.change(self.context.values.element(list, index), state, num);
+        trial.effect(list, fields_within(self.form, list))
+    }
+
+    /// Offers to add an element to a list, if there is room: a word, by its number, or an object with words.
+    fn add(&mut self, list: FieldId, value: Value<'static>, word: i64, words: &'static [Expr]) -> bool {
+        let values = self.context.values;
+        let count = values.len(list);
+        if self.limits(list).is_none_or(|limits| count >= limits.max) {
+            return false;
+        }
+        let added = self.context.on(list, count);
+        let mut trial = Trial::of(&self.context, self.form, self.rule, self.requires);
+        trial.adds(list, count);
+        trial.change(list.0.into(), CellState::Present, i64::from(count) + 1);
+        trial.change(values.element(list, count), CellState::Present, word);
+        for f in list.0 + 1..values.schema.layout_of(list).end {
+            let given = words.iter().find_map(|words| match words {
+                Expr::In(of, mask) if of.0 == f => Some(i64::from(mask.trailing_zeros())),
+                _ => None,
+            });
+            let state = if given.is_some() { CellState::Present } else { CellState::Absent };
+            trial.change(added.cell_of(FieldId(f)), state, given.unwrap_or_default());
+        }
+        trial.effect(list, fields_within(self.form, list)).is_fix()
+            && self.offer(Place::field(list), FixOp::Add, Some(value))
     }
 
     /// Offers to remove an element from a list, if it does not become too short.
     fn remove(&mut self, list: FieldId, index: u16) -> bool {
         let spare = self.limits(list).is_some_and(|limits| self.context.values.len(list) > limits.min);
-        spare && self.offer(Place::element(list, index), FixOp::Remove, None)
+        spare
+            // Judged as a repeat is: not at all.
+            && self.with_element(list, index, CellState::Repeat, 0).is_fix()
+            && self.offer(Place::element(list, index), FixOp::Remove, None)
     }
 
     /// Offers to remove a choice from a list of choices or, if the list would be too short, to replace it by another.
     fn leave_out(&mut self, list: FieldId, choice: u8) -> bool {
-        let is_it = |i: &u16| {
-            let element = self.context.on(list, *i).word();
-            element.is_some_and(|cell| cell.num() == i64::from(choice))
+        let context = self.context;
+        let index_of = |choice: i64| -> Element {
+            let is_it = |i: &u16| context.on(list, *i).word().is_some_and(|cell| cell.num() == choice);
+            (0..context.values.len(list)).find(is_it)
         };
-        let Some(index) = (0..self.context.values.len(list)).find(is_it) else { return false };
-        self.is_own(list)
-            && (self.remove(list, index) || {
-                let value = Value::Choices(self.choices(list), !(1 << choice));
-                self.offer(Place::element(list, index), FixOp::OneOf, Some(value))
-            })
+        let Some(index) = index_of(choice.into()) else { return false };
+        if !self.is_own(list) || self.remove(list, index) {
+            return self.found.is_some();
+        }
+        let all = self.choices(list);
+        let others = self.best(all, |this, other| match index_of(other) {
+            // No word may stand in a list twice.
+            Some(_) => Effect::Breaks,
+            None => this.with_element(list, index, CellState::Present, other),
+        });
+        others != 0
+            && self.offer(Place::element(list, index), FixOp::OneOf, Some(Value::Choices(all, others)))
     }
 
     /// Offers a bound for the field on one side of a comparison, given the value of the other side.
@@ -252,8 +300,16 @@ impl FixSearch<'_> {
     }
 }
 
-/// Whether a rule fails because this part of its requirement does not hold.
-fn fails(context: &Context, rule: &Rule, requires: &Expr) -> bool {
-    let applies = rule.each.as_ref().map_or(Tri::True, |(_, applies)| context.eval(applies));
-    context.eval(&rule.when).and(applies) == Tri::True && context.eval(requires) == Tri::False
+/// The fields that a fix of the rule's may change for the applicant, as bits: those at the rule's place that are no facts.
+pub fn changed_by_fix(form: &Form, rule: &Rule) -> u64 {
+    let own = fields_within(form, rule.at) & rule.reads;
+    let fields = form.schema.fields.iter().enumerate();
+    let chosen = fields.filter(|(f, field)| own >> f & 1 != 0 && !field.fact);
+    chosen.fold(0, |all, (f, _)| all | fields_within(form, FieldId(f as u8)))
+}
+
+/// The rules that the fix of a rule hangs on beside its own: those that read what it may change.
+pub fn beside(form: &Form, rule: &Rule) -> impl Iterator<Item = &'static Rule> + use<> {
+    let changed = changed_by_fix(form, rule);
+    form.rules.iter().filter(move |other| other.reads & changed != 0)
 }

@@ -29,6 +29,7 @@ pub mod review;
 #[cfg(feature = "texts")]
 #[doc(hidden)]
 pub mod spoken;
+mod trial;
 #[doc(hidden)]
 pub mod value;
 pub mod verdict;

@@ -4,6 +4,8 @@ use crate::field::{Element, FieldId, Kind, Place};
 use crate::form::{Rule, Severity};
 use crate::rule::{CellState, Context, Expr, Outcome, Tri, When, reads};
 
+use super::finding::Need;
+
 /// Judges a rule and gives `to` its outcome. A rule over a list has an outcome for each element, or only for the element
 /// `only`; each is given with a context whose current element it is.
 pub(crate) fn instances(
@@ -46,14 +48,14 @@ pub(crate) fn failing(context: &Context, rule: &Rule) -> u32 {
     all.iter().enumerate().map(is_false).fold(0, |bits, bit| bits | bit)
 }
 
-/// Gives `to` the fields that an unknown rule needs, each with when. A field is needed only by a rule whose issues are errors:
+/// Adds the fields that an unknown rule needs, each with when and the rule's index. A field is needed only by a rule whose issues are errors:
 /// first what tells whether it applies, then what it requires.
-pub(crate) fn needs(context: &Context, rule: &Rule, to: &mut impl FnMut(Place, When)) {
+pub(crate) fn needs(context: &Context, rule: &Rule, index: u8, to: &mut Vec<Need>) {
     if rule.severity != Severity::Error {
         return;
     }
     for when in [When::Now, When::Maybe] {
-        let to = &mut |place| to(place, when);
+        let to = &mut |place| to.push(Need::new(place, index, when));
         let mut applies = context.eval(&rule.when);
         context.need(&rule.when, when, to);
         let is_first = |applies: Tri| when == When::Maybe || applies == Tri::True;

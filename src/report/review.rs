@@ -171,10 +171,7 @@ impl Review {
                     self.find(Cause::Rule { rule: index, operand }, place, order);
                 }
             }
-            Outcome::Unknown => {
-                let needs = &mut self.needs;
-                outcome::needs(context, rule, &mut |place, when| needs.push(Need::new(place, index, when)));
-            }
+            Outcome::Unknown => outcome::needs(context, rule, index, &mut self.needs),
             _ => {}
         }
     }

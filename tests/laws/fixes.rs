@@ -1,5 +1,5 @@
-//! A fix makes its rule no longer fail, at the element that it is about; it breaks no field's format and asks no more
-//! than the rule does. Every rule that a value at its own place can mend offers one.
+//! A fix makes its rule pass, at the element that it is about, and asks no more than the rule does. One that a page may take
+//! for the applicant, as it is of no fact, adds no error. Every rule that a value at its own place can mend offers one.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 use serde_json::Value;
 use yushen::Mode;
 use yushen::field::time::{parse_date, parse_instant, print_date, print_instant};
-use yushen::field::{FieldId, Kind, Place};
+use yushen::field::{FieldId, Kind};
 use yushen::form::{Form, Rule};
-use yushen::report::Cause;
 use yushen::report::finding::Finding;
-use yushen::rule::{Expr, Num};
+use yushen::report::{Cause, RuleOutcome};
+use yushen::rule::{Expr, Num, Outcome};
 
 use crate::tools::edit::{Path, Step, get, path_of, read_path, remove, set, shrink, slots};
 use crate::tools::{Judge, Random, boundary, rounds, rules, starts, vary};
@@ -44,7 +44,6 @@ fn what_is_wrong(
     finding: &Finding,
     fix: &Value,
 ) -> Option<String> {
-    let Cause::Rule { rule, .. } = finding.cause else { return None };
     let faults = judge.faults(data);
     let count = |findings: &[Finding]| findings.iter().filter(|f| f.cause == finding.cause).count();
     for fixed in applied(fix, data) {
@@ -60,10 +59,17 @@ fn what_is_wrong(
         if judge.faults(&fixed) > faults {
             return Some(format!("the fix is no value: {fixed}"));
         }
-        let spoiled = (fix["op"] == "oneOf").then(|| spoiled(judge, &fixed, rule, finding.place)).flatten();
-        if let Some(other) = spoiled {
-            return Some(format!("the word is refused by {other}: {fixed}"));
+        if fix.get("fact").is_none()
+            && let Some(error) = added_error(judge, data, &fixed, fix)
+        {
+            return Some(format!("{error} comes with {fixed}"));
         }
+        if !passes(judge, &fixed, finding, fix) {
+            return Some(format!("does not pass with {fixed}"));
+        }
+    }
+    if let Some(what) = worse_choice(judge, data, fix) {
+        return Some(what);
     }
     let short = one_short(fix)?;
     let mut data = data.clone();
@@ -91,19 +97,78 @@ fn one_short(fix: &Value) -> Option<Value> {
     })
 }
 
-/// Another rule that fails at the place and reads nothing that the rule does not.
-fn spoiled(judge: &mut Judge, data: &Value, rule: u8, place: Place) -> Option<&'static str> {
-    let form = judge.form;
-    let read = form.rules[rule as usize].reads;
-    let found = judge.review(data).findings.iter().find_map(|finding| match finding.cause {
-        Cause::Rule { rule: other, .. }
-            if finding.place == place && form.rules[other as usize].reads & !read == 0 =>
-        {
-            Some(other)
+/// Whether the rule of a finding passes once its fix is taken, or no longer applies.
+fn passes(judge: &mut Judge, fixed: &Value, finding: &Finding, fix: &Value) -> bool {
+    let Cause::Rule { rule: index, .. } = finding.cause else { return true };
+    let rule = &judge.form.rules[index as usize];
+    // Other operands of a split rule are other issues; what stood behind an element that is gone has moved up.
+    if rule.split || fix["op"] == "remove" {
+        return true;
+    }
+    let element = rule.each.as_ref().and_then(|_| finding.place.index());
+    let is_it = |o: &&RuleOutcome| o.rule == index && o.element == element;
+    let outcome = judge.review(fixed).outcomes.iter().find(is_it).map(|o| o.outcome);
+    matches!(outcome, None | Some(Outcome::Pass | Outcome::NotApplicable))
+}
+
+/// The errors of a draft, each with its path.
+fn errors(judge: &mut Judge, data: &Value) -> Vec<(String, Path)> {
+    let report = judge.report(data, Mode::Draft);
+    let issues = report["issues"].as_array().unwrap().iter().filter(|issue| issue["severity"] == "error");
+    issues.map(|issue| (issue["rule"].to_string(), read_path(&issue["path"]))).collect()
+}
+
+/// An error that there is with a fix and was not without it.
+fn added_error(judge: &mut Judge, data: &Value, fixed: &Value, fix: &Value) -> Option<String> {
+    let mut before = errors(judge, data);
+    if fix["op"] == "remove" {
+        before.iter_mut().for_each(|(_, path)| *path = moved_up(path, &read_path(&fix["path"])));
+    }
+    let after = errors(judge, fixed);
+    after.into_iter().find_map(|error| match before.iter().position(|other| *other == error) {
+        Some(at) => {
+            before.swap_remove(at);
+            None
         }
-        _ => None,
+        None => Some(format!("{} at {}", error.0, path_text(&error.1))),
+    })
+}
+
+fn path_text(path: &Path) -> String {
+    let steps = path.iter().map(|step| match step {
+        Step::Key(key) => key.clone(),
+        Step::At(index) => index.to_string(),
     });
-    found.map(|other| form.rules[other as usize].name)
+    steps.collect::<Vec<_>>().join(".")
+}
+
+/// Where a place is once an element was removed.
+fn moved_up(path: &Path, element: &Path) -> Path {
+    let (Some(Step::At(gone)), at) = (element.last(), element.len() - 1) else { panic!("no element") };
+    let mut path = path.clone();
+    if path.starts_with(&element[..at])
+        && let Some(Step::At(index)) = path.get_mut(at)
+        && *index > *gone
+    {
+        *index -= 1;
+    }
+    path
+}
+
+/// A word that a fix offers and that asks for a field, or brings another issue, while another word that it offers does not.
+fn worse_choice(judge: &mut Judge, data: &Value, fix: &Value) -> Option<String> {
+    if fix["op"] != "oneOf" || fix.get("fact").is_some() {
+        return None;
+    }
+    let mut costs = |data: &Value| {
+        let report = judge.report(data, Mode::Draft);
+        (report["issues"].as_array().unwrap().len(), report["missing"].as_array().unwrap().len())
+    };
+    let all: Vec<_> = applied(fix, data).iter().map(&mut costs).collect();
+    let (issues, missing) = costs(data);
+    let is_free = |cost: &(usize, usize)| cost.0 < issues && cost.1 <= missing;
+    (all.iter().any(is_free) && !all.iter().all(is_free))
+        .then(|| format!("not alike: {all:?} of {issues} {missing}"))
 }
 
 /// The data as each way of taking a fix leaves it.
@@ -128,22 +193,13 @@ fn applied(fix: &Value, data: &Value) -> Vec<Value> {
             set(&mut data, &[path, vec![Step::At(end)]].concat(), value.clone());
             vec![data]
         }
-        "remove" => vec![without(data, &path)],
+        "remove" => {
+            let mut less = data.clone();
+            remove(&mut less, &path);
+            vec![less]
+        }
         other => panic!("no such operation: {other}"),
     }
-}
-
-/// Without an element, and without those like it further on.
-fn without(data: &Value, path: &Path) -> Value {
-    let (Some(Step::At(index)), Some(value)) = (path.last(), get(data, path)) else {
-        panic!("no element: {path:?}")
-    };
-    let list = get(data, &path[..path.len() - 1]).and_then(Value::as_array).unwrap();
-    let mut less = data.clone();
-    for i in (*index..list.len()).rev().filter(|i| list[*i] == *value) {
-        remove(&mut less, &[&path[..path.len() - 1], &[Step::At(i)]].concat());
-    }
-    less
 }
 
 /// Forms that fail in all sorts of ways, each with the trials of its failures.
@@ -241,6 +297,29 @@ fn a_rule_offers_a_fix_where_a_value_mends_it() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same of every sample; and pages have some use of them.
+#[test]
+fn the_fixes_of_samples_mend_their_rules() {
+    let (mut issues, mut fixed, mut chosen) = (0, 0, 0);
+    let mut wrong = Vec::new();
+    for form in yushen::rulebook::FORMS {
+        let path = format!("{}/tests/samples/{}.ndjson", env!("CARGO_MANIFEST_DIR"), form.id);
+        for line in std::fs::read_to_string(path).unwrap().lines() {
+            let sample: Value = serde_json::from_str(line).unwrap();
+            let as_of = parse_instant(sample["asOf"].as_str().unwrap()).unwrap();
+            for trial in trials(&mut Judge::new(form, as_of), &sample["data"]) {
+                issues += 1;
+                fixed += usize::from(trial.fix.is_some());
+                chosen += usize::from(trial.fix.is_some_and(|fix| fix.get("fact").is_none()));
+                wrong.extend(trial.wrong);
+            }
+        }
+    }
+    println!("{issues} issues of rules: {fixed} with a fix, of which {chosen} are the applicant's to choose");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(chosen > 0, "{issues} issues, {fixed} with a fix");
 }
 
 /// Several elements of a list may fail by one rule: their fixes go together.

@@ -1,11 +1,12 @@
-//! What a report says of a failed rule hangs on nothing but what the rule reads, so that a session may keep an
-//! issue until something of that changes.
+//! What a report says of a failed rule hangs on nothing but what the rule reads, and its fix on what is read beside it, so
+//! that a session may keep an issue until something of that changes.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 use yushen::Mode;
 use yushen::report::Cause;
+use yushen::report::fix::beside;
 
 use crate::tools::edit::{path_of, set, slots};
 use crate::tools::{Judge, Random, Slot, boundary, rounds, starts, vary};
@@ -43,7 +44,9 @@ fn an_issue_hangs_on_nothing_but_what_its_rule_reads() {
             set(&mut other, &path_of(judge.form, slot), random.pick(&values).clone());
             let after = issues(&mut judge, &other);
             for (key, (rule, issue)) in &before {
-                if judge.form.rules[*rule as usize].reads >> slot.f.0 & 1 == 0 {
+                let rule = &judge.form.rules[*rule as usize];
+                let read = beside(judge.form, rule).fold(rule.reads, |all, other| all | other.reads);
+                if read >> slot.f.0 & 1 == 0 {
                     assert_eq!(after.get(key).map(|(_, issue)| issue), Some(issue), "{data}\nthen {other}");
                     kept += 1;
                 }

@@ -13,6 +13,7 @@ mod json_words;
 mod locality;
 mod modes;
 mod order;
+mod sessions;
 mod soundness;
 mod tools;
 mod witnesses;
