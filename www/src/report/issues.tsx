@@ -2,7 +2,8 @@ import type { Issue } from "yushen";
 import { usePage, useSheet } from "../context.js";
 import { rulebook } from "../judge.js";
 import { AuthorityBadge, SeverityMark } from "../parts/icons.js";
-import { isObject, pathText, templateOf } from "../paths.js";
+import { pathText } from "../paths.js";
+import { Remedy } from "./remedy.js";
 import { labelOf } from "./words.js";
 
 const severities = ["error", "warning", "notice"] as const;
@@ -40,7 +41,7 @@ function IssueItem({ issue }: { issue: Issue }) {
         </button>
       </p>
       <p>{issue.message}</p>
-      <AddButton issue={issue} />
+      <Remedy issue={issue} />
       <Clause issue={issue} />
       {notes.length > 0 && (
         <details>
@@ -51,30 +52,6 @@ function IssueItem({ issue }: { issue: Issue }) {
         </details>
       )}
     </li>
-  );
-}
-
-/** A card that is lacking can be added from here. What it says is for the user to fill in. */
-function AddButton({ issue: { fix } }: { issue: Issue }) {
-  const { t, say } = usePage();
-  const { formState, goTo } = useSheet();
-  if (fix?.op !== "add" || !isObject(fix.value)) return null;
-  const [name, value] = Object.entries(fix.value)[0] ?? ["", undefined];
-  const field = formState.form.fields.find(({ path }) => path === `${templateOf(fix.path)}[].${name}`);
-  const choice = field?.options?.find((option) => option.value === value);
-  if (choice === undefined) return null;
-  const add = () => {
-    const list = formState.valueAt(fix.path);
-    const items: unknown[] = Array.isArray(list) ? list : [];
-    formState.edit(fix.path, [...items, fix.value], true);
-    goTo([...fix.path, items.length]);
-  };
-  return (
-    <p>
-      <button type="button" class="small outline" onClick={add}>
-        {t.addThis(say(choice.label))}
-      </button>
-    </p>
   );
 }
 

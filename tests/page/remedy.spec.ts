@@ -1,0 +1,26 @@
+import { answer, example, expect, field, issue, open, test } from "./helpers.js";
+
+test("what would settle an issue is a button where it is the user's to choose, and breaks nothing else", async ({ page }) => {
+  await open(page, "employee-handover");
+  await example(page, "passing");
+  await field(page, "action").selectOption("cancel");
+  const found = issue(page, "employee-handover/created-action");
+  await found.getByRole("button", { name: "改为「离职换绑给其他员工」" }).click();
+  await expect(field(page, "action")).toHaveValue("reassign");
+  await expect(found).toHaveCount(0);
+  // Now this would bring another error: there is nothing to offer.
+  await field(page, "action").selectOption("cancel");
+  await answer(page, "unsettledAssets", "是").check();
+  await answer(page, "realNameReleased", "否").check();
+  await expect(found).toBeVisible();
+  await expect(found.getByRole("button", { name: "改为" })).toHaveCount(0);
+});
+
+test("of a fact it is said what it would have to be, and it is never set", async ({ page }) => {
+  await open(page, "profile-mount");
+  await example(page, "passing");
+  await field(page, "account.effectiveFans").fill("20");
+  const found = issue(page, "profile-mount/effective-fans");
+  await expect(found).toContainText("若达到 500");
+  await expect(found.getByRole("button", { name: /改为|添加|移除/ })).toHaveCount(0);
+});

@@ -1,0 +1,105 @@
+import type { FieldInfo, Fix, Issue } from "yushen";
+import { usePage, useSheet, type Page } from "../context.js";
+import { isObject, templateOf } from "../paths.js";
+import { shown } from "../time.js";
+import { labelOf } from "./words.js";
+
+/** What would settle the issue. What is the user's to choose is a button; of a fact it is only said what it would have to be. */
+export function Remedy({ issue: { rule, fix } }: { issue: Issue }) {
+  const page = usePage();
+  const { formState } = useSheet();
+  if (!fix) return null;
+  // Another spelling of a value says nothing new.
+  if (fix.fact && !rule.startsWith("format/")) {
+    // The message says it of a yes or no.
+    if (fix.op === "set" && typeof fix.value === "boolean") return null;
+    const condition = conditionOf(fix, page, (value) => named(formState.form.fields, fix, value, page), () =>
+      fix.op === "sameAs" ? labelOf(formState.form, fix.value, page) : "",
+    );
+    return condition === "" ? null : <p class="hint">{condition}</p>;
+  }
+  return <Buttons fix={fix} />;
+}
+
+function Buttons({ fix }: { fix: Fix }) {
+  const page = usePage();
+  const { t } = page;
+  const { formState, goTo } = useSheet();
+  const { fields } = formState.form;
+  const button = (label: string, edit: () => void) => (
+    <button key={label} type="button" class="small outline" onClick={edit}>
+      {label}
+    </button>
+  );
+  const put = (value: unknown, label: string) =>
+    button(t.changeTo(label), () => {
+      formState.edit(fix.path, value, true);
+      goTo(fix.path);
+    });
+  const all = () => {
+    switch (fix.op) {
+      case "oneOf":
+        return fix.value.map((value) => put(value, named(fields, fix, value, page)));
+      case "add": {
+        // What the added card says is for the user to fill in.
+        const add = () => {
+          const list = formState.valueAt(fix.path);
+          const items: unknown[] = Array.isArray(list) ? list : [];
+          formState.edit(fix.path, [...items, fix.value], true);
+          goTo([...fix.path, items.length]);
+        };
+        const label = named(fields, fix, fix.value, page);
+        return label === "" ? [] : [button(t.addThis(label), add)];
+      }
+      case "remove":
+        return [button(t.removeThis, () => formState.edit(fix.path, undefined, true))];
+      case "sameAs":
+        return [put(formState.valueAt(fix.value), labelOf(formState.form, fix.value, page))];
+      default:
+        return [put(fix.value, named(fields, fix, fix.value, page))];
+    }
+  };
+  const buttons = all();
+  return buttons.length === 0 ? null : <p>{buttons}</p>;
+}
+
+/** What a fact would have to be; empty where there is no saying. */
+function conditionOf({ op, value }: { op: Fix["op"]; value?: unknown }, { t }: Page, name: (value: unknown) => string, other: () => string): string {
+  switch (op) {
+    case "sameAs":
+      return t.ifSameAs(other());
+    case "oneOf":
+      return t.ifIs((value as unknown[]).map(name).join(t.or));
+    case "set":
+      return t.ifIs(name(value));
+    case "add":
+      return t.ifThereIs(name(value));
+    case "remove":
+      return t.ifGone;
+    case "atLeast":
+      return t.ifAtLeast(name(value));
+    case "atMost":
+      return t.ifAtMost(name(value));
+    case "onOrAfter":
+      return t.ifFrom(name(value));
+    case "onOrBefore":
+      return t.ifUntil(name(value));
+  }
+}
+
+/** A value as the page names it; of an object with words, its first. */
+function named(fields: FieldInfo[], { path }: Fix, value: unknown, { t, say }: Page): string {
+  const infoOf = (template: string) => fields.find((field) => field.path === template);
+  const template = templateOf(path);
+  if (isObject(value)) {
+    const [name, word] = Object.entries(value)[0] ?? ["", undefined];
+    const choice = infoOf(`${template}[].${name}`)?.options?.find((option) => option.value === word);
+    return choice ? say(choice.label) : "";
+  }
+  if (typeof value === "boolean") return value ? t.yes : t.no;
+  if (value === "longTerm") return t.longTerm;
+  const info = infoOf(template) ?? infoOf(template.replace(/\[\]$/, ""));
+  const choice = info?.options?.find((option) => option.value === value);
+  if (choice) return say(choice.label);
+  return info?.type === "instant" ? shown(String(value)) : String(value);
+}
