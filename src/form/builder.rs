@@ -20,6 +20,7 @@ impl Rule {
             requires: Expr::True,
             reads: 0,
             at,
+            or_change: None,
             #[cfg(feature = "texts")]
             clause: Clauses { document: Document::BindingRules, section: "", product_check: true },
             names: None,
@@ -70,6 +71,11 @@ impl Rule {
     pub(crate) const fn names(mut self, f: FieldId) -> Rule {
         assert!(self.each.is_some(), "only a rule over a list tells its elements apart");
         self.names = Some(f);
+        self
+    }
+    /// Changing this field, which is the applicant's to choose, settles the issue too.
+    pub(crate) const fn or_change(mut self, f: FieldId) -> Rule {
+        self.or_change = Some(f);
         self
     }
     /// The clause that demands the rule.

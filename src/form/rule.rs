@@ -44,6 +44,8 @@ pub struct Rule {
     /// Where its issue stands: a field of the form or of the element. The list itself stands for its element. Of a split rule
     /// each issue stands at the field that its operand reads first; this is that field, or the one that holds the first of them.
     pub at: FieldId,
+    /// A choice of the applicant's elsewhere that settles it too, as the message says; see [`crate::report::fix`].
+    pub or_change: Option<FieldId>,
     /// The clause that it rests on.
     #[cfg(feature = "texts")]
     pub clause: Clauses,

@@ -1,7 +1,8 @@
 //! Finds what would make a failed rule pass, as data: from what the rule requires or, if that gives nothing, from when it
 //! applies.
 //!
-//! A fix changes only the place where the rule's issue stands, or what is inside it. Before it is offered it is tried, see
+//! A fix changes only the place where the rule's issue stands, or what is inside it; or, where there is none that is the
+//! applicant's to choose, what the rule names beside it, if that settles the issue and nothing else comes of it. Before it is offered it is tried, see
 //! [`super::trial`]: the rule passes with it, and no other rule fails that did not. Of a *fact* (see
 //! [`Field::fact`](crate::field::Field)) only the rule itself counts: nobody sets it because a fix says so.
 
@@ -43,10 +44,16 @@ pub fn fix(form: &Form, decoded: &Decoded, as_of: i64, finding: &Finding) -> Opt
     let rule = &form.rules[rule as usize];
     let requires = failed(rule, operand);
     let context = Context::new(&decoded.values, as_of).at(finding.place);
-    let mut search = FixSearch { context, form, rule, requires, found: None };
-    let _ = search.towards(Tri::True, requires)
-        || search.towards(Tri::False, &rule.when)
-        || rule.each.as_ref().is_some_and(|(_, each)| search.towards(Tri::False, each));
+    let mut search =
+        FixSearch { context, form, rule, requires, own: rule.at, least: Effect::Asks, found: None };
+    search.run();
+    let is_of_fact = |fix: Fix| fix.place.field_id().is_some_and(|f| form.schema.field(f).fact);
+    if let Some(f) = rule.or_change
+        && search.found.is_none_or(is_of_fact)
+    {
+        (search.own, search.least) = (f, Effect::Mends);
+        search.run();
+    }
     search.found
 }
 
@@ -57,11 +64,22 @@ struct FixSearch<'a> {
     rule: &'static Rule,
     /// What the rule requires, or the operand of it that failed.
     requires: &'static Expr,
+    /// The field that may be changed, with what is inside it.
+    own: FieldId,
+    /// The least that a change has to do.
+    least: Effect,
     /// The fix that was found. It is kept here, and functions return whether they found one: handing it on takes more wasm.
     found: Option<Fix<'static>>,
 }
 
 impl FixSearch<'_> {
+    fn run(&mut self) {
+        let Rule { when, each, .. } = self.rule;
+        let _ = self.towards(Tri::True, self.requires)
+            || self.towards(Tri::False, when)
+            || each.as_ref().is_some_and(|(_, each)| self.towards(Tri::False, each));
+    }
+
     /// Finds what makes a condition true or false.
     fn towards(&mut self, goal: Tri, expr: &'static Expr) -> bool {
         let holds = goal == Tri::True;
@@ -95,7 +113,7 @@ impl FixSearch<'_> {
                 }
                 let value = self.choice(*list, *choice);
                 let does = self.with_element(*list, index, CellState::Present, i64::from(*choice));
-                does.is_fix() && self.offer(Place::element(*list, index), FixOp::Set, Some(value))
+                does >= self.least && self.offer(Place::element(*list, index), FixOp::Set, Some(value))
             }
             Expr::ElementIn(list, _) => self.remove(*list, self.context.index()),
             Expr::Some(list, inner) => {
@@ -127,9 +145,9 @@ impl FixSearch<'_> {
         true
     }
 
-    /// Whether a field is the one where the rule's issue stands, or inside it.
+    /// Whether a field is the one that may be changed, or inside it.
     fn is_own(&self, f: FieldId) -> bool {
-        (self.rule.at.0..self.context.values.schema.layout_of(self.rule.at).end).contains(&f.0)
+        (self.own.0..self.context.values.schema.layout_of(self.own).end).contains(&f.0)
     }
 
     fn choices(&self, f: FieldId) -> &'static [Choice] {
@@ -151,7 +169,7 @@ impl FixSearch<'_> {
     /// Offers a value of a field, if the field is where the rule's issue stands and the value does as a fix.
     fn put(&mut self, f: FieldId, op: FixOp, value: Value<'static>, num: i64) -> bool {
         self.is_own(f)
-            && self.with_value(f, num).is_fix()
+            && self.with_value(f, num) >= self.least
             && self.offer(self.context.place(f), op, Some(value))
     }
 
@@ -170,7 +188,7 @@ impl FixSearch<'_> {
 
     /// Those of the choices that do best as a fix, as bits.
     fn best(&self, all: &[Choice], effect: impl Fn(&Self, i64) -> Effect) -> u32 {
-        let (mut best, mut chosen) = (Effect::Asks, 0);
+        let (mut best, mut chosen) = (self.least, 0);
         for choice in 0..all.len() {
             let effect = effect(self, choice as i64);
             if effect > best {
@@ -220,7 +238,7 @@ impl FixSearch<'_> {
             let state = if given.is_some() { CellState::Present } else { CellState::Absent };
             trial.change(added.cell_of(FieldId(f)), state, given.unwrap_or_default());
         }
-        trial.effect(list, fields_within(self.form, list)).is_fix()
+        trial.effect(list, fields_within(self.form, list)) >= self.least
             && self.offer(Place::field(list), FixOp::Add, Some(value))
     }
 
@@ -229,7 +247,7 @@ impl FixSearch<'_> {
         let spare = self.limits(list).is_some_and(|limits| self.context.values.len(list) > limits.min);
         spare
             // Judged as a repeat is: not at all.
-            && self.with_element(list, index, CellState::Repeat, 0).is_fix()
+            && self.with_element(list, index, CellState::Repeat, 0) >= self.least
             && self.offer(Place::element(list, index), FixOp::Remove, None)
     }
 
@@ -243,6 +261,10 @@ impl FixSearch<'_> {
         let Some(index) = index_of(choice.into()) else { return false };
         if !self.is_own(list) || self.remove(list, index) {
             return self.found.is_some();
+        }
+        // Elsewhere another word is not what the message says.
+        if self.own != self.rule.at {
+            return false;
         }
         let all = self.choices(list);
         let others = self.best(all, |this, other| match index_of(other) {
@@ -300,9 +322,11 @@ impl FixSearch<'_> {
     }
 }
 
-/// The fields that a fix of the rule's may change for the applicant, as bits: those at the rule's place that are no facts.
+/// The fields that a fix of the rule's may change for the applicant, as bits: those at the rule's place, or that it names
+/// beside it, that are no facts.
 pub fn changed_by_fix(form: &Form, rule: &Rule) -> u64 {
-    let own = fields_within(form, rule.at) & rule.reads;
+    let elsewhere = rule.or_change.map_or(0, |f| fields_within(form, f));
+    let own = (fields_within(form, rule.at) | elsewhere) & rule.reads;
     let fields = form.schema.fields.iter().enumerate();
     let chosen = fields.filter(|(f, field)| own >> f & 1 != 0 && !field.fact);
     chosen.fold(0, |all, (f, _)| all | fields_within(form, FieldId(f as u8)))

@@ -17,13 +17,6 @@ pub enum Effect {
     Mends,
 }
 
-impl Effect {
-    /// Whether it may be offered.
-    pub fn is_fix(self) -> bool {
-        self != Effect::Breaks
-    }
-}
-
 /// A change of some cells, to be tried for a rule.
 pub struct Trial<'a> {
     context: &'a Context<'a>,

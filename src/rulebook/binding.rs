@@ -324,6 +324,7 @@ macro_rules! some_scope {
 static RULES: &[Rule] = &[
     error(CAPABILITY, "self-mount-live", "miniProgram.liveSelfMount")
         .when(has("capabilities", "live"))
+        .or_change(f("capabilities"))
         .requires(is("miniProgram.liveSelfMount"))
         .clause(DOCUMENT, "一")
         .title("申请直播自主挂载，小程序须先开通", "Applying for live self-mount requires it to be enabled")
@@ -333,6 +334,7 @@ static RULES: &[Rule] = &[
         ),
     error(CAPABILITY, "self-mount-short-video", "miniProgram.shortVideoSelfMount")
         .when(has("capabilities", "shortVideo"))
+        .or_change(f("capabilities"))
         .requires(is("miniProgram.shortVideoSelfMount"))
         .clause(DOCUMENT, "一")
         .title("申请短视频自主挂载，小程序须先开通", "Applying for short-video self-mount requires it to be enabled")

@@ -205,6 +205,7 @@ static RULES: &[Rule] = &[
         .says("请填写落地页的分享链接或页面路径。", "Enter the landing page's share link or page path."),
     warning(CONFIGURE, "landing-path", "landingPage.value")
         .when(any_of("landingPage.mode", &["path"]))
+        .or_change(f("landingPage.mode"))
         .requires(Matches(f("landingPage.value"), Shape::PagePath))
         .product_check(DOCUMENT, "常见问题 5")
         .title("页面路径的写法", "The shape of a page path")
@@ -214,6 +215,7 @@ static RULES: &[Rule] = &[
         ),
     warning(CONFIGURE, "landing-link", "landingPage.value")
         .when(any_of("landingPage.mode", &["shareLink"]))
+        .or_change(f("landingPage.mode"))
         .requires(Matches(f("landingPage.value"), Shape::Link))
         .product_check(DOCUMENT, "常见问题 5")
         .title("分享链接的写法", "The shape of a share link")

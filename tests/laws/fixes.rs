@@ -348,11 +348,13 @@ fn the_fixes_of_one_rule_go_together() {
     assert!(taken > rounds(20), "{taken}");
 }
 
-/// Whether something that the rule says of its own field is a matter of a value: a number, a date, a word, a yes or
+/// Whether something that the rule says of its own field, or of one that it names beside it, is a matter of a value: a number, a date, a word, a yes or
 /// no, what a list has. Not so a text that someone has to write, a name in a table, how many elements there are.
 fn value_mends(form: &'static Form, rule: &'static Rule) -> bool {
-    let end = form.schema.layout_of(rule.at).end;
-    let is_own = |f: &FieldId| (rule.at.0..end).contains(&f.0);
+    let is_own = |f: &FieldId| {
+        let within = |of: FieldId| (of.0..form.schema.layout_of(of).end).contains(&f.0);
+        within(rule.at) || rule.or_change.is_some_and(within)
+    };
     let is_bound = |num: &Num| {
         rules::field_of(*num)
             .is_some_and(|f| is_own(&f) && !matches!(form.schema.field(f).kind, Kind::Coded(_)))

@@ -3,6 +3,8 @@
 use yushen::field::Kind;
 use yushen::rulebook::FORMS;
 
+use super::{none, rules};
+
 /// A page may set these for the applicant, by a button; it is no lie whichever value they have.
 const CHOICES: &[(&str, &[&str])] = &[
     ("binding", &["account.douyinId", "account.type", "capabilities", "documents"]),
@@ -47,4 +49,21 @@ fn what_is_no_fact_is_the_applicants_to_choose() {
     let listed: Vec<(&str, Vec<&str>)> =
         CHOICES.iter().map(|(form, paths)| (*form, paths.to_vec())).collect();
     assert_eq!(choices, listed);
+}
+
+/// What a rule names as another way out is a choice that it turns on.
+#[test]
+fn another_way_out_is_a_choice_that_the_rule_reads() {
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for (form, rule, id) in rules() {
+        let Some(f) = rule.or_change else { continue };
+        count += 1;
+        let field = form.schema.field(f);
+        if field.fact || rule.reads >> f.0 & 1 == 0 || f == rule.at {
+            faults.push(format!("{id}: {}", field.path));
+        }
+    }
+    assert!(count > 0);
+    none(faults);
 }

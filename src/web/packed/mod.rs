@@ -56,7 +56,7 @@ static BYTES: [u8; TOTAL] = {
     bytes
 };
 
-/// The most stages that a form may have.
+/// The most stages that a form may have: a rule's is packed in three bits.
 const MAX_STAGES: usize = 8;
 
 /// Ends a form's outline.
@@ -97,7 +97,8 @@ mod tests {
                 assert_eq!(format!("{:?}", ids(a.kind)), format!("{:?}", ids(b.kind)));
             }
             for (a, b) in out.rules.iter().zip(form.rules) {
-                let plain = |r: &crate::form::Rule| (r.stage, r.severity, r.at, r.split, r.reads);
+                let plain =
+                    |r: &crate::form::Rule| (r.stage, r.severity, r.at, r.or_change, r.split, r.reads);
                 assert_eq!(plain(a), plain(b));
                 let of = |r: &crate::form::Rule| format!("{:?} {:?} {:?}", r.when, r.each, r.requires);
                 assert_eq!(of(a), of(b), "{} rule {}", form.id, b.name);

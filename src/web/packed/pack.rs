@@ -160,9 +160,13 @@ const fn choice_ids(to: &mut Packer, choices: &[Choice]) {
 }
 
 const fn rule(to: &mut Packer, rule: &Rule) {
-    let names = rule.names.is_some() as u8;
-    to.put(rule.stage | (rule.severity as u8) << 4 | (rule.split as u8) << 6 | names << 7);
+    let (names, or_change) = (rule.names.is_some() as u8, rule.or_change.is_some() as u8);
+    let severity = rule.severity as u8;
+    to.put(rule.stage | or_change << 3 | severity << 4 | (rule.split as u8) << 6 | names << 7);
     to.f(rule.at);
+    if let Some(f) = rule.or_change {
+        to.f(f);
+    }
     if let Some(f) = rule.names {
         to.f(f);
     }

@@ -62,8 +62,11 @@ impl Unpacker {
     fn rule(&mut self) -> Rule {
         let head = self.byte() as u8;
         let at = self.f();
-        let mut rule = Rule::new("", head & 0x0F, variant(&Severity::ALL, usize::from(head >> 4 & 3)), at);
+        let mut rule = Rule::new("", head & 0x07, variant(&Severity::ALL, usize::from(head >> 4 & 3)), at);
         rule.split = head & 0x40 != 0;
+        if head & 0x08 != 0 {
+            rule.or_change = Some(self.f());
+        }
         if head & 0x80 != 0 {
             rule.names = Some(self.f());
         }
