@@ -1,6 +1,7 @@
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../context.js";
 import { afterDraw, focusPath } from "../focus.js";
+import { rowName } from "../names.js";
 import { domId, isObject } from "../paths.js";
 import type { FieldNode } from "../tree.js";
 import { CategoryCard } from "./category.js";
@@ -33,7 +34,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
   const remove = (index: number) => {
     const rest = items.filter((_, i) => i !== index);
     formState.edit(path, rest.length > 0 || (info.min ?? 0) === 0 ? rest : undefined, true);
-    page.announce(t.removed(t.item(slot.label, index + 1)));
+    page.announce(t.removed(t.item(rowName(info, page), index + 1)));
     afterDraw(() => (rest.length > 0 ? focusPath([...path, Math.min(index, rest.length - 1)]) : focusPath(path)));
   };
 
@@ -64,7 +65,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
       {items.length > shownAtMost && <p class="hint">{t.listHidden(items.length - shownAtMost)}</p>}
       <div class="row">
         <button type="button" class="outline small" onClick={add} disabled={full}>
-          {t.add(slot.label)}
+          {t.add(rowName(info, page))}
         </button>
         {info.min === 0 && value == null && (
           <button type="button" class="quiet small" onClick={() => formState.edit(path, [], true)}>
@@ -77,12 +78,13 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
 }
 
 function ItemCard({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
-  const { t, say } = usePage();
+  const page = usePage();
+  const { t, say } = page;
   const { formState, issuesAt } = useSheet();
   const id = domId(path);
   const issues = issuesAt(path);
   const value = formState.valueAt(path);
-  const name = t.item(say(node.info.label), n);
+  const name = t.item(rowName(node.info, page), n);
   const is = titleOf(node, value, say);
   return (
     <fieldset

@@ -1,17 +1,19 @@
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../context.js";
+import { rowName } from "../names.js";
 import { domId } from "../paths.js";
 import type { FieldNode } from "../tree.js";
 import { Findings, Misfit, toneOf } from "./frame.js";
 
 export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
-  const { t, say } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { formState, issuesAt } = useSheet();
   const id = domId(path);
   const issues = issuesAt(path);
   const value = formState.valueAt(path);
   const fits = value == null || typeof value === "string";
-  const name = t.item(say(node.info.label), n);
+  const name = t.item(rowName(node.info, page), n);
   return (
     <div class="field" data-tone={toneOf(issues, false)}>
       <div class="line">

@@ -2,6 +2,10 @@ import type { Strings } from "./zh-CN.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+/** A label as it stands within a sentence; a name keeps its capital, and so does what is no word. */
+const within = (label: string) =>
+  /^[A-Z](?=[a-z ])/.test(label) && !/^(Douyin|Xingtu)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 export const en: Strings = {
   brand: "预审",
   tagline:
@@ -59,6 +63,7 @@ export const en: Strings = {
   ifThereIs: (what) => `If there were “${what}”, this would be in order.`,
   ifGone: "Without it, this would be in order.",
   missing: "Still missing",
+  maybe: "May be needed yet, depending on your answers",
   showAll: (n) => `Show all ${n}`,
   showFewer: "Show fewer",
   state: "State",
@@ -136,6 +141,7 @@ export const en: Strings = {
   add: (what) => `Add: ${what}`,
   remove: (what) => `Remove ${what}`,
   item: (what, n) => `${what} ${n}`,
+  place: ([first = "", ...then]) => [first, ...then.map(within)].join(", "),
   removed: (what) => `${what} is removed. You can undo this.`,
   emptyList: "Nothing here yet.",
   none: "None",

@@ -55,6 +55,7 @@ export const zhCN = {
   ifThereIs: (what: string) => `若有「${what}」，即符合这一条。`,
   ifGone: "若没有这一项，即符合这一条。",
   missing: "还缺这些",
+  maybe: "可能还要填（看前面的回答）",
   showAll: (count: number) => `显示全部 ${count} 项`,
   showFewer: "收起",
   state: "当前状态",
@@ -130,6 +131,8 @@ export const zhCN = {
   add: (what: string) => `添加${what}`,
   remove: (what: string) => `移除${what}`,
   item: (what: string, n: number) => `${what} ${n}`,
+  /** Where something is: the row, then the field in it. */
+  place: (names: string[]) => names.join(" · "),
   removed: (what: string) => `已移除${what}，可以撤销。`,
   emptyList: "还没有填写。",
   none: "无",

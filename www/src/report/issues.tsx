@@ -1,10 +1,10 @@
 import type { Issue } from "yushen";
 import { usePage, useSheet } from "../context.js";
 import { rulebook } from "../judge.js";
+import { labelOf } from "../names.js";
 import { AuthorityBadge, SeverityMark } from "../parts/icons.js";
 import { pathText } from "../paths.js";
 import { Remedy } from "./remedy.js";
-import { labelOf } from "./words.js";
 
 const severities = ["error", "warning", "notice"] as const;
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../context.js";
+import { labelOf } from "../names.js";
 import { pathText } from "../paths.js";
-import { labelOf } from "./words.js";
 
 const few = 6;
 
@@ -27,27 +27,42 @@ export function Next() {
   );
 }
 
-/** What is still needed, in the order that settles the verdict soonest. */
+function Links({ paths }: { paths: Path[] }) {
+  return (
+    <ul>
+      {paths.map((path) => (
+        <li key={pathText(path)}>
+          <FieldLink path={path} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is still needed, in the order that settles the verdict soonest; below it, folded, what may be needed yet. */
 export function MissingList() {
   const { t } = usePage();
-  const { report } = useSheet().formState;
+  const { next, maybe } = useSheet().formState.report;
   const [all, setAll] = useState(false);
-  const { next } = report;
-  if (next.length === 0) return null;
+  if (next.length + maybe.length === 0) return null;
   return (
     <section class="missing">
-      <h3>{t.missing}</h3>
-      <ul>
-        {(all ? next : next.slice(0, few)).map((path) => (
-          <li key={pathText(path)}>
-            <FieldLink path={path} />
-          </li>
-        ))}
-      </ul>
+      {next.length > 0 && (
+        <>
+          <h3>{t.missing}</h3>
+          <Links paths={all ? next : next.slice(0, few)} />
+        </>
+      )}
       {next.length > few && (
         <button type="button" class="small quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t.showFewer : t.showAll(next.length)}
         </button>
+      )}
+      {maybe.length > 0 && (
+        <details class="maybe">
+          <summary>{t.maybe}</summary>
+          <Links paths={maybe} />
+        </details>
       )}
     </section>
   );

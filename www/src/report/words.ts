@@ -1,23 +1,9 @@
-import type { FieldInfo, FormInfo, Path, Report } from "yushen";
+import type { FormInfo, Path, Report } from "yushen";
 import type { Page } from "../context.js";
-import { pathText, templateOf } from "../paths.js";
 import { rulebook } from "../judge.js";
+import { labelOf } from "../names.js";
+import { pathText } from "../paths.js";
 import { shown } from "../time.js";
-
-/** The labels on the way to a field: `资质 2 › 种类`. */
-export function labelOf(form: FormInfo, path: Path, { say }: Pick<Page, "say">): string {
-  const labels: string[] = [];
-  path.forEach((part, i) => {
-    if (typeof part === "number") {
-      labels[labels.length - 1] += ` ${part + 1}`;
-      return;
-    }
-    const name = templateOf(path.slice(0, i + 1));
-    const info: FieldInfo | undefined = form.fields.find((field) => field.path === name);
-    labels.push(info ? say(info.label) : part);
-  });
-  return labels.join(" › ");
-}
 
 export function tally(report: Report) {
   const of = (severity: string) => report.issues.filter((issue) => issue.severity === severity).length;
@@ -55,7 +41,11 @@ export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" 
     }
     lines.push(`  ${t.rule}: ${issue.rule}`);
   }
-  if (report.next.length > 0) lines.push("", `${t.missing}:`);
-  for (const path of report.next) lines.push(`- ${labelOf(form, path, page)} (${pathText(path)})`);
+  const list = (title: string, paths: Path[]) => {
+    if (paths.length > 0) lines.push("", `${title}:`);
+    for (const path of paths) lines.push(`- ${labelOf(form, path, page)} (${pathText(path)})`);
+  };
+  list(t.missing, report.next);
+  list(t.maybe, report.maybe);
   return `${lines.join("\n")}\n`;
 }
