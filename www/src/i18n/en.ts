@@ -2,6 +2,21 @@ import type { Strings } from "./zh-CN.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** A label as it stands within a sentence; a name keeps its capital, and so does what is no word. */
 const within = (label: string) =>
   /^[A-Z](?=[a-z ])/.test(label) && !/^(Douyin|Xingtu)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -68,7 +83,17 @@ export const en: Strings = {
   showFewer: "Show fewer",
   state: "State",
   deadlines: "Deadlines",
-  overdue: "Overdue",
+  date: (year, month, day) => `${day} ${months[month - 1]}${year === undefined ? "" : ` ${year}`}`,
+  moment: (date, time) => `${date}, ${time}`,
+  span: (days, hours, minutes) =>
+    [days > 0 && count(days, "day"), hours > 0 && count(hours, "hour"), minutes > 0 && count(minutes, "minute")]
+      .filter(Boolean)
+      .join(" ") || "less than a minute",
+  deadlineWord: { by: "by", from: "from", until: "" },
+  left: (span) => `${span} left`,
+  past: (span) => `${span} past`,
+  toWait: (span) => `${span} to wait`,
+  reached: "the time has come",
   nextSteps: "After a pass",
   manual: "Check yourself (the tool cannot tell)",
   guidance: "Guidance",

@@ -1,3 +1,6 @@
+/** A space stands between Chinese and figures. */
+const spaced = (word: string, then: string) => (/^\d/.test(then) ? `${word} ${then}` : word + then);
+
 /** The page's own words. Every other language has exactly these keys, or it does not compile. */
 export const zhCN = {
   brand: "预审",
@@ -60,7 +63,18 @@ export const zhCN = {
   showFewer: "收起",
   state: "当前状态",
   deadlines: "期限",
-  overdue: "已过期",
+  date: (year: number | undefined, month: number, day: number) => `${year === undefined ? "" : `${year} 年 `}${month} 月 ${day} 日`,
+  moment: (date: string, time: string) => `${date} ${time}`,
+  /** A length of time: its parts that are not zero. */
+  span: (days: number, hours: number, minutes: number) =>
+    [days > 0 && `${days} 天`, hours > 0 && `${hours} 小时`, minutes > 0 && `${minutes} 分钟`].filter(Boolean).join(" ") ||
+    "不到 1 分钟",
+  /** What stands before a deadline, unless its title says it. */
+  deadlineWord: { by: "最晚", from: "最早", until: "" },
+  left: (span: string) => spaced("还剩", span),
+  past: (span: string) => spaced("已过", span),
+  toWait: (span: string) => spaced("还要等", span),
+  reached: "时间已到",
   nextSteps: "通过之后做什么",
   manual: "需自行核对（工具判断不了）",
   guidance: "指引",

@@ -1,10 +1,10 @@
 import { usePage, useSheet } from "../context.js";
 import { VerdictMark } from "../parts/icons.js";
-import { shown } from "../time.js";
+import { deadlineText, momentText } from "../time.js";
 import { Background } from "./background.js";
 import { IssueList } from "./issues.js";
 import { MissingList, Next } from "./missing.js";
-import { tallyText } from "./words.js";
+import { tallyText, titleOf } from "./words.js";
 
 export const panelId = "result";
 
@@ -24,7 +24,7 @@ export function ReportPanel() {
         <p class="tally">{tallyText(report, page)}</p>
         <p>{t.verdictMeans[report.verdict]}</p>
         <Next />
-        <p class="when">{t.judgedAt(shown(report.asOf))}</p>
+        <p class="when">{t.judgedAt(momentText(report.asOf, t))}</p>
         <States />
       </section>
       <section>
@@ -49,7 +49,8 @@ export function ReportPanel() {
 }
 
 function States() {
-  const { t, say } = usePage();
+  const page = usePage();
+  const { t, say } = page;
   const { form, report } = useSheet().formState;
   const state = form.states?.find(({ id }) => id === report.state);
   return (
@@ -61,13 +62,14 @@ function States() {
         </div>
       )}
       {report.deadlines.map((deadline) => {
-        const info = form.deadlines.find(({ id }) => id === deadline.id);
+        const title = titleOf(form, deadline, page);
+        const { when, left } = deadlineText(deadline, title, report.asOf, t);
         return (
           <div key={deadline.id}>
-            <dt>{info ? say(info.title) : deadline.id}</dt>
+            <dt>{title}</dt>
             <dd>
-              <time dateTime={deadline.at}>{shown(deadline.at)}</time>
-              {deadline.overdue && <span class="badge badge-overdue">{t.overdue}</span>}
+              <time dateTime={deadline.at}>{when}</time>
+              <span class={deadline.overdue ? "badge badge-overdue" : "left"}>{left}</span>
             </dd>
           </div>
         );

@@ -1,9 +1,9 @@
-import type { FormInfo, Path, Report } from "yushen";
+import type { Deadline, FormInfo, Path, Report } from "yushen";
 import type { Page } from "../context.js";
 import { rulebook } from "../judge.js";
 import { labelOf } from "../names.js";
 import { pathText } from "../paths.js";
-import { shown } from "../time.js";
+import { deadlineText, momentText } from "../time.js";
 
 export function tally(report: Report) {
   const of = (severity: string) => report.issues.filter((issue) => issue.severity === severity).length;
@@ -15,6 +15,11 @@ export function tallyText(report: Report, { t }: Pick<Page, "t">): string {
   return t.counts(errors, warnings, notices, missing) || t.noFindings;
 }
 
+export function titleOf(form: FormInfo, { id }: Deadline, { say }: Pick<Page, "say">): string {
+  const info = form.deadlines.find((deadline) => deadline.id === id);
+  return info ? say(info.title) : id;
+}
+
 /** The report as text, to paste into a message or a ticket. */
 export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" | "say">): string {
   const { t, say } = page;
@@ -22,7 +27,7 @@ export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" 
     `${say(form.title)} (${form.id})`,
     `${t.verdict[report.verdict]} — ${tallyText(report, page)}`,
     t.verdictMeans[report.verdict],
-    `${t.judgedAt(shown(report.asOf))} · ${t.modes[report.mode]} · ${t.footer(report.rulebook)}`,
+    `${t.judgedAt(momentText(report.asOf, t))} · ${t.modes[report.mode]} · ${t.footer(report.rulebook)}`,
     "",
     `${t.stages}:`,
     ...form.stages.map(({ id, title }) => {
@@ -30,6 +35,12 @@ export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" 
       return `  ${say(title)}: ${stage ? t.verdict[stage.verdict] : ""}`;
     }),
   ];
+  if (report.deadlines.length > 0) lines.push("", `${t.deadlines}:`);
+  for (const deadline of report.deadlines) {
+    const title = titleOf(form, deadline, page);
+    const { when, left } = deadlineText(deadline, title, report.asOf, t);
+    lines.push(`  ${title}: ${when} (${left})`);
+  }
   if (report.issues.length > 0) lines.push("", `${t.issues}:`);
   for (const issue of report.issues) {
     lines.push(`- [${t.severity[issue.severity]}] ${labelOf(form, issue.path, page)} (${pathText(issue.path) || "/"})`);
