@@ -65,10 +65,11 @@ export class FormState {
     return this.sheet.text !== null && parse(this.sheet.text) === undefined;
   }
 
+  /** What the JSON view shows, and what is exported: the same, in the plain spelling that a program reads. */
   get json(): string {
     if (this.sheet.text !== null) return this.sheet.text;
     try {
-      return `${JSON.stringify(this.sheet.data, null, 2)}\n`;
+      return `${JSON.stringify(this.#judge.plain(this.sheet.data), null, 2)}\n`;
     } catch {
       return ""; // Nested too deep to be written; it came from text, which undo still has.
     }

@@ -1,7 +1,7 @@
 /** The only place that calls the package. */
 import { checkJson, open, rulebook } from "yushen";
 import type { CheckOptions, FormId, Locale, Mode, Path, Report, Session } from "yushen";
-import { fits } from "./paths.js";
+import { fits, overlay } from "./paths.js";
 
 export { rulebook };
 
@@ -22,7 +22,7 @@ const toOptions = ({ mode, locale, asOf }: JudgeOptions): CheckOptions => ({
   ...(asOf === null ? {} : { asOf }),
 });
 
-/** The report on a form's JSON text, syntax errors included. */
+/** The report on a form's JSON text, syntax errors included. It is read as a program's would be, so nothing is coerced. */
 export const judgeText = (form: FormId, text: string, options: JudgeOptions): Report =>
   checkJson(form, text, toOptions(options));
 
@@ -37,7 +37,8 @@ export class Judge {
 
   load(data: unknown, options: JudgeOptions): Report {
     this.#session?.close();
-    this.#session = open(this.#form, data, toOptions(options));
+    // People fill in the form, and write values as people do.
+    this.#session = open(this.#form, data, { ...toOptions(options), coerce: true });
     return this.#session.report;
   }
 
@@ -47,5 +48,10 @@ export class Judge {
     if (value === undefined) this.#session.unset(path);
     else this.#session.set(path, value);
     return this.#session.report;
+  }
+
+  /** The form with its values in their plain spelling; what the session could not read is as it was. */
+  plain(data: unknown): unknown {
+    return this.#session === undefined ? data : overlay(data, this.#session.data);
   }
 }

@@ -43,6 +43,21 @@ export function setIn(data: unknown, path: Path, value: unknown): unknown {
   return group;
 }
 
+/** The data with what the other has in place of its texts, where both have a value: nothing is lost that the other lacks. */
+export function overlay(data: unknown, over: unknown): unknown {
+  if (Array.isArray(data)) {
+    const list: unknown[] = data;
+    return Array.isArray(over) && over.length === list.length ? list.map((value, i) => overlay(value, over[i])) : data;
+  }
+  if (isObject(data)) {
+    if (!isObject(over)) return data;
+    const copy: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(data)) define(copy, key, Object.hasOwn(over, key) ? overlay(value, over[key]) : value);
+    return copy;
+  }
+  return typeof data === "string" && over != null && typeof over !== "object" ? over : data;
+}
+
 /** Assignment to `__proto__` would set the prototype, not a key. */
 function define(group: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(group, key, { value, writable: true, enumerable: true, configurable: true });
