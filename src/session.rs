@@ -8,7 +8,7 @@ use crate::form::{Form, Rule, Severity};
 use crate::read::Decoded;
 use crate::report::codes::FormatCheck;
 use crate::report::finding::{Cause, Finding, Need, format_order};
-use crate::report::fix::beside;
+use crate::report::fix::{beside, told_from};
 use crate::report::outcome;
 use crate::report::review::{Review, fields_at, fields_within, needed_at};
 use crate::report::verdict::{Mode, Verdict};
@@ -151,8 +151,8 @@ impl Session {
         }
         for (index, rule) in form.rules.iter().enumerate() {
             if rule.reads & changed == 0 {
-                // Its outcome stays; but the fix of what it found may be another.
-                if rules[index].failed > 0 && beside(form, rule).any(|other| other.reads & changed != 0) {
+                // Its outcome stays; but what is said of it, or its fix, may be another.
+                if rules[index].failed > 0 && told_from(form, rule) & changed != 0 {
                     outcome::instances(&context, rule, None, |context, outcome| {
                         if outcome == Outcome::Fail {
                             found.note(context, rule, index as u8, outcome);

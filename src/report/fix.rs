@@ -337,3 +337,10 @@ pub fn beside(form: &Form, rule: &Rule) -> impl Iterator<Item = &'static Rule> +
     let changed = changed_by_fix(form, rule);
     form.rules.iter().filter(move |other| other.reads & changed != 0)
 }
+
+/// The fields that an issue of the rule's hangs on, as bits: what the rule reads, what its message names, and what its fix
+/// hangs on.
+pub fn told_from(form: &Form, rule: &Rule) -> u64 {
+    let own = rule.reads | rule.names.map_or(0, bit);
+    beside(form, rule).fold(own, |all, other| all | other.reads)
+}

@@ -1,12 +1,12 @@
-//! What a report says of a failed rule hangs on nothing but what the rule reads, and its fix on what is read beside it, so
-//! that a session may keep an issue until something of that changes.
+//! What a report says of a failed rule hangs on nothing but what the rule reads, on what its message names, and its
+//! fix on what is read beside it, so that a session may keep an issue until something of that changes.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 use yushen::Mode;
 use yushen::report::Cause;
-use yushen::report::fix::beside;
+use yushen::report::fix::told_from;
 
 use crate::tools::edit::{path_of, set, slots};
 use crate::tools::{Judge, Random, Slot, boundary, rounds, starts, vary};
@@ -45,7 +45,7 @@ fn an_issue_hangs_on_nothing_but_what_its_rule_reads() {
             let after = issues(&mut judge, &other);
             for (key, (rule, issue)) in &before {
                 let rule = &judge.form.rules[*rule as usize];
-                let read = beside(judge.form, rule).fold(rule.reads, |all, other| all | other.reads);
+                let read = told_from(judge.form, rule);
                 if read >> slot.f.0 & 1 == 0 {
                     assert_eq!(after.get(key).map(|(_, issue)| issue), Some(issue), "{data}\nthen {other}");
                     kept += 1;
