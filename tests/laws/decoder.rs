@@ -109,7 +109,9 @@ fn report(form: &'static Form, json: &str, options: &Options) -> Result<Value, T
         serde_json::from_str(&text).map_err(|e| TestCaseError::fail(format!("{e}: {text}")))?;
     for issue in report["issues"].as_array().unwrap() {
         let message = issue["message"].as_str().unwrap();
-        prop_assert!(!message.is_empty() && !message.contains(['{', '}', '[', ']']), "{}", issue);
+        // Of broken JSON a message names the brackets.
+        let is_filled = issue["rule"] == "format/json" || !message.contains(['{', '}', '[', ']']);
+        prop_assert!(!message.is_empty() && is_filled, "{}", issue);
     }
     let verdict = report["verdict"].as_str().unwrap();
     prop_assert!(

@@ -1,8 +1,8 @@
 import type { FieldInfo, Fix, Issue } from "yushen";
 import { usePage, useSheet, type Page } from "../context.js";
 import { isObject, templateOf } from "../paths.js";
-import { shown } from "../time.js";
-import { labelOf } from "./words.js";
+import { momentText } from "../time.js";
+import { labelOf } from "../names.js";
 
 /** What would settle the issue. What is the user's to choose is a button; of a fact it is only said what it would have to be. */
 export function Remedy({ issue: { rule, fix } }: { issue: Issue }) {
@@ -101,5 +101,5 @@ function named(fields: FieldInfo[], { path }: Fix, value: unknown, { t, say }: P
   const info = infoOf(template) ?? infoOf(template.replace(/\[\]$/, ""));
   const choice = info?.options?.find((option) => option.value === value);
   if (choice) return say(choice.label);
-  return info?.type === "instant" ? shown(String(value)) : String(value);
+  return info?.type === "instant" ? momentText(String(value), t) : String(value);
 }
