@@ -180,7 +180,7 @@ pub(super) enum Awaited {
 /// What is wrong where a text stops being JSON, and where that stands. `open` is where the innermost open bracket stands.
 pub(super) fn problem_in(text: &str, at: usize, awaited: Awaited, open: Option<usize>) -> (Problem, usize) {
     let bytes = text.as_bytes();
-    let (before, rest) = text.split_at(at);
+    let (before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
     let Some(next) = rest.chars().next() else { return at_end(before, awaited, open) };
     let here = |problem| (problem, at);
     let seen = before.trim_end_matches([' ', '\t', '\n', '\r']);
@@ -191,13 +191,13 @@ pub(super) fn problem_in(text: &str, at: usize, awaited: Awaited, open: Option<u
         Awaited::Text(_) => return here(Problem::Control),
         Awaited::Escape(_) => return here(Problem::Escape),
         Awaited::Digit => return here(Problem::Number),
-        Awaited::Literal(start) => return (word_problem(&text[start..], open.is_some()), start),
+        Awaited::Literal(start) => return (word_problem(text.get(start..).unwrap_or_default(), open.is_some()), start),
         _ => {}
     }
     if next == '#' || rest.starts_with("//") || rest.starts_with("/*") {
         return here(Problem::Comment);
     }
-    if "。、“”‘’「」【】《》".contains(next) || matches!(next, '\u{FF01}'..='\u{FF5E}') {
+    if matches!(next, '。' | '、' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》') || matches!(next, '\u{FF01}'..='\u{FF5E}') {
         return here(Problem::Punctuation);
     }
     if is_blank(next) {
@@ -256,7 +256,7 @@ fn unclosed(bracket: u8) -> Problem {
 /// What is wrong with a word that is not in quotes.
 fn word_problem(text: &str, is_inside: bool) -> Problem {
     let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
-    let word = &text[..end];
+    let word = text.get(..end).unwrap_or_default();
     let known = ["true", "false", "null", "undefined", "nan", "none", "nil", "infinity"];
     if known.iter().any(|known| known.eq_ignore_ascii_case(word)) {
         Problem::Word
