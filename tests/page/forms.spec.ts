@@ -1,4 +1,4 @@
-import { answer, example, expect, field, issue, open, test, verdict } from "./helpers.js";
+import { answer, dataOf, drop, example, expect, field, issue, open, test, verdict } from "./helpers.js";
 
 const allForms = async (page: import("@playwright/test").Page): Promise<string[]> => {
   await open(page);
@@ -169,4 +169,87 @@ test("the report is copied as text", async ({ page, context }) => {
   expect(text).toContain("不符合要求");
   expect(text).toContain("profile-mount/effective-fans");
   expect(text).toContain("account.effectiveFans");
+});
+
+test("names tell the row and the field, and what may be needed yet is folded below what is needed", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "binding");
+  await example(page, "passing");
+  await field(page, "documents[0].status").selectOption("revoked");
+  await expect(issue(page, "binding/document-status").locator(".where button")).toHaveText("资质 1 · 证照状态");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(issue(page, "binding/document-status").locator(".where button")).toHaveText("Document 1, status");
+  await page.getByRole("button", { name: "中文" }).click();
+
+  await page.getByRole("button", { name: "全部清空" }).click();
+  await page.getByRole("button", { name: /^添加资质/ }).click();
+  await page.locator(".missing > button").click();
+  const needed = page.locator(".missing > ul button");
+  await expect(needed.filter({ hasText: "资质 1 · 资质归属" })).toHaveCount(1);
+  const maybe = page.locator(".missing .maybe");
+  await expect(maybe.locator("summary")).toHaveText("可能还要填（看前面的回答）");
+  const link = maybe.getByRole("button", { name: "资质 1 · 证照上的名称", exact: true });
+  await expect(link).toBeHidden();
+  await maybe.locator("summary").click();
+  const shown = [...(await needed.allInnerTexts()), ...(await maybe.locator("li").allInnerTexts())];
+  expect(new Set(shown).size).toBe(shown.length);
+
+  await page.getByRole("button", { name: "复制报告" }).click();
+  await expect(page.getByRole("status")).toHaveText("报告已复制。");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.slice(text.indexOf("还缺这些")).split("\n").flatMap((line) => line.match(/^- (.*) \(.*\)$/)?.[1] ?? [])).toEqual(shown);
+  await link.click();
+  await expect(field(page, "documents[0].holder")).toBeFocused();
+});
+
+test("a deadline is said in people's words, with what is left, and so in the copied text", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "binding-lifecycle");
+  await field(page, "approvedAt").fill("2024年9月1日");
+  await page.getByRole("radio", { name: "指定时间" }).check({ force: true });
+  await page.getByLabel("北京时间", { exact: true }).fill("2024-09-01T19:00:00");
+  await expect(page.locator(".facts")).toContainText("最晚 9 月 3 日 24:00还剩 2 天 5 小时");
+  await expect(page.locator(".verdict .when")).toContainText("北京时间 2024 年 9 月 1 日 19:00 的规则");
+  await page.getByRole("button", { name: "复制报告" }).click();
+  await expect(page.getByRole("status")).toHaveText("报告已复制。");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("：最晚 9 月 3 日 24:00（还剩 2 天 5 小时）");
+  await page.getByLabel("北京时间", { exact: true }).fill("2024-09-07T19:00:00");
+  await expect(page.locator(".facts .badge-overdue")).toHaveText("已过 3 天");
+});
+
+test("a choice that a fix offers is taken by a button, and undone", async ({ page }) => {
+  await open(page, "lead-page");
+  await example(page, "passing");
+  await field(page, "popup.trigger").selectOption("pageEnter");
+  const found = issue(page, "lead-page/no-popup-on-entry");
+  await found.getByRole("button", { name: /^改为「/ }).last().click();
+  await expect(field(page, "popup.trigger")).toBeFocused();
+  await expect(found).toHaveCount(0);
+  await expect(verdict(page)).toHaveText("未发现问题");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(field(page, "popup.trigger")).toHaveValue("pageEnter");
+  await expect(found).toHaveCount(1);
+});
+
+test("values are read as people write them, stay as they were typed, and leave in their plain spelling", async ({ page }) => {
+  await open(page, "binding-lifecycle");
+  await field(page, "approvedAt").fill("2024 年 9 月 1 日 10:00");
+  await field(page, "violations.total").fill("1,200");
+  await expect(page.locator(".issue code", { hasText: /^format\// })).toHaveCount(0);
+  expect(await dataOf(page)).toEqual({ approvedAt: "2024-09-01T10:00:00+08:00", violations: { total: 1200 } });
+  await page.getByRole("tab", { name: "表单" }).click();
+  await expect(field(page, "approvedAt")).toHaveValue("2024 年 9 月 1 日 10:00");
+  await expect(field(page, "violations.total")).toHaveValue("1,200");
+});
+
+test("JSON is read as a program would, and the plain spelling is taken by a button", async ({ page }) => {
+  await open(page, "binding-lifecycle");
+  await drop(page, "a.json", JSON.stringify({ approvedAt: "2024/9/1", extra: [1] }));
+  const found = page.locator(".issue").filter({ has: page.locator("code", { hasText: /^format\/date$/ }) });
+  await found.getByRole("button", { name: "改为「2024-09-01」", exact: true }).click();
+  await expect(found).toHaveCount(0);
+  await expect(field(page, "approvedAt")).toHaveValue("2024-09-01");
+  await expect(field(page, "approvedAt")).toBeFocused();
+  expect(await dataOf(page)).toEqual({ approvedAt: "2024-09-01", extra: [1] });
 });

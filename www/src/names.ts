@@ -1,11 +1,11 @@
-import type { FieldInfo, FormInfo, Path, Words } from "yushen";
+import type { FieldInfo, FormInfo, Path } from "yushen";
 import type { Page } from "./context.js";
 import { templateOf } from "./paths.js";
 
 type Speaker = Pick<Page, "t" | "say">;
 
 /** What people call one row of a list, before its number: `资质` of `资质 2`. */
-export const rowName = (list: FieldInfo & { row?: Words }, { say }: Pick<Page, "say">): string => say(list.row ?? list.label);
+export const rowName = (list: FieldInfo, { say }: Pick<Page, "say">): string => say(list.row ?? list.label);
 
 /** A field's name away from its row: `资质 2 · 证照状态`. Its group is named only where two fields are called alike. */
 export function labelOf(form: FormInfo, path: Path, page: Speaker): string {

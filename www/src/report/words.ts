@@ -39,7 +39,7 @@ export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" 
   for (const deadline of report.deadlines) {
     const title = titleOf(form, deadline, page);
     const { when, left } = deadlineText(deadline, title, report.asOf, t);
-    lines.push(`  ${title}: ${when} (${left})`);
+    lines.push(`- ${t.deadlineLine(title, when, left)}`);
   }
   if (report.issues.length > 0) lines.push("", `${t.issues}:`);
   for (const issue of report.issues) {
