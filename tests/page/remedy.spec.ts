@@ -24,3 +24,17 @@ test("of a fact it is said what it would have to be, and it is never set", async
   await expect(found).toContainText("若达到 500");
   await expect(found.getByRole("button", { name: /改为|添加|移除/ })).toHaveCount(0);
 });
+
+test("an element that is one too many is taken out by a button, and brought back by undo", async ({ page }) => {
+  await open(page, "lead-page");
+  await example(page, "passing");
+  const before = await page.locator('[id="field:usage"] input:checked').count();
+  await page.locator('[id="field:usage"] input').nth(1).check();
+  const found = issue(page, "lead-page/lead-use-only");
+  await found.getByRole("button", { name: "移除这一项" }).click();
+  await expect(found).toHaveCount(0);
+  await expect(page.locator('[id="field:usage"]')).toBeFocused();
+  await expect(page.locator('[id="field:usage"] input:checked')).toHaveCount(before);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(found).toHaveCount(1);
+});
