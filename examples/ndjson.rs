@@ -5,8 +5,8 @@
 //!     cargo run --example ndjson
 //! ```
 //!
-//! A request is `{form, data | json, asOf, mode, coerce, locale, explain}`: `data` is the form itself,
-//! `json` the form as JSON text, taken as it stands. The rest are the options, with the defaults of the
+//! A request is `{form, data | json, asOf, mode, coerce, unknownFields, locale, explain}`: `data` is the form
+//! itself, `json` the form as JSON text, taken as it stands. The rest are the options, with the defaults of the
 //! package's `check`.
 
 use std::io::{self, BufRead, BufWriter, Write};
@@ -16,7 +16,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::Value;
 use yushen::field::time::parse_instant;
 use yushen::rulebook::FORMS;
-use yushen::{Checker, Locale, Mode, Options};
+use yushen::{Checker, Locale, Mode, Options, UnknownFields};
 
 fn main() -> ExitCode {
     match run() {
@@ -65,7 +65,7 @@ fn options(request: &Value) -> Result<Options, String> {
         locale: choice(request, "locale", &[("zh-CN", Locale::ZhCn), ("en", Locale::En)])?,
         coerce: flag(request, "coerce")?,
         explain: flag(request, "explain")?,
-        ..Options::default()
+        unknown_fields: choice(request, "unknownFields", &UnknownFields::ALL.map(|one| (one.id(), one)))?,
     })
 }
 
