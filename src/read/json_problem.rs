@@ -191,13 +191,17 @@ pub(super) fn problem_in(text: &str, at: usize, awaited: Awaited, open: Option<u
         Awaited::Text(_) => return here(Problem::Control),
         Awaited::Escape(_) => return here(Problem::Escape),
         Awaited::Digit => return here(Problem::Number),
-        Awaited::Literal(start) => return (word_problem(text.get(start..).unwrap_or_default(), open.is_some()), start),
+        Awaited::Literal(start) => {
+            return (word_problem(text.get(start..).unwrap_or_default(), open.is_some()), start);
+        }
         _ => {}
     }
     if next == '#' || rest.starts_with("//") || rest.starts_with("/*") {
         return here(Problem::Comment);
     }
-    if matches!(next, '。' | '、' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》') || matches!(next, '\u{FF01}'..='\u{FF5E}') {
+    if matches!(next, '。' | '、' | '“' | '”' | '‘' | '’' | '「' | '」' | '【' | '】' | '《' | '》')
+        || matches!(next, '\u{FF01}'..='\u{FF5E}')
+    {
         return here(Problem::Punctuation);
     }
     if is_blank(next) {
