@@ -3,7 +3,7 @@
 //!
 //! A fix changes only the place where the rule's issue stands, or what is inside it; or, where there is none that is the
 //! applicant's to choose, what the rule names beside it, if that settles the issue and nothing else comes of it. Before it is offered it is tried, see
-//! [`super::trial`]: the rule passes with it, and no other rule fails that did not. Of a *fact* (see
+//! `super::trial`: the rule passes with it, and no other rule fails that did not. Of a *fact* (see
 //! [`Field::fact`](crate::field::Field)) only the rule itself counts: nobody sets it because a fix says so.
 
 use std::ops::Range;

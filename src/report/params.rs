@@ -140,10 +140,12 @@ fn compare_params(context: &Context, a: &Num, op: Op, b: &Num, to: &mut impl Par
 /// A number that was entered, or what it is off by. One that may be a mobile number, typed into the wrong field, is
 /// not repeated.
 fn count(n: i64) -> Value<'static> {
-    match n {
-        10_000_000_000..20_000_000_000 => Value::Kind(ValueKind::form(FormKind::ElevenDigits)),
-        _ => Value::Int(n),
-    }
+    if may_be_mobile(n) { Value::Kind(ValueKind::form(FormKind::ElevenDigits)) } else { Value::Int(n) }
+}
+
+/// Whether a number may be one of a mobile phone.
+pub fn may_be_mobile(n: i64) -> bool {
+    (10_000_000_000..20_000_000_000).contains(&n)
 }
 
 /// How a quantity is written that stands for such a number.

@@ -7,19 +7,25 @@ use crate::read::{Decoded, Fault, Plain};
 #[cfg(feature = "engine")]
 use super::datum::Datum;
 use super::fix::{Fix, FixOp};
+use super::params::may_be_mobile;
 #[cfg(feature = "engine")]
 use super::part::{Sent, Sink};
 #[cfg(feature = "engine")]
 use super::protocol::{ABSENT, LIST_END, PRESENT};
 use super::value::{FormKind, Value, ValueKind};
 
-/// What makes a value valid that is only spelled in another way: its plain spelling. A resident ID is never repeated.
+/// What makes a value valid that is only spelled in another way: its plain spelling. A resident ID is never repeated,
+/// nor a number that may be of a mobile phone.
 pub fn plain_fix<'a>(form: &Form, decoded: &'a Decoded, fault: &Fault, place: Place) -> Option<Fix<'a>> {
     let is_private = matches!(form.schema.kind_at(place), Kind::Coded(Format::ResidentId));
     if is_private || !matches!(fault, Fault::Type(_) | Fault::Text(_) | Fault::Pattern(_) | Fault::Date(_)) {
         return None;
     }
-    let value = value(decoded, decoded.plain_at(place)?)?;
+    let plain = decoded.plain_at(place)?;
+    if matches!(plain, Plain::Int(n) if may_be_mobile(n)) {
+        return None;
+    }
+    let value = value(decoded, plain)?;
     Some(Fix { place, op: FixOp::Set, value: Some(value) })
 }
 

@@ -314,7 +314,7 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "八")
         .title("个人号没有授权给其他企业号", "The personal account serves no other enterprise account")
         .says(
-            "这个个人号已授权给 {actual} 个其他企业号，而一个个人号只能授权给一个企业号。请换一个个人号，或申请企业员工号。",
+            "这个个人号已授权给 {actual} 个其他企业号，而每个个人号只能授权给一个企业号。请换一个个人号，或申请企业员工号。",
             "Other enterprise accounts that this personal account is authorised to: {actual}. It can be authorised to one only. Use another personal account, or open a created employee account.",
         ),
     error(AUTHORIZATION, "chronology-sent", "invitation.sentAt")

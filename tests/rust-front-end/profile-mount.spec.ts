@@ -51,7 +51,7 @@ test("each edit changes what is said", async ({ page }) => {
   await expect(verdict(page)).toHaveAttribute("data-verdict", "incomplete");
   await expect(page.locator("#missing [data-path='miniProgram.creditScore']")).toHaveText("小程序信用分");
   await enter(page, "miniProgram.creditScore", "55");
-  await expect(issue(page, "profile-mount/credit-score")).toContainText("信用分为 55，须不低于 60，还差 5 分");
+  await expect(issue(page, "profile-mount/credit-score")).toContainText("信用分为 55 分，需要 60 分，还差 5 分");
   await expect(issue(page, "profile-mount/credit-score").locator("cite")).toHaveText("profile-mount-guide · 准入条件 2");
   await expect(page.locator("#missing [data-path='miniProgram.creditScore']")).toHaveCount(0);
   await expect(verdict(page)).toHaveText("不通过");
@@ -83,7 +83,7 @@ test("the language is switched, and what was entered stays", async ({ page }) =>
   await expect(issue(page, "profile-mount/online")).toContainText("The mini-program is not online yet");
   await expect(page.getByLabel("Effective followers")).toHaveValue("499");
   await enter(page, "account.effectiveFans", "400");
-  await expect(issue(page, "profile-mount/effective-fans")).toContainText("it needs 500, 100 more");
+  await expect(issue(page, "profile-mount/effective-fans")).toContainText("Needs 500; 100 short");
   await page.getByRole("button", { name: "中文" }).click();
   await expect(issue(page, "profile-mount/effective-fans")).toContainText("有效粉丝数为 400");
 });

@@ -99,6 +99,6 @@ export function lengthOf(list: unknown[]): number {
  * Throws where the stack is nearly used up. Reading a value may throw for that, or because the value is made so: only
  * then may it be called unreadable.
  */
-export function needStack(frames = 100): number {
+export function needStack(frames = 1000): number {
   return frames === 0 ? 0 : needStack(frames - 1) + 1;
 }
