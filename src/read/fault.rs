@@ -96,47 +96,47 @@ impl Actual {
         Some(match self {
             Actual::Date => localized(
                 "传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。",
-                "This is a Date, not a form’s data. Hand in a plain object with the form’s fields.",
+                "This is a Date, not a form's data. Pass a plain object with the form's fields.",
             ),
             Actual::FormData => localized(
                 "传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。",
-                "This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.",
+                "This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or pass a plain object with the form's fields.",
             ),
             Actual::UrlSearchParams => localized(
                 "传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。",
-                "This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.",
+                "This is a URLSearchParams, and what is in it is not read. Pass a plain object with the form's fields.",
             ),
             Actual::Map => localized(
                 "传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。",
-                "This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.",
+                "This is a Map, and what is in it is not read. Pass a plain object, such as Object.fromEntries(map); Maps inside it need the same.",
             ),
             Actual::Set => localized(
                 "传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。",
-                "This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].",
+                "This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as [...set].",
             ),
             Actual::Promise => localized(
                 "传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。",
-                "This is a promise, and its data are not there yet. Await it first, then hand in what it gives.",
+                "This is a promise, and its data are not there yet. Await it first, then pass its result.",
             ),
             Actual::Response => localized(
                 "传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。",
-                "This is a Response, and what is in it is not read. Hand in what await response.json() gives.",
+                "This is a Response, and what is in it is not read. Pass the result of await response.json().",
             ),
             Actual::Request => localized(
                 "传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。",
-                "This is a Request, and what is in it is not read. Hand in what await request.json() gives.",
+                "This is a Request, and what is in it is not read. Pass the result of await request.json().",
             ),
             Actual::Event => localized(
                 "传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。",
-                "This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.",
+                "This is an event, not a form's data. Pass a plain object with the form's fields; for an HTML form use bind(form) of yushen/bind.",
             ),
             Actual::Element => localized(
                 "传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。",
-                "This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.",
+                "This is an element of a page, not a form's data. For an HTML form use bind(form) of yushen/bind; otherwise pass a plain object with the form's fields.",
             ),
             Actual::Instance => localized(
                 "传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。",
-                "This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.",
+                "This is an instance of a class that has none of the form's fields of its own; its prototype's are not read. Pass a plain object with the form's fields.",
             ),
             _ => return None,
         })

@@ -75,7 +75,7 @@ impl Problem {
                 "this is not JSON. The JSON of a form starts with {."
             ),
             Problem::Extra => told!(
-                "前面的内容已经完整，这里起是多余的。请删掉多余的内容。",
+                "前面的内容已经完整，从这里起是多余的。请删掉多余的内容。",
                 "the JSON is complete before this. Remove what is left over."
             ),
             Problem::ExtraComma => told!(
@@ -88,7 +88,7 @@ impl Problem {
             ),
             Problem::MissingColon => told!(
                 "字段名后面少了冒号。请加上英文冒号和值。",
-                "a colon is missing after the field’s name. Add it, and a value."
+                "a colon is missing after the field's name. Add it, and a value."
             ),
             Problem::MissingValue => told!(
                 "冒号后面没有值。请填上值；没有值就写 null。",
@@ -112,11 +112,11 @@ impl Problem {
             ),
             Problem::UnquotedKey => told!(
                 "字段名没有加引号。请用英文双引号括起来。",
-                "the field’s name is not in quotes. Put it in double quotes."
+                "the field's name is not in quotes. Put it in double quotes."
             ),
             Problem::Quotes => told!(
                 "引号不成对。请检查是否少了引号；文字里面的双引号前要加反斜杠。",
-                "the quotes do not pair. See whether one is missing; inside a text a double quote needs a backslash before it."
+                "the quotes do not match. Check whether one is missing; inside a text a double quote needs a backslash before it."
             ),
             Problem::SingleQuotes => told!(
                 "用了单引号或反引号。请改成英文双引号。",
@@ -135,7 +135,7 @@ impl Problem {
             }
             Problem::Number => told!(
                 "数字的写法不对。请去掉开头的 0 和 +，小数点前后都要有数字，也不要加单位或分隔符。",
-                "the number is not spelled as JSON has it. Leave out leading zeros and +, give digits on both sides of the point, and no units or separators."
+                "the number is not written as JSON requires. Leave out leading zeros and +, give digits on both sides of the point, and no units or separators."
             ),
             Problem::Word => told!(
                 "不加引号的词只能是 true、false、null（小写）。没有值请写 null。",
@@ -143,7 +143,7 @@ impl Problem {
             ),
             Problem::Escape => told!(
                 "反斜杠后面的字符不对。反斜杠本身要连写两个。",
-                "a backslash cannot stand before this. Write a backslash itself as two."
+                "a backslash cannot come before this character. Write a backslash itself as two."
             ),
             Problem::Control => told!(
                 "文字里有制表符等控制字符。请删掉，或改成空格。",

@@ -80,7 +80,7 @@ impl Entry {
             }
             Entry::Instant => localized(
                 "日期（如 2024-09-01）或带时区的时间（如 2024-09-01T10:00:00+08:00）",
-                "a date such as 2024-09-01, or a time with its offset such as 2024-09-01T10:00:00+08:00",
+                "a date such as 2024-09-01, or a time with its UTC offset such as 2024-09-01T10:00:00+08:00",
             ),
             Entry::AppId => localized(
                 "完整的 AppID：tt 加 16 或 18 位小写的十六进制字符（0–9、a–f）",
@@ -154,7 +154,7 @@ const fn hindered(by: Hindrance) -> Localized {
     match by {
         Hindrance::Unlike => localized(
             "「{label}」的写法不对。请填{shape}。",
-            "“{label}” is not written so that it can be read. Enter {shape}.",
+            "“{label}” is not in the right format. Enter {shape}.",
         ),
         Hindrance::Invisible => localized(
             "「{label}」里有看不见的字符，多半是粘贴带来的。请清空后手工输入，填{shape}。",
@@ -237,7 +237,7 @@ const fn hindered(by: Hindrance) -> Localized {
         ),
         Hindrance::DateSpelling => localized(
             "「{label}」的日期写法不对：年、月、日之间用短横线，月和日各两位。请填{shape}。",
-            "“{label}” is not written as a date is here: with hyphens, and two digits each for month and day. Enter {shape}.",
+            "“{label}” is not in the format of a date: use hyphens, and two digits each for month and day. Enter {shape}.",
         ),
         Hindrance::NoSuchDate => localized(
             "「{label}」不是日历上有的日子。请核对月和日，填{shape}。",
@@ -266,7 +266,7 @@ const fn remarked(remark: Remark) -> Localized {
         ),
         Remark::RootType => localized(
             "表单须为一个对象，这里给的是{actual}。请传入以字段名为键的对象。",
-            "The form takes an object, not {actual}. Pass an object with the fields' names as its keys.",
+            "The form must be an object, not {actual}. Pass an object with the fields' names as its keys.",
         ),
         Remark::OtherType => localized(
             "「{label}」须为{expected}，这里给的是{actual}。请改为{expected}。",
@@ -301,7 +301,7 @@ const fn remarked(remark: Remark) -> Localized {
         ),
         Remark::OddChecksum => localized(
             "「{label}」的校验码对不上，可能有一位输错了。请与证照核对；若一致，照填即可：2016 年以前给的代码有的不合校验规则。",
-            "The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same, leave it: some codes given before 2016 do not keep to the check.",
+            "The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same, leave it: some codes issued before 2016 do not pass it.",
         ),
         Remark::Range => localized(
             "「{label}」须在 {min} 到 {max} 之间。请改正。",

@@ -348,7 +348,7 @@ static RULES: &[Rule] = &[
         .title("抖音号的写法", "The shape of a Douyin ID")
         .says(
             "这不像抖音号：抖音号一般是 4–30 位字母、数字、点、下划线或短横线。请从账号主页复制抖音号，不要填昵称。",
-            "This does not look like a Douyin ID, which has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.",
+            "This does not look like a Douyin ID, which usually has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.",
         ),
     error(CATEGORY, "type-closed", "account.type")
         .when(EMPLOYEE_OR_COOPERATION)
@@ -435,8 +435,8 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "五")
         .title("类目在行业表里", "The category is in the industry table")
         .says(
-            "行业表里没有这个类目。[是不是「{suggestion}」？]请核对类目名称；名称没错的，能绑定哪些账号、多少个，以开发者后台为准。",
-            "The industry table does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.",
+            "绑定规则的行业表里没有这个类目。[是不是「{suggestion}」？]请核对类目名称；名称没错的，能绑定哪些账号、多少个，以开发者后台为准。",
+            "The industry table of the binding rules does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.",
         ),
     error(DOCUMENTS, "business-licence", "documents")
         .requires(Some(f("documents"), &LICENCE))
@@ -541,7 +541,7 @@ static RULES: &[Rule] = &[
         .title("营业执照、许可证上的名称与主体名称一致", "The name on licence and permit matches the entity's")
         .says(
             "「证照上的名称」与小程序的「主体名称」不一致。请逐字核对，改正填错的一处；都没填错的，请换成小程序主体的证照；主体已改名的，请更新小程序信息。",
-            "“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program after a change of name.",
+            "“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program's details after a change of name.",
         ),
     error(DOCUMENTS, "uscc-match", "documents[].uscc")
         .when(Not(&any_of("miniProgram.entityType", &["hkMacauTaiwan", "overseas"])))
@@ -560,7 +560,7 @@ static RULES: &[Rule] = &[
         .title("营业执照的法定代表人／负责人与小程序一致", "The licence's legal representative matches the mini-program's")
         .says(
             "「证照上的法定代表人／负责人」与小程序的「法定代表人／负责人」不一致。请逐字核对，改正填错的一处；都没填错的，请更新小程序信息，或换成新的营业执照。",
-            "“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.",
+            "“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program's details or upload its current licence.",
         ),
     error(DOCUMENTS, "registered-address-match", "documents[].registeredAddress")
         .each(f("documents"), LICENCE)
@@ -569,7 +569,7 @@ static RULES: &[Rule] = &[
         .title("营业执照的注册地址与小程序一致", "The licence's registered address matches the mini-program's")
         .says(
             "「证照上的注册地址」与小程序的「注册地址」不一致。请逐字核对，改正填错的一处；都没填错的，请更新小程序信息，或换成新的营业执照。",
-            "“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.",
+            "“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program's details or upload its current licence.",
         ),
     error(DOCUMENTS, "business-scope-match", "documents[].businessScope")
         .when(Not(&any_of("miniProgram.entityType", &["government"])))
@@ -579,7 +579,7 @@ static RULES: &[Rule] = &[
         .title("营业执照的经营范围与小程序一致", "The licence's business scope matches the mini-program's")
         .says(
             "「证照上的经营范围」与小程序的「经营范围」不一致。请照营业执照原文填写；都与原文相同的，请更新小程序信息，或换成新的营业执照。",
-            "“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program or upload its current licence.",
+            "“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program's details or upload its current licence.",
         ),
     error(RELATION, "relation-current", "relation.endsOn")
         .when(EMPLOYEE_OR_COOPERATION)
@@ -595,7 +595,7 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.1")
         .title("声明资质和主体规模真实", "The documents and the entity's size are declared genuine")
         .says(
-            "还没有声明资质和主体规模真实。请逐份核实，属实后再声明；伪造、变造的资质会被驳回并处罚。",
+            "还没有声明资质和主体规模真实。请逐份核实，属实后再声明；提交伪造、变造的资质，会被驳回并处罚。",
             "The documents and the entity's size are not declared genuine. Verify each document, then declare them genuine; forged ones are refused and penalised.",
         ),
     error(DECLARATIONS, "genuine-relationship", "declarations.genuineRelationship")
@@ -612,7 +612,7 @@ static RULES: &[Rule] = &[
         .title("声明账号内容在经营范围内", "The account's content is declared to be within the business scope")
         .says(
             "还没有声明账号内容在小程序主体的经营范围内。请与账号方确认后再声明。",
-            "The account's content is not declared to be within the entity's business scope. Agree this with the account's side, then declare it.",
+            "The account's content is not declared to be within the entity's business scope. Confirm this with the account's side, then declare it.",
         ),
     error(CAPABILITY, "app-id-given", "miniProgram.appId")
         .requires(present("miniProgram.appId"))

@@ -75,7 +75,7 @@ static RULES: &[Rule] = &[
         .title("审核通过的时间不晚于今天", "The approval is today or earlier")
         .says(
             "绑定申请审核通过的时间是 {actual}，晚于今天（{required}）。请改为实际通过的时间。",
-            "The application's approval is on {actual}, later than today ({required}). Enter when it was really approved.",
+            "The application's approval is dated {actual}, later than today ({required}). Enter when it was really approved.",
         ),
     error(TIMELINE, "chronology-confirmed", "confirmedAt")
         .when(CONFIRMED)
@@ -92,8 +92,8 @@ static RULES: &[Rule] = &[
         .product_check(DOCUMENT, "")
         .title("首次使用在确权的当天或以后，不晚于今天", "The first use is on the day of the confirmation or later, up to today")
         .says(
-            "首次挂载投稿或开播的时间早于账号确权，或晚于今天，或者确权的时间还没有填。请核对「首次挂载投稿或开播的时间」和「账号确权的时间」。",
-            "The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.",
+            "首次挂载投稿或开播的时间早于账号确权，或晚于今天，或者确权的时间还没有填。请核对「首次挂载投稿或开播的时间」和「账号确权的时间」，填错的改正，没填的补上。",
+            "The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”: correct what is wrong, and enter what is missing.",
         ),
     error(TIMELINE, "chronology-unbound", "unboundAt")
         .when(given("unboundAt"))
@@ -128,7 +128,7 @@ static RULES: &[Rule] = &[
         .title("确权后 {days} 日内挂载投稿或开播", "First mounted post or live within {days} days of the confirmation")
         .says(
             "账号没有在确权后 {days} 日内（最晚 {required}）挂载投稿或开播[（确权的时间只填了 {startDay}，按当天 00:00 起算）]。还没有使用的，请督促账号尽快使用，或解绑；时间填错的，请改正。",
-            "The account had no mounted post or live within {days} days of the confirmation, by {required}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.",
+            "The account had no mounted post or live within {days} days of the confirmation, by {required}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account post or go live soon, or unbind it; correct the times if they are wrong.",
         ),
     error(TIMELINE, "relation-current", "relationEndsOn")
         .when(And(&[NOT_UNBOUND, ENDS]))

@@ -358,7 +358,7 @@ static RULES: &[Rule] = &[
         .clause(DOCUMENT, "三.2")
         .title("授权在有效期内", "The authorisation has not ended")
         .says(
-            "授权已于 {actual} 到期。请主账号重新填写有效期，不早于 {required}。",
+            "授权已于 {actual} 到期。请主账号重新设置到期日，不早于 {required}。",
             "The authorisation ended on {actual}. Ask the main account to set a new end, {required} or later.",
         ),
     error(GRANT, "tools-held", "grant.tools")

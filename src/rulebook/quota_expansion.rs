@@ -75,7 +75,7 @@ static RULES: &[Rule] = &[
         .title("账号都已按时使用", "Every bound account was used in time")
         .says(
             "有 {actual} 个账号绑定超过 15 日还没有挂载投稿或开播。请督促这些账号使用，或解绑，再申请扩容。",
-            "Accounts without a mounted post or live after 15 days: {actual}. Have them used or unbind them, then apply.",
+            "Accounts without a mounted post or live after 15 days: {actual}. Have these post or go live, or unbind them, then apply.",
         ),
     error(CONDUCT, "compliant-accounts", "accountsInViolation")
         .requires(number("accountsInViolation", Eq, 0))

@@ -258,7 +258,7 @@ static RULES: &[Rule] = &[
         .title("验证码在 {minutes} 分钟内使用", "The code is used within {minutes} minutes")
         .says(
             "验证码从生成起 {minutes} 分钟内有效，现在不在这段时间内[（{startDay} 只填了日期，按当天 00:00 起算）]。请核对生成时间，或重新获取验证码。",
-            "The code holds for {minutes} minutes from when it was issued, and the time of this check is outside them[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.",
+            "The code is valid for {minutes} minutes from when it was issued, and the time of this check is outside that period[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.",
         ),
     error(ROLES, "administrator", "administratorAssigned")
         .when(ORGANISATION)

@@ -54,7 +54,7 @@ static RULES: &[Rule] = &[
         .title("每月解绑不超过 {limit} 次", "At most {limit} unlinks a month")
         .says(
             "加上这一次，本月解绑 {actual} 次；超过 {required} 次会扣 20 分账号信用分。建议下个月再解绑。",
-            "Unlinks this month, this one included: {actual}. More than {required} cost 20 credit points. It is better to wait for next month.",
+            "Unlinks this month, this one included: {actual}. More than {required} cost the account 20 credit points. It is better to wait for next month.",
         ),
 ];
 

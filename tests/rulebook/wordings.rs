@@ -194,7 +194,7 @@ fn wordings() -> Vec<Wording> {
             json!("2025/5/31"),
             "format/date",
             "「资质 2 · 有效期截止日」的日期写法不对：年、月、日之间用短横线，月和日各两位。请填日期（如 2024-09-01）或「长期」。",
-            "“Document 2, last valid day” is not written as a date is here: with hyphens, and two digits each for month and day. Enter a date such as 2024-09-01, or 长期 (long-term).",
+            "“Document 2, last valid day” is not in the format of a date: use hyphens, and two digits each for month and day. Enter a date such as 2024-09-01, or 长期 (long-term).",
         ),
         (
             "binding",

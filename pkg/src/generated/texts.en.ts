@@ -1,5 +1,5 @@
 // Generated from the rulebook. To renew it: cargo run -p yushen-codegen
-export const TEXTS = `“{label}” is not written so that it can be read. Enter {shape}.
+export const TEXTS = `“{label}” is not in the right format. Enter {shape}.
 “{label}” has invisible characters in it, most likely from pasting. Clear it and type {shape}.
 “{label}” has full-width characters in it. Type half-width ones: {shape}.
 “{label}” has spaces in it. Remove them: enter {shape}.
@@ -20,13 +20,13 @@ Characters 3 to 8 of “{label}” are not digits. Compare it with the certifica
 The date of birth in “{label}” (digits 7 to 14) is not a real date. Compare it with the card, digit by digit.
 “{label}” starts with the letter V. Remove it: enter {shape}.
 “{label}” takes 2 to 4 numbers of at most 4 digits, joined by dots. Enter {shape}.
-“{label}” is not written as a date is here: with hyphens, and two digits each for month and day. Enter {shape}.
+“{label}” is not in the format of a date: use hyphens, and two digits each for month and day. Enter {shape}.
 “{label}” is a day that the calendar does not have. Check month and day: enter {shape}.
 The year of “{label}” must be from 1970 to 2999. Check it: enter {shape}.
 “{label}” takes a date without the time of day. Remove the time: enter {shape}.
 The time in “{label}” cannot be read. Enter {shape}.
 There is no form: what came is {actual}. Pass an object with the fields' names as its keys.
-The form takes an object, not {actual}. Pass an object with the fields' names as its keys.
+The form must be an object, not {actual}. Pass an object with the fields' names as its keys.
 “{label}” takes {expected}, not {actual}. Change it to {expected}.
 “{label}” takes yes or no. Choose one of the two.
 “{label}” is empty. Fill it in, or remove it.
@@ -35,7 +35,7 @@ The form takes an object, not {actual}. Pass an object with the fields' names as
 “{label}” is too long. Enter {shape}.
 “{label}” has no such choice.[ Did you mean “{nearest}”?] Choose one of these: {choices}.
 The check digit of “{label}” does not match, so one may be mistyped. Compare it with the card, digit by digit.
-The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same, leave it: some codes given before 2016 do not keep to the check.
+The check character of “{label}” does not match, so one may be mistyped. Compare it with the certificate; if it is the same, leave it: some codes issued before 2016 do not pass it.
 “{label}” must be from {min} to {max}. Correct it.
 “{label}” must be {min} or more. Correct it.
 “{label}” repeats an earlier one. Remove it, or make it different.
@@ -50,41 +50,41 @@ The JSON has a syntax error at line {line}, column {column}: this is not JSON. T
 The JSON has a syntax error at line {line}, column {column}: the JSON is complete before this. Remove what is left over.
 The JSON has a syntax error at line {line}, column {column}: there is an extra comma on line {problemLine}. Remove it.
 The JSON has a syntax error at line {line}, column {column}: a comma is missing on line {problemLine}. Put one after that item.
-The JSON has a syntax error at line {line}, column {column}: a colon is missing after the field’s name. Add it, and a value.
+The JSON has a syntax error at line {line}, column {column}: a colon is missing after the field's name. Add it, and a value.
 The JSON has a syntax error at line {line}, column {column}: there is no value after the colon. Add one, or write null.
 The JSON has a syntax error at line {line}, column {column}: the { on line {problemLine} is not closed. Add } after what it holds.
 The JSON has a syntax error at line {line}, column {column}: the [ on line {problemLine} is not closed. Add the closing bracket after what it holds.
 The JSON has a syntax error at line {line}, column {column}: the text on line {problemLine} does not end. Add the closing double quote; a text cannot run on to the next line.
 The JSON has a syntax error at line {line}, column {column}: the text is not in quotes. Put it in double quotes.
-The JSON has a syntax error at line {line}, column {column}: the field’s name is not in quotes. Put it in double quotes.
-The JSON has a syntax error at line {line}, column {column}: the quotes do not pair. See whether one is missing; inside a text a double quote needs a backslash before it.
+The JSON has a syntax error at line {line}, column {column}: the field's name is not in quotes. Put it in double quotes.
+The JSON has a syntax error at line {line}, column {column}: the quotes do not match. Check whether one is missing; inside a text a double quote needs a backslash before it.
 The JSON has a syntax error at line {line}, column {column}: single quotes or backticks are used. Use double quotes.
 The JSON has a syntax error at line {line}, column {column}: Chinese punctuation or a full-width character is used. Use the ASCII one.
 The JSON has a syntax error at line {line}, column {column}: there is an invisible character or an unusual space. Remove it, or use a plain space.
 The JSON has a syntax error at line {line}, column {column}: JSON has no comments. Remove the comment.
-The JSON has a syntax error at line {line}, column {column}: the number is not spelled as JSON has it. Leave out leading zeros and +, give digits on both sides of the point, and no units or separators.
+The JSON has a syntax error at line {line}, column {column}: the number is not written as JSON requires. Leave out leading zeros and +, give digits on both sides of the point, and no units or separators.
 The JSON has a syntax error at line {line}, column {column}: only true, false and null, in lower case, stand without quotes. Where there is no value, write null.
-The JSON has a syntax error at line {line}, column {column}: a backslash cannot stand before this. Write a backslash itself as two.
+The JSON has a syntax error at line {line}, column {column}: a backslash cannot come before this character. Write a backslash itself as two.
 The JSON has a syntax error at line {line}, column {column}: there is a tab or another control character in the text. Remove it, or use a space.
 The JSON has a syntax error at line {line}, column {column}: this character cannot stand here. Correct it and try again.
-This is a Date, not a form’s data. Hand in a plain object with the form’s fields.
-This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or hand in a plain object with the form’s fields.
-This is a URLSearchParams, and what is in it is not read. Hand in a plain object with the form’s fields.
-This is a Map, and what is in it is not read. Hand in a plain object, such as Object.fromEntries(map); Maps inside it need the same.
-This is a Set, and what is in it is not read. Hand in a plain object with the form’s fields; a list in it is an array, such as [...set].
-This is a promise, and its data are not there yet. Await it first, then hand in what it gives.
-This is a Response, and what is in it is not read. Hand in what await response.json() gives.
-This is a Request, and what is in it is not read. Hand in what await request.json() gives.
-This is an event, not a form’s data. Hand in a plain object with the form’s fields; for an HTML form use bind(form) of yushen/bind.
-This is an element of a page, not a form’s data. For an HTML form use bind(form) of yushen/bind; else hand in a plain object with the form’s fields.
-This is an instance of a class that has none of the form’s fields of its own; its prototype’s are not read. Hand in a plain object with the form’s fields.
+This is a Date, not a form's data. Pass a plain object with the form's fields.
+This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or pass a plain object with the form's fields.
+This is a URLSearchParams, and what is in it is not read. Pass a plain object with the form's fields.
+This is a Map, and what is in it is not read. Pass a plain object, such as Object.fromEntries(map); Maps inside it need the same.
+This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as [...set].
+This is a promise, and its data are not there yet. Await it first, then pass its result.
+This is a Response, and what is in it is not read. Pass the result of await response.json().
+This is a Request, and what is in it is not read. Pass the result of await request.json().
+This is an event, not a form's data. Pass a plain object with the form's fields; for an HTML form use bind(form) of yushen/bind.
+This is an element of a page, not a form's data. For an HTML form use bind(form) of yushen/bind; otherwise pass a plain object with the form's fields.
+This is an instance of a class that has none of the form's fields of its own; its prototype's are not read. Pass a plain object with the form's fields.
 
 a text
 a whole number such as 12000
 a whole number such as 60
 a date such as 2024-09-01
 a date such as 2024-09-01, or 长期 (long-term)
-a date such as 2024-09-01, or a time with its offset such as 2024-09-01T10:00:00+08:00
+a date such as 2024-09-01, or a time with its UTC offset such as 2024-09-01T10:00:00+08:00
 the whole AppID: tt and 16 or 18 lower-case hexadecimal digits (0–9, a–f)
 all 18 characters: digits and capital letters, without I, O, S, V and Z
 all 18 characters: digits, of which only the last may be an X
@@ -162,7 +162,7 @@ A real business relation with the account is declared
 The account's content is declared to be within the business scope
 Live self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.
 Short-video self-mount is not enabled for the mini-program, so it cannot be applied for. Enable it first, or remove it from the capabilities to apply for.
-This does not look like a Douyin ID, which has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.
+This does not look like a Douyin ID, which usually has 4 to 30 letters, digits, dots, underscores or hyphens. Copy it from the account's profile; it is not the nickname.
 The mini-program has a category that is open to brand accounts only, so no employee or cooperation account can be bound. Bind a brand account instead.
 The mini-program has a video or micro-drama category, which is open to brand accounts of its own entity only; this one is of another. Bind one of the same entity.
 A category of the mini-program names one same-entity brand account, and a bulletin of 2024-10-25 allows no other. This account is of another entity, so a refusal is likely. Bind one of the same entity.
@@ -171,7 +171,7 @@ A category of the mini-program allows 1 same-entity brand account; bound already
 A category of the mini-program allows 2 same-entity brand accounts; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.
 A category of the mini-program allows 10 brand accounts, of the same and other entities together; bound already: {actual}, so none is left. Unbind {excess} of them first, then apply.
 A medically certified account can be bound by medical mini-programs only, and this one has no medical category. Use another account, or add the medical category if it was left out.
-The industry table does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.
+The industry table of the binding rules does not list this category.[ Did you mean “{suggestion}”?] Check its name; if it is right, the developer console says which accounts can be bound, and how many.
 The documents have no business licence (or other registration certificate) of the mini-program's entity. Upload it, with “The mini-program's entity” as its owner.
 Binding an employee account requires a labour contract, and the documents have none. Upload it.
 Binding a cooperation account requires a cooperation agreement, and the documents have none. Upload it.
@@ -181,15 +181,15 @@ This document[ ({kind})] is valid from {actual} on. Submit it then, or use one t
 This document[ ({kind})] expired on {actual}. Replace it with the renewed one.
 This document[ ({kind})] expires on {actual}. Renew it soon, and upload the new one once you have it.
 “Entity type on the document” differs from the mini-program's “Entity type”. Check both and correct the wrong one; if both are right, upload the licence of the mini-program's entity.
-“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program after a change of name.
+“Name on the document” differs from the mini-program's “Entity name”. Compare them and correct what is mistyped. If nothing is, upload the document of the mini-program's entity, or update the mini-program's details after a change of name.
 “Unified social credit code on the document” differs from the mini-program's “Unified social credit code”. Compare them and correct what is mistyped; if nothing is, upload the licence of the mini-program's entity.
-“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.
-“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program or upload its current licence.
-“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program or upload its current licence.
+“Legal representative on the document” differs from the mini-program's “Legal representative”. Compare them and correct what is mistyped; if nothing is, update the mini-program's details or upload its current licence.
+“Registered address on the document” differs from the mini-program's “Registered address”. Compare them and correct what is mistyped; if nothing is, update the mini-program's details or upload its current licence.
+“Business scope on the document” differs from the mini-program's “Business scope”. Copy both from the originals; if they are the same as there, update the mini-program's details or upload its current licence.
 The labour contract or cooperation agreement ended on {actual}, so the account cannot be bound. Renew it first, then enter its new last day.
 The documents and the entity's size are not declared genuine. Verify each document, then declare them genuine; forged ones are refused and penalised.
 A real business relation with the account is not declared. Check that there is one, then declare it; without one, do not bind this account.
-The account's content is not declared to be within the entity's business scope. Agree this with the account's side, then declare it.
+The account's content is not declared to be within the entity's business scope. Confirm this with the account's side, then declare it.
 Enter the mini-program's AppID.
 Enter the Douyin ID of the account to bind.
 businessLicense=Business licence (registration certificate)|industryPermit=Industry permit|professionalCertificate=Professional certificate|labourContract=Labour contract|cooperationAgreement=Cooperation agreement|other=Other document|valid=Valid|revoked=Revoked|cancelled=Cancelled
@@ -202,12 +202,12 @@ Time of unbinding
 The account's violations while bound
 Number of severe violations
 Number of all violations
-The application's approval is on {actual}, later than today ({required}). Enter when it was really approved.
+The application's approval is dated {actual}, later than today ({required}). Enter when it was really approved.
 The confirmation is before the approval or later than today. Check “Time of the account's confirmation” and “Time of the application's approval”, and correct the wrong one.
-The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”.
+The first mounted post or live is before the confirmation or later than today, or the confirmation is not given. Check “Time of the first mounted post or live” and “Time of the account's confirmation”: correct what is wrong, and enter what is missing.
 The unbinding is before the approval or later than today. Check “Time of unbinding” and “Time of the application's approval”, and correct the wrong one.
 The account did not confirm within 3 days of the approval, by {until}, so the binding has lapsed[ (the approval was given as the date {startDay}, so it counts from 00:00)]. Agree with the account when to confirm, then apply again; correct the times if they are wrong.
-The account had no mounted post or live within 15 days of the confirmation, by {until}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account start soon, or unbind it; correct the times if they are wrong.
+The account had no mounted post or live within 15 days of the confirmation, by {until}[ (the confirmation was given as the date {startDay}, so it counts from 00:00)]. If there is still none, have the account post or go live soon, or unbind it; correct the times if they are wrong.
 The labour contract or cooperation agreement ended on {actual}. Unbind the account; if it was renewed, enter the new last day.
 Severe violations while bound: {actual}. The mini-program is held responsible with the account. Have the account correct them at once, or unbind it.
 Violations while bound: {actual}. If there are many, the mini-program is penalised as well. Have the account correct them.
@@ -222,7 +222,7 @@ Declarations
 Real business relations with the accounts are declared
 Bound now: {actual}. Needs {required}, the whole default quota; {lacking} short. Bind the rest first, then apply.
 15 days have not passed yet since the default quota was used up. Apply on {required} or later.
-Accounts without a mounted post or live after 15 days: {actual}. Have them used or unbind them, then apply.
+Accounts without a mounted post or live after 15 days: {actual}. Have these post or go live, or unbind them, then apply.
 Bound accounts with severe or many violations: {actual}. Have them correct these or unbind them, then apply.
 Real business relations with the accounts are not declared. Check each account, unbind those without one, then declare it.
 -
@@ -304,7 +304,7 @@ What the phone number is used for|Use|Lead capture|Login|Account linking|Order s
 None of the service categories may use the lead component. [Did you mean “{suggestion}”? ]Use a category that may, or take the component off the page.
 The category that may use the lead component is not online yet. Add the component once it is.
 A service category must use the lead component, but no page has it. Add it to this page or another.
-This does not look like a component config ID: 32 digits and lower-case letters a–f. Copy it again and check that it is complete.
+This does not look like a component config ID, which usually has 32 characters: digits and lower-case letters a–f. Copy it again and check that none is missing or extra.
 The page collects leads without the lead component, so what is asked of the component was not checked. If the page is to use it, choose “Yes” here; otherwise there is nothing to do.
 The page does not say why data is collected and what for. Say it on the page, then enter it here.
 The page does not say which data is collected. Say it on the page, then enter it here.
@@ -358,7 +358,7 @@ An enterprise still needs this: {material}. Add it, then link the account.
 An account of a special industry still needs this: {material}. Add it, then link the account.
 Review takes 5–7 working days more for an account of a special industry. Submit early.
 The code is not 16 digits. Check it and enter it again.
-The code holds for 15 minutes from when it was issued, and the time of this check is outside them[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.
+The code is valid for 15 minutes from when it was issued, and the time of this check is outside that period[ ({startDay} was given as a date, so it counts from 00:00)]. Check when it was issued, or get a new code.
 No dedicated administrator account is assigned. Assign one, then link the account.
 Roles set up: {actual}. At most {required}; {excess} too many. Remove some.
 idCardFront=ID card, front|idCardBack=ID card, back|faceVerification=Face verification|businessLicense=Business licence|corporateBankVerification=Corporate bank account verification|threeInOneCertificate=Three-in-one certificate|legalRepresentativeSignature=Legal representative's signature in person|industryPermit=Scan of the industry permit|authorizationLetter=Authorisation letter
@@ -370,7 +370,7 @@ Number of unlinks this month so far
 Unsettled Xingtu orders: {actual}. The account can be unlinked once there are none. Settle them first.
 A live stream is in progress, so the account cannot be unlinked. Wait until it has ended.
 The account is not in a normal state, so it cannot be unlinked. Restore the account, then unlink it.
-Unlinks this month, this one included: {actual}. More than {required} cost 20 credit points. It is better to wait for next month.
+Unlinks this month, this one included: {actual}. More than {required} cost the account 20 credit points. It is better to wait for next month.
 -
 
 Kind of employee account|Created employee account|Authorised personal account
