@@ -282,7 +282,7 @@ const fn remarked(remark: Remark) -> Localized {
         ),
         Remark::ListTooLong => localized(
             "「{label}」最多 {max} 项，现有 {actual} 项。请删减。",
-            "“{label}” takes at most {max}, and there are {actual}. Remove some.",
+            "“{label}” takes at most {max} items, and there are {actual}. Remove some.",
         ),
         Remark::TextTooLong => localized(
             "「{label}」最多 {max} 个字，现有 {actual} 个。请删减。",

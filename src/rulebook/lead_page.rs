@@ -245,7 +245,7 @@ static RULES: &[Rule] = &[
         .when(And(&[USED, given("component.id")]))
         .requires(Matches(f("component.id"), Shape::ComponentId))
         .product_check(DOCUMENT, "")
-        .title("组件配置 ID 是 32 位数字和小写字母", "A component config ID is 32 digits and lower-case letters")
+        .title("组件配置 ID 是 32 位数字和小写字母", "A component config ID is 32 characters: digits and lower-case letters")
         .says(
             "这不像组件配置 ID：组件配置 ID 通常是 32 位，只有数字和小写字母 a–f。请重新复制，看看是不是多了或少了字符。",
             "This does not look like a component config ID, which usually has 32 characters: digits and lower-case letters a–f. Copy it again and check that none is missing or extra.",

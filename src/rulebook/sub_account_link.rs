@@ -228,7 +228,7 @@ static RULES: &[Rule] = &[
         ]))
         .split()
         .clause(DOCUMENT, "一")
-        .title("特殊行业号的材料齐全", "The documents of a special industry are complete")
+        .title("特殊行业号的材料齐全", "The documents of a special industry account are complete")
         .says(
             "特殊行业号还缺：{material}。请补齐后再绑定。",
             "An account of a special industry still needs this: {material}. Add it, then link the account.",

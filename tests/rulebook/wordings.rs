@@ -258,7 +258,7 @@ fn wordings() -> Vec<Wording> {
             json!(vec!["x"; 21]),
             "format/length",
             "「已设置的角色」最多 20 项，现有 21 项。请删减。",
-            "“Roles set up” takes at most 20, and there are 21. Remove some.",
+            "“Roles set up” takes at most 20 items, and there are 21. Remove some.",
         ),
         (
             "sub-account-link",

@@ -30,7 +30,7 @@ The form must be an object, not {actual}. Pass an object with the fields' names 
 “{label}” takes {expected}, not {actual}. Change it to {expected}.
 “{label}” takes yes or no. Choose one of the two.
 “{label}” is empty. Fill it in, or remove it.
-“{label}” takes at most {max}, and there are {actual}. Remove some.
+“{label}” takes at most {max} items, and there are {actual}. Remove some.
 “{label}” takes at most {max} characters, and has {actual}. Shorten it.
 “{label}” is too long. Enter {shape}.
 “{label}” has no such choice.[ Did you mean “{nearest}”?] Choose one of these: {choices}.
