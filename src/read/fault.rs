@@ -111,8 +111,8 @@ impl Actual {
                 "This is a Map, and what is in it is not read. Pass a plain object, such as Object.fromEntries(map); Maps inside it need the same.",
             ),
             Actual::Set => localized(
-                "传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。",
-                "This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as [...set].",
+                "传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 Array.from(set)。",
+                "This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as Array.from(set).",
             ),
             Actual::Promise => localized(
                 "传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。",

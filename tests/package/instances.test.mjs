@@ -35,7 +35,7 @@ const KINDS = {
   formData: [[new FormData()], /FormData.*bind\(form\)/],
   urlSearchParams: [[new URLSearchParams("miniProgram=1")], /URLSearchParams/],
   map: [[new Map([["miniProgram", {}]]), new (class extends Map {})(), vm.runInNewContext("new Map()")], /Map.*Object\.fromEntries\(map\)/],
-  set: [[new Set([1])], /Set.*\[\.\.\.set\]/],
+  set: [[new Set([1])], /Set.*Array\.from\(set\)/],
   promise: [[Promise.resolve({}), Promise.reject(new Error("x")), new Thenable(), vm.runInNewContext("Promise.resolve()")], /await/i],
   response: [[new Response("{}")], /await response\.json\(\)/],
   request: [[new Request("https://example.com")], /await request\.json\(\)/],

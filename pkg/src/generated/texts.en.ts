@@ -71,7 +71,7 @@ This is a Date, not a form's data. Pass a plain object with the form's fields.
 This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or pass a plain object with the form's fields.
 This is a URLSearchParams, and what is in it is not read. Pass a plain object with the form's fields.
 This is a Map, and what is in it is not read. Pass a plain object, such as Object.fromEntries(map); Maps inside it need the same.
-This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as [...set].
+This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as Array.from(set).
 This is a promise, and its data are not there yet. Await it first, then pass its result.
 This is a Response, and what is in it is not read. Pass the result of await response.json().
 This is a Request, and what is in it is not read. Pass the result of await request.json().

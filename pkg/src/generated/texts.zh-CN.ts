@@ -71,7 +71,7 @@ JSON 第 {line} 行第 {column} 列有语法错误：这里不该有这个字符
 传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。
 传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。
 传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。
-传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 [...set]。
+传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 Array.from(set)。
 传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。
 传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。
 传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。
