@@ -109,11 +109,11 @@ test("a button that does not validate hands in, and so does a form that does not
 test("what no control can say the submit button says", async ({ page }) => {
   await bound(page, "employee-showcase", `<input name="fans" value="9" readonly><p data-issues=""></p><button>Hand in</button>`);
   const button = () => evaluate<string>(page, "document.querySelector('button').validationMessage");
-  expect(await button()).toBe("Enter “Real name verified”.");
+  expect(await button()).toBe("Say whether the account's real name is verified.");
   await expect(slot(page, "")).toBeEmpty();
   await send(page).click();
   expect(await handedIn(page)).toBe(0);
-  await expect(slot(page, "")).toContainText("Real name verified");
+  await expect(slot(page, "")).toContainText("real name is verified");
   await expect(slot(page, "")).toContainText("9");
 });
 
@@ -211,7 +211,7 @@ test("controls outside the form that are its own are judged as they change, and 
   expect(await data(page)).toEqual({ publicVideos: "36" });
   await page.getByRole("button", { name: "Outside" }).click();
   expect(await handedIn(page)).toBe(0);
-  expect(await evaluate(page, "document.querySelector('button').validationMessage")).toBe("Enter “Real name verified”.");
+  expect(await evaluate(page, "document.querySelector('button').validationMessage")).toBe("Say whether the account's real name is verified.");
 });
 
 test("handing in judges what stands there, also what no event told of", async ({ page }) => {
