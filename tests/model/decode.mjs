@@ -69,6 +69,13 @@ function kindOf(raw) {
 
 const isObject = (raw) => typeof raw === 'object' && raw !== null && attempt(() => Array.isArray(raw)) === false;
 
+/** An instance of a class: a Map, a Date, an app's own. Of none of a form's fields it is taken for something else than a form. */
+const isOfClass = (raw) =>
+  attempt(() => {
+    const proto = Object.getPrototypeOf(raw);
+    return typeof proto === 'object' && proto !== null && Object.getPrototypeOf(proto) !== null && Object.hasOwn(proto, 'constructor');
+  }) === true;
+
 const isPresent = (reading) => 'value' in reading;
 
 export function decode(schema, raw, { coerce, unknownFields }) {
@@ -113,6 +120,8 @@ export function decode(schema, raw, { coerce, unknownFields }) {
     if (typeof raw !== 'string') return undefined;
     const reading = readScalar(type, raw, true);
     if (!isPresent(reading)) return undefined;
+    // Nothing repeats a number that may be of a mobile phone.
+    if (type.type === 'int' && reading.value >= 1e10 && reading.value < 2e10) return undefined;
     return type.type === 'string' ? reading.plain : reading.value;
   }
 
@@ -153,6 +162,9 @@ export function decode(schema, raw, { coerce, unknownFields }) {
   function readObject(type, raw, path) {
     const keys = isObject(raw) ? attempt(() => Object.keys(raw)) : UNREADABLE;
     if (keys === UNREADABLE) return invalid(type, path, 'format/type', { expected: 'object', actual: kindOf(raw) });
+    if (isOfClass(raw) && !keys.some((key) => type.fields.has(key))) {
+      return invalid(type, path, keys.length > MAX_KEYS ? 'format/too-large' : 'format/type', { expected: 'object', actual: kindOf(raw) });
+    }
     if (keys.length > MAX_KEYS) return invalid(type, path, 'format/too-large', { max: MAX_KEYS });
     const given = new Set(keys);
     const fields = {};

@@ -61,12 +61,12 @@ export const dateOrLongTerm = {
 };
 export const instant = { format: 'instant', read: (text) => found(parseInstant(text), printInstant), readWritten: readWrittenInstant };
 
-/** The moment of a Date, or of what has one, as dayjs and moment do; null for another value. */
+/** The moment of a Date (an invalid one has none, and is no date), or of what has one, as dayjs and moment do; null for another value. */
 export function momentOf(raw) {
   try {
     if (typeof raw !== 'object' || raw === null) return null;
     const date = raw instanceof Date ? raw : typeof raw.toDate === 'function' ? raw.toDate() : null;
-    return date instanceof Date && !Number.isNaN(date.getTime()) ? date : null;
+    return date instanceof Date ? date : null;
   } catch {
     return null;
   }
@@ -76,7 +76,7 @@ export function momentOf(raw) {
 export function readMoment(type, date) {
   if (type.format === 'date') return found(civil(String(date.getFullYear()), String(date.getMonth() + 1), String(date.getDate())), printDay);
   const day = dayOf(date.getTime());
-  return found(day < parseDate('1970-01-01') || day > parseDate('2999-12-31') ? null : date.getTime(), printInstant);
+  return found(day >= parseDate('1970-01-01') && day <= parseDate('2999-12-31') ? date.getTime() : null, printInstant);
 }
 
 const withoutHyphens = (text) => squeezed(text).replaceAll('-', '');
