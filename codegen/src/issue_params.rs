@@ -25,7 +25,12 @@ pub fn types() -> String {
     out += "export interface Params {\n";
     for placed in rules() {
         let Placed { form, rule } = placed;
-        out += &line(&placed.id(), of(form, &rule.requires, rule.split));
+        let mut params = of(form, &rule.requires, rule.split);
+        if let Some(f) = rule.names {
+            let all = words(choices_of(&form.schema.field(f).kind), u32::MAX);
+            params.push(one("kind", all, false));
+        }
+        out += &line(&placed.id(), params);
     }
     // Two checks of an id differ in their severity alone.
     let is_first =

@@ -113,10 +113,10 @@ export interface Params {
   "binding/labour-contract": {};
   "binding/cooperation-agreement": {};
   "binding/industry-permit": {};
-  "binding/document-status": { actual: "revoked" | "cancelled"; required: ("valid")[] };
-  "binding/document-started": { actual: string; required: string };
-  "binding/document-expired": { actual: string; required: string };
-  "binding/document-expiring": { actual: string; required: string };
+  "binding/document-status": { actual: "revoked" | "cancelled"; required: ("valid")[]; kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other" };
+  "binding/document-started": { actual: string; required: string; kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other" };
+  "binding/document-expired": { actual: string; required: string; kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other" };
+  "binding/document-expiring": { actual: string; required: string; kind?: "businessLicense" | "industryPermit" | "professionalCertificate" | "labourContract" | "cooperationAgreement" | "other" };
   "binding/entity-type-match": {};
   "binding/entity-name-match": {};
   "binding/uscc-match": {};
