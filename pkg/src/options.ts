@@ -3,6 +3,7 @@ import { texts } from "texts";
 import { formOf } from "./boundary/forms.js";
 import { Flag, Limit, MODES, UNKNOWN_FIELDS } from "./boundary/protocol.js";
 import { encodeText } from "./boundary/writer.js";
+import { edits } from "./edits.js";
 import { call, use } from "./engine/engine.js";
 import type { Form } from "./form/structure.js";
 import { quote } from "./quote.js";
@@ -67,20 +68,6 @@ export function fill<T extends object>(to: T, options: T | null | undefined, mor
 function nearestOf(name: string, names: string[]): string | undefined {
   const known = names.map((other) => ({ other, edits: edits(name.slice(0, 40).toLowerCase(), other.toLowerCase()) }));
   return known.sort((a, b) => a.edits - b.edits).find(({ edits }) => edits <= 2)?.other;
-}
-
-/** How many letters must be put in, taken out or changed to make one word of another. */
-function edits(from: string, to: string): number {
-  let row = new Uint8Array(to.length + 1).map((_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const before = row;
-    row = new Uint8Array(to.length + 1);
-    row[0] = i;
-    for (let j = 1; j <= to.length; j++) {
-      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1));
-    }
-  }
-  return row[to.length]!;
 }
 
 /** A value that was given for an option, or the one it has otherwise; one that is no choice is a TypeError. */

@@ -1,8 +1,9 @@
 /** Puts findings into words, from the generated tables. */
 import { texts as textsOf } from "texts";
+import { edits } from "../edits.js";
 import { LIST, type Form } from "../form/structure.js";
 import { KINDS } from "../generated/tables.js";
-import { append, get } from "../own-data.js";
+import { get } from "../own-data.js";
 import type { Locale } from "../types.js";
 import { indexOf, rowOf } from "./places.js";
 import { ABSENT } from "./protocol.js";
@@ -146,31 +147,15 @@ function nearest(ids: string[], labels: string[], word: string): string | undefi
     labels.forEach((label, i) => {
       for (const name of [ids[i]!, label]) {
         const from = Array.from(lowered(name));
-        const edits = distance(from, to);
-        if (edits < best && edits <= from.length >> 1) {
-          best = edits;
+        const away = edits(from, to);
+        if (away < best && away <= from.length >> 1) {
+          best = away;
           found = label;
         }
       }
     });
   }
   return found;
-}
-
-/** The Levenshtein distance. */
-function distance(from: string[], to: string[]): number {
-  const row = [0];
-  to.forEach((_, j) => append(row, j + 1));
-  from.forEach((a, i) => {
-    let diagonal = row[0]!;
-    row[0] = i + 1;
-    to.forEach((b, j) => {
-      const edits = Math.min(diagonal + +(a !== b), row[j]! + 1, row[j + 1]! + 1);
-      diagonal = row[j + 1]!;
-      row[j + 1] = edits;
-    });
-  });
-  return row[to.length]!;
 }
 
 /** A parameter's value as a message says it. */
