@@ -70,6 +70,7 @@ fn given(options: &Options) -> CheckOptions {
         as_of: Some(options.as_of),
         mode: Some(options.mode),
         coerce: Some(options.coerce),
+        unknown_fields: Some(options.unknown_fields),
         locale: Some(options.locale),
         explain: Some(options.explain),
     }
@@ -89,6 +90,7 @@ fn each_sample(mut judge: impl FnMut(&mut Checker, &Value, &str, &Options)) {
                 coerce: sample["coerce"] == true,
                 locale: if i % 2 == 0 { Locale::ZhCn } else { Locale::En },
                 explain: true,
+                ..Options::default()
             };
             judge(&mut checker, &sample, &sample["data"].to_string(), &options);
         }

@@ -52,7 +52,7 @@ async fn a_form_is_judged_as_it_is_filled_in_until_it_is_let_go() {
 
     let said = script(&element, TYPE).as_string().unwrap();
     let (said, shown) = said.split_once('|').unwrap();
-    assert!(said.contains("takes a whole number"), "{said}");
+    assert!(said.contains("is not a whole number"), "{said}");
     assert_eq!(said, shown);
     let report = binding.report(|report| serde_json::to_value(report).unwrap());
     assert!(report["issues"].as_array().unwrap().iter().any(|issue| issue["message"] == said));

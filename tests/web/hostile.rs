@@ -8,8 +8,14 @@ use yushen::web::{CheckOptions, Session, check};
 
 use super::{js, text};
 
-const OPTIONS: CheckOptions =
-    CheckOptions { as_of: Some(0), mode: Some(Mode::Draft), coerce: None, locale: None, explain: None };
+const OPTIONS: CheckOptions = CheckOptions {
+    as_of: Some(0),
+    mode: Some(Mode::Draft),
+    coerce: None,
+    unknown_fields: None,
+    locale: None,
+    explain: None,
+};
 
 /// Data, and each issue of format that they make: rule, path, and the kind of value that was given.
 const SHOWCASE: [(&str, &str); 45] = [
@@ -57,7 +63,11 @@ const SHOWCASE: [(&str, &str); 45] = [
     ("new (class { other = 1 })()", "format/type  instance"),
     ("Promise.resolve(1)", "format/type  promise"),
     ("new FormData()", "format/type  formData"),
-    ("document.createElement('form')", "format/type  element"),
+    // Node has no document.
+    (
+        "typeof document === 'object' ? document.createElement('form') : new (class { get [Symbol.toStringTag]() { return 'HTMLFormElement' } })()",
+        "format/type  element",
+    ),
     ("new Event('submit')", "format/type  event"),
     ("({ fans: [1] })", "format/type fans array"),
     ("(() => { const cycle = {}; cycle.fans = cycle; return cycle })()", "format/type fans object"),
@@ -82,7 +92,7 @@ const BINDING: [(&str, &str); 11] = [
     ("({ account: 1 })", "format/type account number"),
     ("({ account: [] })", "format/type account array"),
     ("({ account: new Proxy({}, { ownKeys() { throw 1 } }) })", "format/type account unreadable"),
-    ("({ account: new Proxy({}, { getPrototypeOf() { throw 1 } }) })", ""),
+    ("({ account: new Proxy({}, { getPrototypeOf() { throw 1 } }) })", "format/type account unreadable"),
     ("({ capabilities: {} })", "format/type capabilities object"),
     ("({ capabilities: [, 'live'] })", "format/type capabilities.0 undefined"),
     ("({ capabilities: ['live', 'live'] })", "format/unique capabilities.1"),

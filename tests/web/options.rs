@@ -9,7 +9,7 @@ use yushen::{Locale, Mode};
 use super::{js, text};
 
 const AS_OF: &str = r#"; give a Date, milliseconds, or text as "2024-09-01T10:00:00+08:00" or "2024-09-01", of the years 1970 to 2999"#;
-const NAMES: &str = "the options are asOf, mode, coerce, locale, explain";
+const NAMES: &str = "the options are asOf, mode, coerce, unknownFields, locale, explain";
 
 pub fn message(error: JsError) -> String {
     Reflect::get(&error.into(), &"message".into()).unwrap().as_string().unwrap()

@@ -32,7 +32,7 @@ fn an_edit_tells_what_came_and_went() {
     let change = session.set(&"account.type".into(), &"x".into()).unwrap();
     assert_eq!((rules(&change, "added"), rules(&change, "removed")), ("format/enum".into(), String::new()));
     let keys = js_sys::Object::keys(&change.clone().into());
-    assert_eq!(text(&keys), r#"["verdict","added","removed","missing"]"#);
+    assert_eq!(text(&keys), r#"["verdict","added","removed","missing","maybe"]"#);
     let change = session.set(&js("['account', 'type']"), &"brand".into()).unwrap();
     assert_eq!((rules(&change, "added"), rules(&change, "removed")), (String::new(), "format/enum".into()));
     let change = session.set(&"zz".into(), &1.into()).unwrap();
