@@ -17,6 +17,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { buildWasm } from "./build-wasm.mjs";
 import { generate } from "./generate.mjs";
+import { entries, extension, fileOf, folders, languages, rulebooks, script, typesOf } from "./lib/entries.mjs";
 import { glue } from "./lib/glue.mjs";
 import { inlined } from "./lib/inline.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
@@ -24,41 +25,8 @@ import { Trouble, duration, heading, main, note } from "./lib/terminal.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
 import { setup } from "./setup.mjs";
 
-/** The package's languages, the default first. */
-export const languages = ["zh-CN", "en"];
-/**
- * How an app gets the engine: the entry's name with all languages, the formats that there are, and where the engine is:
- * inlined, imported as a compiled module, or given by the app. `path` is what follows `yushen` in an app's import.
- */
-const kinds = [
-  { name: "index", path: "", formats: ["esm", "cjs"], engine: "inlined" },
-  { name: "slim", path: "/slim", formats: ["esm", "cjs"], engine: "none" },
-  { name: "workerd", formats: ["esm"], engine: "module", module: "./engine.wasm" },
-  { name: "edge", formats: ["esm"], engine: "module", module: "./engine.wasm?module" },
-  { name: "bind", path: "/bind", formats: ["esm", "cjs"], engine: "inlined", binds: true },
-];
-/** The package's entries: each kind with all languages, and with each alone. Their places are in pkg/package.json's exports. */
-export const entries = kinds.flatMap((kind) => [
-  { ...kind, source: kind.binds ? "entry/bind" : "entry/index", languages },
-  ...languages.map((language) => ({
-    ...kind,
-    name: `${kind.name}-${language}`,
-    path: kind.path === undefined ? undefined : `${kind.path}/${language}`,
-    source: `entry/${kind.binds ? "bind-" : ""}${language}`,
-    languages: [language],
-    rulebook: `rulebook-${language}`,
-  })),
-]);
-/** For a page without modules: one file that makes the global `yushen`. */
-const script = { name: "script", source: "entry/bind", languages, formats: ["iife"], engine: "inlined", binds: true };
-const rulebooks = languages.map((language) => ({ name: `rulebook-${language}`, source: "entry/rulebook", formats: ["esm", "cjs"], languages: [language] }));
 const files = [...entries, script, ...rulebooks];
-const extension = { esm: ".js", cjs: ".cjs", iife: ".js" };
-const fileOf = ({ name }, format) => `dist/${name}${extension[format]}`;
 const bundles = files.flatMap((entry) => entry.formats.map((format) => fileOf(entry, format)));
-/** Folders by which tools that know no exports find the entries. */
-const folders = entries.flatMap(({ path }) => (path ? [path.slice(1)] : []));
-const typesOf = ({ source }) => `dist/types/${source}.d.ts`;
 const manifestOf = (folder) => `${folder}/package.json`;
 /** All that is built for the package to hold, but for the types. */
 export const built = [...bundles, "dist/engine.wasm", ...folders.map(manifestOf)];
@@ -82,7 +50,6 @@ export async function bundle(entry, format, options = {}) {
     // Names and whitespace stay: an app's own bundler takes them out, and it needs the /* @__PURE__ */ marks, which
     // esbuild drops along with whitespace. No bundler comes after a page's script, and it takes the page's charset.
     ...(format === "iife" ? { globalName: "yushen", minify: true, charset: "ascii" } : { minifySyntax: true, charset: "utf8" }),
-    external: ["yushen"],
     plugins: [made(entry, extension[format])],
     logLevel: "warning",
     ...options,
@@ -133,6 +100,7 @@ const made = (entry, extension) => ({
       return { path, namespace: "made", sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace: "made" }, async ({ path }) => ({ contents: await sources[path](), resolveDir: join(root, "pkg/src") }));
+    build.onResolve({ filter: /^yushen$/ }, () => ({ path: entry.yushen, external: true }));
     build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
   },
 });
@@ -142,7 +110,7 @@ export async function buildPackage() {
   await buildWasm();
   heading("package (pkg/dist)");
   const stamp = "pkg/dist/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/glue.mjs", "scripts/lib/inline.mjs"]);
+  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/entries.mjs", "scripts/lib/glue.mjs", "scripts/lib/inline.mjs"]);
   if (isFresh(stamp, hash, built.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   for (const name of ["dist", ...folders]) rmSync(join(root, "pkg", name), { recursive: true, force: true });

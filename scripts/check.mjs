@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { built, buildPackage } from "./build-package.mjs";
+import { isManifestCurrent } from "./lib/entries.mjs";
 import { nodeBin, npm, root, run } from "./lib/run.mjs";
 import { Trouble, duration, green, heading, main, red, report } from "./lib/terminal.mjs";
 import { size } from "./size.mjs";
@@ -14,7 +15,10 @@ const frontEnd = "examples/profile-mount-rust/Cargo.toml";
 const tsc = (project) => nodeBin("typescript/bin/tsc", ["-p", project, "--noEmit"]);
 
 /** Before anything is built, since a build renews them. */
-const generated = () => run("cargo", ["test", "--quiet", "--locked", "--package", "yushen-codegen", "--test", "generated"]);
+const generated = async () => {
+  if (!isManifestCurrent()) throw new Trouble("pkg/package.json does not have the exports of scripts/lib/entries.mjs.", "Run: npm run generate");
+  await run("cargo", ["test", "--quiet", "--locked", "--package", "yushen-codegen", "--test", "generated"]);
+};
 
 const checks = {
   generated,

@@ -1,5 +1,6 @@
-// npm run generate: renews the files that are made from the rulebook (docs, types, schemas, tables). Every build does so
-// first: a stale one would compile and say the wrong things.
+// npm run generate: renews the files that are made from the rulebook (docs, types, schemas, tables), and the package's exports,
+// which are made from its entries. Every build does so first: a stale one would compile and say the wrong things.
+import { writeManifest } from "./lib/entries.mjs";
 import { isMain, run } from "./lib/run.mjs";
 import { heading, main, note } from "./lib/terminal.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
@@ -11,6 +12,7 @@ const outputs = ["pkg/src/generated", "pkg/src/boundary/protocol.ts", "pkg/src/b
 const hash = () => hashOf([...inputs, ...filesUnder(outputs)]);
 
 export async function generate() {
+  writeManifest();
   heading("files made from the rulebook (codegen)");
   if (isFresh(stamp, hash())) return note("current");
   await run("cargo", ["run", "--quiet", "--locked", "--package", "yushen-codegen"]);

@@ -84,8 +84,7 @@ pub(super) fn readers() -> String {
         names(SHAPES.iter().filter(|shape| is_read(shape)))
     );
     out += "import { own } from \"../own-data.js\";\n";
-    out += "import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readPhrase, readValue, severityOf, stageOf, type Reading } from \"./decode.js\";\n";
-    out += "import { pathOf } from \"./places.js\";\n";
+    out += "import { clauseOf, fixValue, idOf, messageOf, noted, pathAt, readCode, readIssuePath, readParams, readPhrase, readValue, severityOf, stageOf, type Reading } from \"./decode.js\";\n";
     out += "import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from \"./protocol.js\";\n";
     out += "import { nextLong, nextWord, times } from \"./reader.js\";\nimport { asOfText, instantText } from \"./time.js\";\n";
     for shape in SHAPES.iter().filter(|shape| is_read(shape)) {

@@ -1,11 +1,8 @@
 /** Checking a form, from a value or from JSON text. */
 import { encode } from "./boundary/encode.js";
-import { readPlain } from "./boundary/decode.js";
-import { Flag, Limit } from "./boundary/protocol.js";
-import { startAt } from "./boundary/reader.js";
-import { readReport } from "./boundary/report.js";
+import { Limit } from "./boundary/protocol.js";
 import { encodeText, encodeTooLarge } from "./boundary/writer.js";
-import { call, release, use, written } from "./engine/engine.js";
+import { judge } from "./judge.js";
 import { settle, type Settings } from "./options.js";
 import { quote } from "./quote.js";
 import type { CheckOptions, FormId, Report } from "./types.js";
@@ -13,25 +10,12 @@ import type { CheckOptions, FormId, Report } from "./types.js";
 /** Judges a form. Never throws on any data. */
 export function check(form: FormId, data: unknown, options?: CheckOptions): Report {
   const settings = settle(form, options, "submit");
-  encode(settings.form.root, data);
-  return judge(settings)!;
+  return judgeValue(settings, data);
 }
 
-/**
- * The report of what was written last; none where the engine is asked for a fault and finds none. `plain` takes the plain
- * spellings of the values that were given in other ones, by their places. @internal
- */
-export function judge(settings: Settings, what: "check" | "check_text" = "check", plain?: Map<number, unknown>): Report | undefined {
-  const { form, asOf } = settings;
-  const flags = settings.flags | (plain ? Flag.Plain : 0);
-  const engine = use();
-  const address = call(engine, (exports, length) => exports[what](form.index, flags, asOf, length));
-  if (address === 0) return undefined;
-  startAt(engine, address, written.longKeys);
-  const report = readReport(settings);
-  if (plain) readPlain(settings).forEach((value, place) => plain.set(place, value));
-  release(engine);
-  return report;
+function judgeValue(settings: Settings, data: unknown): Report {
+  encode(settings.form.root, settings.names ? settings.names.dataIn(data) : data);
+  return judge(settings)!;
 }
 
 /** Judges a form from JSON text; a syntax error is an issue of the report. */
@@ -57,7 +41,7 @@ export function checkJson(form: FormId, json: string, options?: CheckOptions): R
       if (report) return report;
       data = JSON.parse(json);
     }
-    encode(settings.form.root, data);
+    return judgeValue(settings, data);
   }
   return judge(settings)!;
 }

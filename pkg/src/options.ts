@@ -3,9 +3,10 @@ import { texts } from "texts";
 import { formOf } from "./boundary/forms.js";
 import { Flag, Limit, MODES, UNKNOWN_FIELDS } from "./boundary/protocol.js";
 import { encodeText } from "./boundary/writer.js";
-import { edits } from "./edits.js";
 import { call, use } from "./engine/engine.js";
 import type { Form } from "./form/structure.js";
+import { namesOf } from "./names/given.js";
+import { nearest, type Naming } from "./names/naming.js";
 import { quote } from "./quote.js";
 import type { CheckOptions, FormId, Locale, Mode } from "./types.js";
 
@@ -18,6 +19,7 @@ export interface Settings {
   coerce: boolean;
   flags: number;
   asOf: number;
+  names: Naming | undefined;
 }
 
 const BOOLEANS = [true, false];
@@ -25,7 +27,7 @@ const BOOLEANS = [true, false];
 /** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
   const form = formOf(id);
-  const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, unknownFields: undefined, locale: undefined, explain: undefined }, options, more);
+  const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, unknownFields: undefined, names: undefined, locale: undefined, explain: undefined }, options, more);
   const settings: Settings = {
     form,
     mode: choose("mode", of.mode, mode, MODES),
@@ -34,6 +36,7 @@ export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode
     coerce: choose("coerce", of.coerce, false, BOOLEANS),
     flags: 0,
     asOf: instantOf(of.asOf),
+    names: namesOf(form, of.names),
   };
   settings.flags =
     (settings.mode === "draft" ? Flag.Draft : 0) |
@@ -58,16 +61,10 @@ export function fill<T extends object>(to: T, options: T | null | undefined, mor
     }
     if (more.includes(name)) continue;
     const names = [...known, ...more];
-    const nearest = nearestOf(name, names);
-    throw new TypeError(`there is no option ${quote(name)}${nearest ? `, did you mean ${nearest}?` : ";"} the options are ${names.join(", ")}`);
+    const close = nearest(name, names);
+    throw new TypeError(`there is no option ${quote(name)}${close ? `, did you mean ${close}?` : ";"} the options are ${names.join(", ")}`);
   }
   return to;
-}
-
-/** The name that is the fewest edits away, if that is at most two; upper and lower case count alike. */
-function nearestOf(name: string, names: string[]): string | undefined {
-  const known = names.map((other) => ({ other, edits: edits(name.slice(0, 40).toLowerCase(), other.toLowerCase()) }));
-  return known.sort((a, b) => a.edits - b.edits).find(({ edits }) => edits <= 2)?.other;
 }
 
 /** A value that was given for an option, or the one it has otherwise; one that is no choice is a TypeError. */

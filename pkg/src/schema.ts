@@ -3,10 +3,11 @@
  * its JSON Schema part.
  */
 import { encode } from "./boundary/encode.js";
-import { judge } from "./check.js";
 import type { Node } from "./form/structure.js";
 import { SCHEMAS, type JsonSchema } from "./generated/schemas.js";
 import { labelOf } from "./boundary/messages.js";
+import { judge } from "./judge.js";
+import type { PortalNode } from "./names/portal.js";
 import { choose, now, settle, type Settings } from "./options.js";
 import { get, own } from "./own-data.js";
 import { type GroupCopy, copy, encodeCopy } from "./session/form-copy.js";
@@ -38,28 +39,34 @@ export function schema<F extends FormId, T = Data<F>>(form: F, options?: CheckOp
   const isNow = !given || get(given, "asOf") === undefined;
   const jsonSchema = ({ target }: { target: string }) => jsonSchemaOf(settings, target);
   const { root } = settings.form;
-  const judged = (plain?: Map<number, unknown>) => judge({ ...settings, asOf: isNow ? now() : settings.asOf }, "check", plain)!;
+  // Each value has its own names for what has several.
+  const asked = (): Settings => ({ ...settings, asOf: isNow ? now() : settings.asOf, names: settings.names?.fresh() });
   return {
     "~standard": {
       version: 1,
       vendor: "yushen",
       validate(value) {
+        const to = asked();
+        const data = to.names ? to.names.dataIn(value) : value;
         // What is handed on is what was judged.
         const sources = new Map<GroupCopy, object>();
-        const held = settings.coerce ? copy(root, value, sources) : undefined;
-        if (settings.coerce) encodeCopy(root, held);
-        else encode(root, value);
-        const plain = settings.coerce ? new Map<number, unknown>() : undefined;
-        const issues = judged(plain).issues.filter(({ severity }) => severity === "error");
+        const held = to.coerce ? copy(root, data, sources) : undefined;
+        if (to.coerce) encodeCopy(root, held);
+        else encode(root, data);
+        const plain = to.coerce ? new Map<number, unknown>() : undefined;
+        const issues = judge(to, "check", plain)!.issues.filter(({ severity }) => severity === "error");
         if (issues.length > 0) return { issues };
-        return { value: (plain ? handedOn(root, held, plain, sources) : value) as T };
+        if (!plain) return { value: value as T };
+        const formed = handedOn(root, held, plain, sources);
+        return { value: (to.names ? to.names.dataOut(formed) : formed) as T };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
     "~yushen": {
       report(value) {
-        encode(root, value);
-        return judged();
+        const to = asked();
+        encode(root, to.names ? to.names.dataIn(value) : value);
+        return judge(to)!;
       },
     },
   };
@@ -67,8 +74,37 @@ export function schema<F extends FormId, T = Data<F>>(form: F, options?: CheckOp
 
 function jsonSchemaOf(settings: Settings, target: string): JsonSchema {
   const dialect = DIALECTS[choose("target", target, "draft-2020-12", Object.keys(DIALECTS)) as JsonSchemaTarget];
-  const shape = described(SCHEMAS[settings.form.id](), settings.form.root, settings, !dialect);
+  const { form, names } = settings;
+  const formed = described(SCHEMAS[form.id](), form.root, settings, !dialect);
+  const shape = names ? inNames(formed, names.root) : formed;
   return dialect ? { $schema: dialect, ...shape } : shape;
+}
+
+/** What a form's schema says, of the portal's data; of values that the portal spells in its own way only what they are called. */
+function inNames(formed: JsonSchema, { keys, item, to, spelling, isForeign }: PortalNode): JsonSchema {
+  if (isForeign || (to && spelling)) return to ? { title: get(shapeOf(formed, to), "title") } : {};
+  const shape: JsonSchema = to ? { ...shapeOf(formed, to) } : { type: "object" };
+  const needed = to && get(shape, "required");
+  delete shape["required"];
+  if (item && get(shape, "items")) shape.items = inNames(formed, item);
+  if (keys.size > 0) {
+    shape.properties = {};
+    keys.forEach((field, key) => own(shape.properties!, key, inNames(formed, field)));
+    // What a name elsewhere gives is not needed here.
+    const here = (needed as string[] | undefined)?.filter((key) => keys.get(key)?.to === to?.keys.get(key));
+    if (here?.length) shape["required"] = here;
+  }
+  return shape;
+}
+
+/** What a form's schema says of a field. */
+function shapeOf(formed: JsonSchema, node: Node): JsonSchema {
+  const { list, path, row } = node;
+  if (row < 0) return formed;
+  const at = (from: JsonSchema, steps: string[]) => steps.reduce((shape, step) => shape.properties![step]!, from);
+  if (!list) return at(formed, path);
+  const items = at(formed, list.path).items!;
+  return list.item === node ? items : at(items, path);
 }
 
 /** With the fields' labels as titles, and for OpenAPI 3.0 with its own word for null. */

@@ -45,6 +45,25 @@ export type Source = string | Global<"URL"> | Global<"Response"> | ArrayBuffer |
 /** A `<form>`. */
 export type FormElement = Global<"HTMLFormElement">;
 
+/**
+ * A portal's own names for a form's fields: `{ score: "miniProgram.creditScore", "files[].no": "documents[].uscc" }`. A field
+ * without a name of its own keeps the form's; `null` is for what the portal alone has, of which nothing is said. Of several
+ * names for one field the first that is given counts. The object is read once: for other names make another.
+ */
+export type Names = Readonly<Record<string, string | NameOf | null>>;
+
+/** What a portal's name stands for. */
+export interface NameOf {
+  /** The form's path: `documents[].uscc` is a field of each element. */
+  readonly path: string;
+  /** The form's value for each of the portal's; as a list of pairs where those are no text. `null` is for a blank one. */
+  readonly values?: Readonly<Record<string, unknown>> | readonly (readonly [portals: unknown, forms: unknown])[];
+  /** A number that stands for a date, or for an instant. */
+  readonly as?: "unixSeconds" | "unixMilliseconds";
+  /** Of several names for one field: this is the one to be told where none is given and the form's fields have these values. */
+  readonly when?: Readonly<Record<string, unknown>>;
+}
+
 export interface CheckOptions {
   /** The instant to judge at: RFC 3339 with an offset, a civil date in Beijing, or a Date. Default: now. */
   asOf?: string | Date;
@@ -57,10 +76,20 @@ export interface CheckOptions {
   coerce?: boolean;
   /** `warn` tells each key that the form does not have; `ignore` none, for rows of form libraries. Default `warn`. */
   unknownFields?: UnknownFields;
+  /** The portal's own names and values: data come in by them, and paths and fixes come back by them. */
+  names?: Names;
   /** The language of messages. Default `zh-CN`. */
   locale?: Locale;
   /** Adds `outcomes`, the outcome of every rule, to the report. */
   explain?: boolean;
+}
+
+/** How a field is asked for. */
+export interface FieldOptions {
+  /** The language of labels. Default `zh-CN`. */
+  locale?: Locale | undefined;
+  /** The portal's own names: paths are asked for and given by them. */
+  names?: Names | undefined;
 }
 
 export interface CalendarOptions {

@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundle, entries } from "../build-package.mjs";
+import { bundle } from "../build-package.mjs";
+import { entries } from "./entries.mjs";
 import { optimise } from "../build-wasm.mjs";
 import { root } from "./run.mjs";
 import { heading, note } from "./terminal.mjs";

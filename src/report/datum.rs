@@ -52,7 +52,7 @@ impl Part for Path<'_> {
 }
 
 impl Sent for Path<'_> {
-    const READ: Read = Read::Value { read: "nextWord()", made: "pathOf(of.form, $)" };
+    const READ: Read = Read::Value { read: "nextWord()", made: "pathAt(of, $)" };
     fn send(&self, to: &mut impl Sink) {
         to.word(self.place.0);
     }
@@ -145,9 +145,10 @@ impl Part for Datum<'_> {
     const TYPE: Type = Type::Named("unknown");
 }
 
-/// What kind of value it is, as a number of [`param`], then the value.
+/// What kind of value it is, as a number of [`param`], then the value. A portal that has its own names for a fix's place may have
+/// its own values there.
 impl Sent for Datum<'_> {
-    const READ: Read = Read::Value { read: "readValue(of)", made: "$" };
+    const READ: Read = Read::Value { read: "readValue(of)", made: "fixValue(of, path, op, $)" };
 
     fn send(&self, to: &mut impl Sink) {
         match self.value {

@@ -82,7 +82,7 @@ impl Part for IssuePath<'_> {
 
 /// The place; then the key, if the code sent before says that there is one.
 impl Sent for IssuePath<'_> {
-    const READ: Read = Read::Value { read: "readIssuePath(of.form, rule)", made: "$.path" };
+    const READ: Read = Read::Value { read: "readIssuePath(of, rule)", made: "$.path" };
     fn send(&self, to: &mut impl Sink) {
         to.word(self.place.0);
         if let Some(key) = self.key() {
@@ -108,8 +108,7 @@ impl Part for Message<'_> {
 /// Of a check of format, the phrase with what it names; of a word that is no choice, that word, so that JavaScript can tell
 /// which choice it is like.
 impl Sent for Message<'_> {
-    const READ: Read =
-        Read::Value { read: "readPhrase(rule)", made: "messageOf(of, rule, path.place, params, $)" };
+    const READ: Read = Read::Value { read: "readPhrase(rule)", made: "messageOf(of, rule, path, params, $)" };
     fn send(&self, to: &mut impl Sink) {
         let Judged { form, decoded, .. } = *self.of;
         let Finding { cause, place, .. } = *self.finding;

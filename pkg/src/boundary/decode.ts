@@ -5,7 +5,7 @@ import { append, own } from "../own-data.js";
 import type { Clause, Issue, Locale, Mode, Path, RuleId, Severity } from "../types.js";
 import { formatMessage, ruleMessage, type Said } from "./messages.js";
 import { pathOf } from "./places.js";
-import { FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, PRESENT, Packing, Param, SEVERITIES } from "./protocol.js";
+import { FIX_OPS, FORMATS, FORMAT_SEVERITIES, FormatCode, LIST_END, PRESENT, Packing, Param, SEVERITIES } from "./protocol.js";
 import { key, nextLong, nextWord, peek, times, toEnd, word } from "./reader.js";
 import { dateText, instantText } from "./time.js";
 
@@ -19,6 +19,25 @@ export interface Reading {
   readonly mode: Mode;
   readonly locale: Locale;
   readonly note?: Note | undefined;
+  /** The portal's own names, where it has some. */
+  readonly names?: PortalNames | undefined;
+}
+
+/** How a portal's own names and values stand for a form's. */
+export interface PortalNames {
+  /** Where a place of the form is in the portal's data. */
+  pathOf(place: number): Path;
+  /** Where a key is that neither has. */
+  unknownPath(place: number, key: string): Path;
+  /** The portal's key that a key which neither has is most like, if it is much like one. */
+  nearestTo(path: Path): string | undefined;
+  /** A value for a place of the form, as the portal has it. */
+  valueAt(place: number, value: unknown): unknown;
+}
+
+/** The path of a place, as the caller knows it. */
+export function pathAt(of: Reading, place: number): Path {
+  return of.names ? of.names.pathOf(place) : pathOf(of.form, place);
 }
 
 /** Reads an issue, and tells who wants to know. */
@@ -69,16 +88,35 @@ export function readPhrase(code: number): Said | undefined {
   };
 }
 
-export function messageOf(of: Reading, code: number, place: number, params: Record<string, unknown>, said: Said | undefined): string {
-  return said ? formatMessage(of, place, params, said) : ruleMessage(of, code - FORMATS.length, place, params);
+export function messageOf(of: Reading, code: number, at: IssuePath, params: Record<string, unknown>, said: Said | undefined): string {
+  if (of.names && code === FormatCode.UnknownField) {
+    const nearest = of.names.nearestTo(at.path);
+    if (nearest === undefined) delete params["suggestion"];
+    else own(params, "suggestion", nearest);
+  }
+  return said ? formatMessage(of, at.place, params, said) : ruleMessage(of, code - FORMATS.length, at.place, params);
+}
+
+/** Where an issue stands. */
+interface IssuePath {
+  readonly place: number;
+  readonly path: Path;
 }
 
 /** A place, and there perhaps a key that the form does not have. */
-export function readIssuePath(form: Form, code: number): { place: number; path: Path } {
+export function readIssuePath(of: Reading, code: number): IssuePath {
   const place = nextWord();
-  const path = pathOf(form, place);
-  if (code === FormatCode.UnknownField) append(path, key());
+  if (code !== FormatCode.UnknownField) return { place, path: pathAt(of, place) };
+  const unknown = key();
+  if (of.names) return { place, path: of.names.unknownPath(place, unknown) };
+  const path = pathOf(of.form, place);
+  append(path, unknown);
   return { place, path };
+}
+
+/** The value of a fix, as the caller has it. */
+export function fixValue(of: Reading, place: number, op: number, value: unknown): unknown {
+  return of.names && FIX_OPS[op] !== "sameAs" ? of.names.valueAt(place, value) : value;
 }
 
 export function readParams(of: Reading): Record<string, unknown> {
@@ -101,7 +139,7 @@ export function readPlain(of: Reading): Map<number, unknown> {
 
 const kinds = /* @__PURE__ */ KINDS.split(" ");
 
-export function readValue({ form }: Reading): unknown {
+export function readValue(of: Reading): unknown {
   switch (nextWord() as Param) {
     case Param.Int:
       return nextLong();
@@ -116,9 +154,9 @@ export function readValue({ form }: Reading): unknown {
     case Param.Instant:
       return instantText(nextLong());
     case Param.Rules:
-      return times(nextWord(), () => form.rules[nextWord()]!.id);
+      return times(nextWord(), () => of.form.rules[nextWord()]!.id);
     case Param.Place:
-      return pathOf(form, nextWord());
+      return pathAt(of, nextWord());
     case Param.Kind:
       return kinds[nextWord()];
     case Param.Text:

@@ -2,8 +2,7 @@
 import { VERSION } from "../generated/tables.js";
 import type { Report, Stage, Issue, Fix, Deadline, RuleResult } from "../generated/report.js";
 import { own } from "../own-data.js";
-import { clauseOf, idOf, messageOf, noted, readCode, readIssuePath, readParams, readPhrase, readValue, severityOf, stageOf, type Reading } from "./decode.js";
-import { pathOf } from "./places.js";
+import { clauseOf, fixValue, idOf, messageOf, noted, pathAt, readCode, readIssuePath, readParams, readPhrase, readValue, severityOf, stageOf, type Reading } from "./decode.js";
 import { ABSENT, FIX_OPS, OUTCOMES, VERDICTS } from "./protocol.js";
 import { nextLong, nextWord, times } from "./reader.js";
 import { asOfText, instantText } from "./time.js";
@@ -12,9 +11,9 @@ export function readReport(of: Reading): Report {
   const verdict = nextWord();
   const stages = times(nextWord(), () => readStage(of));
   const issues = times(nextWord(), () => noted(of, readIssue));
-  const missing = times(nextWord(), () => pathOf(of.form, nextWord()));
-  const maybe = times(nextWord(), () => pathOf(of.form, nextWord()));
-  const next = times(nextWord(), () => pathOf(of.form, nextWord()));
+  const missing = times(nextWord(), () => pathAt(of, nextWord()));
+  const maybe = times(nextWord(), () => pathAt(of, nextWord()));
+  const next = times(nextWord(), () => pathAt(of, nextWord()));
   const deadlines = times(nextWord(), () => readDeadline(of));
   const state = nextWord() === ABSENT ? undefined : of.form.states[nextWord()]!;
   const outcomes = nextWord() === ABSENT ? undefined : times(nextWord(), () => readRuleResult(of));
@@ -44,7 +43,7 @@ export function readStage(of: Reading): Stage {
 
 export function readIssue(of: Reading): Issue {
   const rule = readCode();
-  const path = readIssuePath(of.form, rule);
+  const path = readIssuePath(of, rule);
   const message = readPhrase(rule);
   const params = readParams(of);
   const fix = nextWord() === ABSENT ? undefined : readFix(of);
@@ -54,14 +53,14 @@ export function readIssue(of: Reading): Issue {
     rule: idOf(of.form, rule),
     severity: severityOf(of.form, rule),
     path: path.path,
-    message: messageOf(of, rule, path.place, params, message),
+    message: messageOf(of, rule, path, params, message),
     params,
   } : {
     rule: idOf(of.form, rule),
     severity: severityOf(of.form, rule),
     stage,
     path: path.path,
-    message: messageOf(of, rule, path.place, params, message),
+    message: messageOf(of, rule, path, params, message),
     params,
   }) as Issue;
   if (clause !== undefined) own(made, "clause", clause);
@@ -72,9 +71,9 @@ export function readIssue(of: Reading): Issue {
 export function readFix(of: Reading): Fix {
   const path = nextWord();
   const op = nextWord();
-  const value = nextWord() === ABSENT ? undefined : readValue(of);
+  const value = nextWord() === ABSENT ? undefined : fixValue(of, path, op, readValue(of));
   const fact = nextWord() === ABSENT ? undefined : true;
-  const made = ({ path: pathOf(of.form, path), op: FIX_OPS[op]! }) as Fix;
+  const made = ({ path: pathAt(of, path), op: FIX_OPS[op]! }) as Fix;
   if (value !== undefined) own(made, "value", value);
   if (fact !== undefined) own(made, "fact", fact);
   return made;
@@ -90,7 +89,7 @@ export function readDeadline(of: Reading): Deadline {
 
 export function readRuleResult(of: Reading): RuleResult {
   const rule = nextWord();
-  const path = nextWord() === ABSENT ? undefined : pathOf(of.form, nextWord());
+  const path = nextWord() === ABSENT ? undefined : pathAt(of, nextWord());
   const outcome = nextWord();
   return path === undefined ? { rule: of.form.rules[rule]!.id, outcome: OUTCOMES[outcome]! } : { rule: of.form.rules[rule]!.id, path, outcome: OUTCOMES[outcome]! };
 }

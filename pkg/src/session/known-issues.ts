@@ -16,7 +16,7 @@ const placeId = (code: number, place: number): number => code * 0x1_0000_0000 + 
 
 export function idOf(code: number, place: number, { path }: Issue): Id {
   const id = placeId(code, place);
-  return code === FormatCode.UnknownField ? `${id} ${String(path[path.length - 1])}` : id;
+  return code === FormatCode.UnknownField ? `${id} ${path.join(".")}` : id;
 }
 
 /** The code and place that an object's unknown keys have in common. */

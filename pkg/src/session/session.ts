@@ -6,8 +6,8 @@
  */
 import { lengthOf } from "../boundary/caller-values.js";
 import type { Note } from "../boundary/decode.js";
-import { pathOf, placeOf } from "../boundary/places.js";
-import { readPlain } from "../boundary/decode.js";
+import { placeOf } from "../boundary/places.js";
+import { pathAt, readPlain } from "../boundary/decode.js";
 import { Flag, VERDICTS } from "../boundary/protocol.js";
 import { nextWord, peek, startAt, times } from "../boundary/reader.js";
 import { readIssue, readReport } from "../boundary/report.js";
@@ -76,7 +76,7 @@ class LiveForm implements Session {
     private readonly settings: Settings,
     data: unknown,
   ) {
-    this.copied = { root: copy(settings.form.root, data) };
+    this.copied = { root: copy(settings.form.root, settings.names ? settings.names.dataIn(data) : data) };
     const { engine } = this.openIn(use());
     this.take();
     release(engine);
@@ -102,7 +102,8 @@ class LiveForm implements Session {
     this.read();
     const plain = readPlain(this.settings);
     release(engine);
-    return handedOn(form.root, this.copied.root, plain);
+    const data = handedOn(form.root, this.copied.root, plain);
+    return this.settings.names ? this.settings.names.dataOut(data) : data;
   }
 
   set(path: AnyPath, value: unknown): Change {
@@ -159,8 +160,14 @@ class LiveForm implements Session {
 
   private edit(path: AnyPath, value: unknown, removes: boolean): Change {
     this.live();
-    const { root } = this.settings.form;
-    const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
+    const { form, names } = this.settings;
+    const { root } = form;
+    let steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
+    if (names) {
+      const named = names.editIn(steps, value);
+      if (!named) return this.nothing();
+      ({ steps, value } = named);
+    }
     // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
     const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
@@ -230,7 +237,6 @@ class LiveForm implements Session {
     this.since += written.length;
     if (written.longKeys) this.longKeys = new Map([...(this.longKeys ?? []), ...written.longKeys]);
     startAt(home.engine, address, this.longKeys);
-    const { form } = this.settings;
     const verdict = VERDICTS[nextWord()]!;
     let count = nextWord();
     const gone = count > 0 ? { keys: [], issues: [] } : NONE;
@@ -245,7 +251,7 @@ class LiveForm implements Session {
       append(came.issues, issue);
     }
     if (nextWord() !== 0) {
-      const paths = () => times(nextWord(), () => pathOf(form, nextWord()));
+      const paths = () => times(nextWord(), () => pathAt(this.settings, nextWord()));
       this.missing = paths();
       this.maybe = paths();
     }

@@ -1,0 +1,101 @@
+// The package's entries: what an app may import, and how each is made. pkg/package.json's exports are made from these.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.mjs";
+
+/** The package's languages, the default first. */
+export const languages = ["zh-CN", "en"];
+const both = ["esm", "cjs"];
+/**
+ * How an app gets the engine: the entry's name with all languages, the formats that there are, and where the engine is:
+ * inlined, imported as a compiled module, or given by the app. `path` is what follows `yushen` in an app's import.
+ */
+const kinds = [
+  { name: "index", path: "", formats: both, engine: "inlined" },
+  { name: "slim", path: "/slim", formats: both, engine: "none" },
+  { name: "workerd", formats: ["esm"], engine: "module", module: "./engine.wasm" },
+  { name: "edge", formats: ["esm"], engine: "module", module: "./engine.wasm?module" },
+  { name: "bind", path: "/bind", formats: both, engine: "inlined", binds: true },
+];
+/**
+ * What takes the engine from "yushen", which stays an import: one engine in an app. A language's own takes it from the entry
+ * with that language. `peer` is the library that it is for.
+ */
+const adapters = [{ name: "form" }];
+/** What needs no engine. */
+const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
+
+const inLanguages = (entry, of) => [
+  { ...entry, ...of(), languages },
+  ...languages.map((language) => ({
+    ...entry,
+    name: `${entry.name}-${language}`,
+    path: entry.path === undefined ? undefined : `${entry.path}/${language}`,
+    languages: [language],
+    ...of(language),
+  })),
+];
+
+export const entries = [
+  ...kinds.flatMap((kind) =>
+    inLanguages(kind, (language) =>
+      language
+        ? { source: `entry/${kind.binds ? "bind-" : ""}${language}`, rulebook: `rulebook-${language}` }
+        : { source: kind.binds ? "entry/bind" : "entry/index" },
+    ),
+  ),
+  ...adapters.flatMap(({ name, ...more }) =>
+    inLanguages({ name, path: `/${name}`, formats: both, ...more }, (language) => ({
+      source: `adapters/${name}`,
+      yushen: language ? `yushen/${language}` : "yushen",
+    })),
+  ),
+  ...alone,
+];
+/** For a page without modules: one file that makes the global `yushen`. */
+export const script = { name: "script", source: "entry/bind", languages, formats: ["iife"], engine: "inlined", binds: true };
+/** Entries with one language share a file that holds its rulebook. */
+export const rulebooks = languages.map((language) => ({ name: `rulebook-${language}`, source: "entry/rulebook", formats: both, languages: [language] }));
+
+export const extension = { esm: ".js", cjs: ".cjs", iife: ".js" };
+export const fileOf = ({ name }, format) => `dist/${name}${extension[format]}`;
+export const typesOf = ({ source }) => `dist/types/${source}.d.ts`;
+
+const manifest = join(root, "pkg/package.json");
+/** Folders by which tools that know no exports find the entries. */
+export const folders = entries.flatMap(({ path }) => (path ? [path.slice(1)] : []));
+
+/** pkg/package.json as it has to be: with the exports of all entries. */
+export function manifestWithExports() {
+  const before = JSON.parse(readFileSync(manifest, "utf8"));
+  const of = (entry, format) => ({
+    types: `./${typesOf(entry)}`.replace(/\.ts$/, format === "cjs" ? ".cts" : ".ts"),
+    default: `./${fileOf(entry, format)}`,
+  });
+  const exports = {};
+  for (const entry of entries) {
+    if (entry.path === undefined) continue;
+    const conditions = {};
+    // Where an engine must not be compiled from bytes: these come first.
+    if (entry.engine === "inlined" && !entry.binds)
+      for (const [condition, kind] of [["edge-light", "edge"], ["workerd", "workerd"]]) {
+        const own = entries.find(({ name }) => name === entry.name.replace("index", kind));
+        conditions[condition] = of(own, "esm");
+      }
+    conditions.import = of(entry, "esm");
+    conditions.require = of(entry, "cjs");
+    exports[`.${entry.path}`] = conditions;
+  }
+  const rest = Object.fromEntries(Object.entries(before.exports).filter(([, value]) => typeof value === "string"));
+  exports["./script"] = { types: "./dist/types/script.d.ts", default: "./dist/script.js" };
+  const tops = [...new Set(folders.map((path) => path.split("/")[0]))];
+  return {
+    ...before,
+    exports: { ...exports, ...rest },
+    files: ["dist", "!dist/.stamp", ...tops, "schemas", "LICENSE-MIT", "LICENSE-APACHE"],
+  };
+}
+
+const textOf = (value) => `${JSON.stringify(value, null, 2)}\n`;
+export const isManifestCurrent = () => readFileSync(manifest, "utf8") === textOf(manifestWithExports());
+export const writeManifest = () => writeFileSync(manifest, textOf(manifestWithExports()));
