@@ -101,6 +101,8 @@ const made = (entry, extension) => ({
     });
     build.onLoad({ filter: /.*/, namespace: "made" }, async ({ path }) => ({ contents: await sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /^yushen$/ }, () => ({ path: entry.yushen, external: true }));
+    const peers = Object.keys(entry.peers ?? {});
+    build.onResolve({ filter: /^[^./]/ }, ({ path }) => (peers.some((peer) => path === peer || path.startsWith(`${peer}/`)) ? { path, external: true } : undefined));
     build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
   },
 });

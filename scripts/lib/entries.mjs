@@ -19,7 +19,7 @@ const kinds = [
 ];
 /**
  * What takes the engine from "yushen", which stays an import: one engine in an app. A language's own takes it from the entry
- * with that language. `peer` is the library that it is for.
+ * with that language. `peers` are the libraries that it is for: an app that does not import it needs none of them.
  */
 const adapters = [{ name: "form" }];
 /** What needs no engine. */
@@ -89,8 +89,14 @@ export function manifestWithExports() {
   const rest = Object.fromEntries(Object.entries(before.exports).filter(([, value]) => typeof value === "string"));
   exports["./script"] = { types: "./dist/types/script.d.ts", default: "./dist/script.js" };
   const tops = [...new Set(folders.map((path) => path.split("/")[0]))];
+  const peers = Object.assign({}, ...adapters.map((adapter) => adapter.peers));
+  const names = Object.keys(peers).sort();
   return {
     ...before,
+    ...(names.length && {
+      peerDependencies: Object.fromEntries(names.map((name) => [name, peers[name]])),
+      peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),
+    }),
     exports: { ...exports, ...rest },
     files: ["dist", "!dist/.stamp", ...tops, "schemas", "LICENSE-MIT", "LICENSE-APACHE"],
   };
