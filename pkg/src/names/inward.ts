@@ -93,7 +93,12 @@ export class Inward {
 
   private field(node: PortalNode, data: unknown, holder: Holder): void {
     const { to } = node;
-    if (data === undefined || data === null || node.isForeign) return;
+    if (node.isForeign) return;
+    if (data === undefined || data === null) {
+      // It is none of those that are given.
+      if (to && this.portal.rows[to.row]!.length < 2) this.put(holder, to, data);
+      return;
+    }
     if (!to) return this.portalGroup(node, data, holder);
     if (to.kind === GROUP && !Array.isArray(data) && typeof data === "object" && data !== UNREADABLE) {
       this.groupAt(holder, to);
