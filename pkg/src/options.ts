@@ -27,21 +27,27 @@ const BOOLEANS = [true, false];
 /** Reads a caller's options, each once. `more` are the names of those that are read elsewhere. */
 export function settle(id: FormId, options: CheckOptions | undefined, mode: Mode, more?: string[]): Settings {
   const form = formOf(id);
+  return amend({ form, mode, locale: localeOf(undefined), explain: false, coerce: false, flags: 0, asOf: NaN, names: undefined }, options, more);
+}
+
+/** Settings with the options that are given; those that are not stay as they are. NaN is no instant yet: then it is now. */
+export function amend(before: Settings, options: CheckOptions | undefined, more?: string[]): Settings {
   const of = fill<CheckOptions>({ asOf: undefined, mode: undefined, coerce: undefined, unknownFields: undefined, names: undefined, locale: undefined, explain: undefined }, options, more);
   const settings: Settings = {
-    form,
-    mode: choose("mode", of.mode, mode, MODES),
-    locale: localeOf(of.locale),
-    explain: choose("explain", of.explain, false, BOOLEANS),
-    coerce: choose("coerce", of.coerce, false, BOOLEANS),
+    form: before.form,
+    mode: choose("mode", of.mode, before.mode, MODES),
+    locale: localeOf(of.locale, before.locale),
+    explain: choose("explain", of.explain, before.explain, BOOLEANS),
+    coerce: choose("coerce", of.coerce, before.coerce, BOOLEANS),
     flags: 0,
-    asOf: instantOf(of.asOf),
-    names: namesOf(form, of.names),
+    asOf: of.asOf === undefined && !Number.isNaN(before.asOf) ? before.asOf : instantOf(of.asOf),
+    names: of.names === undefined ? before.names : namesOf(before.form, of.names),
   };
+  const unknownFields = before.flags & Flag.IgnoreUnknown ? "ignore" : "warn";
   settings.flags =
     (settings.mode === "draft" ? Flag.Draft : 0) |
     (settings.coerce ? Flag.Coerce : 0) |
-    (choose("unknownFields", of.unknownFields, "warn", UNKNOWN_FIELDS) === "ignore" ? Flag.IgnoreUnknown : 0) |
+    (choose("unknownFields", of.unknownFields, unknownFields, UNKNOWN_FIELDS) === "ignore" ? Flag.IgnoreUnknown : 0) |
     (settings.explain ? Flag.Explain : 0);
   return settings;
 }
@@ -79,9 +85,9 @@ export function choose<T>(name: string, value: T | undefined, otherwise: T, choi
 let locales: Locale[] | undefined;
 
 /** The language to use, of those that the entry has. */
-export function localeOf(locale: Locale | undefined): Locale {
+export function localeOf(locale: Locale | undefined, otherwise?: Locale): Locale {
   locales ??= Object.keys(texts) as Locale[];
-  return choose("locale", locale, locales[0]!, locales, locales.length > 1 ? "" : '; "yushen" and "yushen/slim" have all languages');
+  return choose("locale", locale, otherwise ?? locales[0]!, locales, locales.length > 1 ? "" : '; "yushen" and "yushen/slim" have all languages');
 }
 
 let lastText = "";

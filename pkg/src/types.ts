@@ -112,10 +112,40 @@ export interface Change {
   maybe: Path[];
 }
 
-/** A form that is being edited; `using` closes it. A session of whichever form takes any path. */
+/**
+ * A form that is being edited; `using` closes it. A session of whichever form takes any path.
+ *
+ * It judges by one clock: `asOf`, or without it the instant at which it was opened. `update({ asOf: new Date() })` moves it.
+ */
 export interface Session<F extends FormId = any> extends Closing {
+  /**
+   * Sets what stands at a path: all of it, with what it held, so that `set("", data)` replaces the whole form, as an
+   * import or a reset does, and `set("documents", rows)` all rows. A list takes one element more at the index after its last.
+   */
   set<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>, value: unknown): Change;
+  /** Removes what stands at a path; the rows after one that is removed move up. */
   unset<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>): Change;
+  /**
+   * Judges the same data with other options from now on: another clock, mode or language; those that are not given, or are
+   * undefined, stay as they are. A change of language removes the issues in the one and adds them in the other.
+   */
+  update(options: CheckOptions): Change;
+  /**
+   * Calls back after each edit or update that changed the issues at a path or inside it, with all of them, in the report's
+   * order; `[]` where there are none any more. `""` is the whole form, and hears of every change of the report: of its
+   * verdict, of what is missing. It is not called at once: `issues(path)` is what there is.
+   *
+   * Callbacks are called before the edit returns, in the order in which they came; each gets what there is when its turn
+   * comes, also where one before it edited the session, and none is called with what it knows. What one throws is reported
+   * as a promise that nobody caught, and keeps neither the others nor the edit. What comes back ends it, as closing the
+   * session does.
+   */
+  subscribe<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>, callback: (issues: Issue[]) => void): () => void;
+  /**
+   * The issues at a path or inside it, in the report's order. The same list, which is frozen, as long as they are the same:
+   * with `subscribe` it is what React's `useSyncExternalStore` takes.
+   */
+  issues<const P extends string | readonly (string | number)[]>(path: PathIn<F, P>): Issue[];
   readonly report: Report;
   /** The form's fields as they are now, each in its plain spelling: with `coerce`, numbers for `"12,000"` and so on. */
   readonly data: unknown;

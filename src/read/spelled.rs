@@ -74,6 +74,17 @@ impl Decoded {
         })
     }
 
+    /// The plain spelling of a text that spells what its field does not take: handed on in it, the same is said of it.
+    pub(super) fn plain_of_refused(&mut self, kind: &Kind, text: &str, fault: &Fault) -> Option<Plain> {
+        match (kind, fault) {
+            (Kind::Int { .. }, Fault::Range) => written_number(&squeezed(text)).map(|n| Plain::Int(n as i64)),
+            (Kind::Coded(format), Fault::Checksum { .. }) => {
+                Some(Plain::Text(self.values.keep(&written_code(*format, text))))
+            }
+            _ => None,
+        }
+    }
+
     /// A moment as the number that its cell keeps, where a day or an instant is expected; its plain spelling is noted.
     pub(super) fn read_moment(
         &mut self,

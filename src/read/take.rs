@@ -129,7 +129,15 @@ impl Decoded {
         if !self.options.coerce {
             return Err(misspelt(kind, text));
         }
-        let read = read?;
+        let read = match read {
+            Ok(read) => read,
+            Err(fault) => {
+                if let Some(plain) = self.plain_of_refused(kind, text, &fault) {
+                    self.note_plain(at, plain);
+                }
+                return Err(fault);
+            }
+        };
         self.tell_doubt(at, &read);
         if let Kind::Instant = kind {
             self.values.note_date(at, matches!(read.plain, Plain::Day(_)));

@@ -147,12 +147,16 @@ pub fn session_edit(handle: usize, place: u32, length: usize) -> *const u32 {
     })
 }
 
-/// Reads the whole form in the input buffer again; the address of the report's words.
+/// Reads the whole form in the input buffer again, and judges it as the flags and `as_of` say from now on; the address of
+/// the report's words.
 #[wasm_bindgen]
-pub fn session_reload(handle: usize, flags: u32, length: usize) -> *const u32 {
+pub fn session_reload(handle: usize, flags: u32, as_of: f64, length: usize) -> *const u32 {
     with(|engine| {
         engine.output.clear();
         let Some(Some(session)) = engine.sessions.get_mut(handle) else { return std::ptr::null() };
+        session.as_of = as_of as i64;
+        session.mode = mode(flags);
+        session.decoded.options = read_options(flags);
         given(&engine.input, length).read_form(&mut session.decoded);
         session.restart();
         engine.output.session(session, flags & flag::EXPLAIN != 0);

@@ -151,7 +151,8 @@ function made(node: Node | undefined, steps: Steps, from: number, value: unknown
   return typeof step === "number" ? ARRAY : OBJECT;
 }
 
-function indexOf(steps: Steps, i: number): number {
+/** A step as the index that it must be. */
+export function indexOf(steps: Steps, i: number): number {
   const step = steps[i]!;
   const index = typeof step === "string" && /^\d{1,9}$/.test(step) ? +step : step;
   if (typeof index !== "number" || !Number.isInteger(index) || index < 0) {

@@ -4,7 +4,7 @@
  * The data are kept here; what the engine has of a session can be made anew from them, in another instance too. An edit
  * that is refused, or in which the engine stops, leaves data and report as they were.
  */
-import { lengthOf } from "../boundary/caller-values.js";
+import { lengthOf, needStack } from "../boundary/caller-values.js";
 import type { Note } from "../boundary/decode.js";
 import { placeOf } from "../boundary/places.js";
 import { pathAt, readPlain } from "../boundary/decode.js";
@@ -13,14 +13,17 @@ import { nextWord, peek, startAt, times } from "../boundary/reader.js";
 import { readIssue, readReport } from "../boundary/report.js";
 import { ask, call, isCurrent, release, use, written, type Engine } from "../engine/engine.js";
 import { parsePath } from "../form/paths.js";
-import { settle, type Settings } from "../options.js";
+import { LIST, type Node } from "../form/structure.js";
+import { amend, settle, type Settings } from "../options.js";
 import { append, clone, freeze } from "../own-data.js";
 import { quote } from "../quote.js";
-import type { Change, CheckOptions, FormId, Path, Report, Session, Verdict } from "../types.js";
-import { nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
+import type { Change, CheckOptions, FormId, Issue, Path, Report, Session, Verdict } from "../types.js";
+import { indexOf, nodeAt, plan, type Edit, type Held, type Steps } from "./edit.js";
 import { copy, encodeCopy } from "./form-copy.js";
 import { handedOn } from "./hand-on.js";
+import { IssueLists } from "./issue-lists.js";
 import { KnownIssues, issueCopyOf, idOf, sameIn, type Batch } from "./known-issues.js";
+import { Subscribers, type Callback } from "./subscribers.js";
 
 /** Opens a session on a form; the data are copied. */
 export function open<F extends FormId>(form: F, data?: unknown, options?: CheckOptions): Session<F> {
@@ -64,16 +67,23 @@ class LiveForm implements Session {
   private maybe: Path[] = [];
   private latest: Report | undefined;
   private isClosed = false;
-  /** The edit that is being made, or that failed. */
-  private pending: Edit | undefined;
+  /** The edit that is being made, or that failed; of settings too. */
+  private pending: Pick<Edit, "write"> | undefined;
   /** How many bytes the whole form took when it was read, and the edits since. */
   private whole = 0;
   private since = 0;
   private longKeys: Map<string, string> | undefined;
   private readonly paths = new Map<string, Steps>();
+  private readonly lists = new IssueLists();
+  private readonly subscribers = new Subscribers((steps) => {
+    const { report } = this;
+    const issues = this.lists.at(report.issues, steps);
+    // Who is told of the whole form is told of the verdict and what is missing too.
+    return { issues, told: steps.length === 0 ? report : issues };
+  });
 
   constructor(
-    private readonly settings: Settings,
+    private settings: Settings,
     data: unknown,
   ) {
     this.copied = { root: copy(settings.form.root, settings.names ? settings.names.dataIn(data) : data) };
@@ -83,15 +93,16 @@ class LiveForm implements Session {
   }
 
   get report(): Report {
-    const { engine, handle } = this.live();
-    if (!this.latest) {
-      const address = ask(engine, (exports) => exports.session_report(handle, this.settings.flags));
-      startAt(engine, address, this.longKeys);
-      this.latest = this.read();
-      release(engine);
-    }
-    // It is given out again as long as it holds.
-    return freeze(this.latest);
+    const home = this.live();
+    if (this.latest) return this.latest;
+    const report = this.readLatest(home);
+    release(home.engine);
+    return report;
+  }
+
+  issues(path: AnyPath): Issue[] {
+    const { issues } = this.report;
+    return this.lists.at(issues, this.placed(path));
   }
 
   get data(): unknown {
@@ -114,9 +125,28 @@ class LiveForm implements Session {
     return this.edit(path, undefined, true);
   }
 
+  update(options: CheckOptions): Change {
+    this.live();
+    // Reading them may run code of the page's, which may update or close this very session. Nothing after it does.
+    const given = typeof options === "object" ? { ...options } : options;
+    const home = this.live();
+    const before = this.settings;
+    const after = amend(before, given);
+    if (after.flags === before.flags && after.asOf === before.asOf && after.locale === before.locale) return this.nothing();
+    return this.make({ write: (isAfter) => void (this.settings = isAfter ? after : before) }, home, () => this.reload(home));
+  }
+
+  subscribe(path: AnyPath, callback: Callback): () => void {
+    const steps = this.placed(path);
+    if (typeof callback !== "function") throw new TypeError(`the callback is ${quote(callback)}; give a function that takes a list of issues`);
+    return this.subscribers.add(steps, callback);
+  }
+
   close(): void {
     if (this.isClosed) return;
     this.isClosed = true;
+    this.subscribers.clear();
+    this.lists.clear();
     this.leave();
     this.latest = undefined;
     this.copied.root = undefined;
@@ -173,14 +203,45 @@ class LiveForm implements Session {
     const home = this.live();
     const edit = plan(this.copied, root, steps, held, removes);
     if (!edit) return this.nothing();
+    const isWhole = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
+    return this.make(edit, home, () => (edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit)));
+  }
+
+  /** Makes an edit, and tells those whom it concerns. */
+  private make(edit: Pick<Edit, "write">, home: Home, work: () => Change): Change {
     // Where this throws, wherever it does, the next call takes the edit back.
     this.pending = edit;
     edit.write(true);
-    const isWhole = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
-    const change = edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit);
+    const change = work();
+    const concerned = this.latest ? [] : this.subscribers.concernedBy(change);
+    if (concerned.length > 0) {
+      // What telling needs may fail here as well.
+      this.readLatest(home);
+      needStack();
+    }
     release(home.engine);
     this.pending = undefined;
+    if (concerned.length > 0) this.subscribers.tell(concerned);
     return change;
+  }
+
+  private readLatest({ engine, handle }: Home): Report {
+    const address = ask(engine, (exports) => exports.session_report(handle, this.settings.flags));
+    startAt(engine, address, this.longKeys);
+    // It is given out again as long as it holds.
+    return (this.latest = freeze(this.read()));
+  }
+
+  /** A path with the indices of lists as numbers, as paths of issues have them. */
+  private placed(path: AnyPath): Steps {
+    this.live();
+    const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
+    let node: Node | undefined = this.settings.form.root;
+    return steps.map((step, i) => {
+      const isList: boolean = node?.kind === LIST;
+      node = isList ? node!.item : node?.keys.get(String(step));
+      return isList ? indexOf(steps, i) : String(step);
+    });
   }
 
   /** A change of nothing. */
@@ -221,9 +282,9 @@ class LiveForm implements Session {
   }
 
   private reload(home: Home): Change {
-    const { form, flags } = this.settings;
+    const { form, flags, asOf } = this.settings;
     encodeCopy(form.root, this.copied.root);
-    const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, length));
+    const address = call(home.engine, (exports, length) => exports.session_reload(home.handle, flags, asOf, length));
     this.startWhole(home.engine, address);
     const before = this.known.all();
     this.take();
