@@ -61,6 +61,7 @@ const ACTS = {
   "set the whole form": (_, watched) => watched.set("", { yy: 1 }),
   "unset in the session": (_, watched) => watched.unset("zz"),
   "ask for the report": (_, watched) => void watched.session.report,
+  "update the session": (_, watched) => void watched.update({ locale: watched.options.locale === "en" ? "zh-CN" : "en", asOf: "2024-09-03" }),
   "make a mistake": (_, watched) => {
     try {
       watched.session.set([Symbol("s")], 1);
@@ -101,6 +102,20 @@ function editFor(random, form) {
   return { path: asText ? path.join(".") : path, removes, ...(removes ? {} : { value: described(random, plain) }) };
 }
 
+/** Other options, some of them given as none. */
+function updateFor(random) {
+  const all = {
+    asOf: ["1970-01-01", "2024-08-14", "2024-09-01T10:00:00+08:00", "2024-09-10", "2027-01-02", "2999-12-31"],
+    mode: ["draft", "submit"],
+    locale: ["zh-CN", "en"],
+    unknownFields: ["warn", "ignore"],
+    coerce: [true, false],
+    explain: [true, false],
+  };
+  const given = Object.entries(all).filter(() => random.chance(35));
+  return { update: Object.fromEntries(given.map(([name, values]) => [name, random.chance(10) ? undefined : random.pick(values)])) };
+}
+
 /** A session as data: form, options, what it is opened with, and edits. */
 export function sessionFor(random, { rulebook }) {
   const { form, data, asOf, coerce } = caseOf(random.below(2 ** 31), random.below(1000), {});
@@ -108,7 +123,7 @@ export function sessionFor(random, { rulebook }) {
   const start = random.chance(80) ? { plain: data } : described(random, data);
   // What it is opened with can edit no session yet.
   if (start.act) start.act = random.pick(["check", "checkJson", "open", "schema"]);
-  return { form, options, start, edits: Array.from({ length: random.pick([5, 20, 60]) }, () => editFor(random, rulebook.forms[form])) };
+  return { form, options, start, edits: Array.from({ length: random.pick([5, 20, 60]) }, () => (random.chance(10) ? updateFor(random) : editFor(random, rulebook.forms[form]))) };
 }
 
 /** The value that is described, and plain data that are read the same. */
@@ -139,7 +154,11 @@ export function runSession(yushen, { form, options, start, edits }) {
   };
   const opened = made(start, actOf(start));
   watched = new Watched(yushen, form, opened.value, options, opened.twin);
-  for (const { path, removes, value } of edits) {
+  for (const { path, removes, value, update } of edits) {
+    if (update) {
+      watched.update(update);
+      continue;
+    }
     const steps = typeof path === "string" ? path : path.map((step) => (step?.symbol ? Symbol("s") : step));
     if (removes) {
       watched.unset(steps);

@@ -157,6 +157,18 @@ export class Watched {
     this.session = open(form, data, this.options);
     this.last = this.expected();
     same(this.session.report, this.last, `${form}: opened`);
+    this.heard = heardPaths(rulebook.forms[form]).map((path) => this.subscribed(path));
+  }
+
+  /** What a subscriber of a path knows: what it was told last. */
+  subscribed(path) {
+    const heard = { path, known: issuesAt(this.last, path), tellings: 0 };
+    heard.stop = this.session.subscribe(path, (issues) => {
+      if (path !== "" && text(issues) === text(heard.known)) assert.fail(`${this.form}: ${path} is told what it knows`);
+      heard.known = structuredClone(issues);
+      heard.tellings++;
+    });
+    return heard;
   }
 
   expected() {
@@ -169,6 +181,13 @@ export class Watched {
 
   unset(path) {
     return this.edit(path, () => this.session.unset(path), undefined, true);
+  }
+
+  update(options) {
+    const change = this.session.update(options);
+    for (const [name, value] of Object.entries(options)) if (value !== undefined) this.options[name] = value;
+    this.look(`${this.form}: update ${text(options)}`, change);
+    return change;
   }
 
   /** Makes the edit; whether it was taken. Reading the value may edit this very session: that edit comes first. */
@@ -198,12 +217,22 @@ export class Watched {
     same(this.session.report, after, where);
     reconciles(this.last, change, after, where);
     this.last = after;
+    for (const { path, known } of this.heard) {
+      same(known, issuesAt(after, path), `${where}: what a subscriber of ${shown(path)} knows`);
+      same(this.session.issues(path), known, `${where}: issues of ${shown(path)}`);
+    }
   }
 
   close() {
     this.session.close();
   }
 }
+
+/** The whole form, and every third of its places. */
+const heardPaths = (form) => ["", ...pathsOf(form).filter((_, i) => i % 3 === 0).map((steps, i) => (i % 2 ? steps : steps.join(".")))];
+
+/** A report's issues at a path or inside it. */
+export const issuesAt = ({ issues }, path) => issues.filter((issue) => stepsOf(path).every((step, i) => issue.path[i] === step));
 
 const shown = (path) => String(typeof path === "string" ? path : text(path)).slice(0, 100);
 

@@ -12,7 +12,13 @@ const cases = Object.values(rulebook.forms).map(({ id, examples }, n) => {
   const options = Array.from({ length: INSTANTS }, (_, i) => ({ asOf: day(n * INSTANTS + i), mode: "draft" }));
   return { id, data, json: said(data), options, right: options.map((each) => said(check(id, data, each))) };
 });
-const sessions = cases.map(({ id, data, options: [options] }) => ({ id, data, options, session: open(id, data, options) }));
+const sessions = cases.map(({ id, data, options: [options] }, n) => {
+  const session = open(id, data, options);
+  const of = { id, data, options: { ...options, locale: "zh-CN" }, session, told: said(session.issues("")) };
+  // Some are told; the others are edited faster.
+  if (n % 2) session.subscribe("", (issues) => (of.told = said(issues)));
+  return of;
+});
 const result = { calls: 0, thrown: 0, wrong: [], strange: [] };
 const note = (list, what) => list.length < 12 && !list.includes(what) && list.push(what);
 
@@ -45,6 +51,7 @@ function edit(turn, of, entry) {
   edits[edits.length] = { of, entry };
   if (turn % 3 === 0) of.session.set("", { zz: turn });
   else if (turn % 3 === 1) of.session.set(Object.keys(of.data)[turn % 7] ?? "zz", turn);
+  else if (turn % 5 === 0) of.session.update({ locale: turn % 2 ? "en" : "zh-CN", mode: turn % 4 ? "draft" : "submit", asOf: day(turn % 9) });
   else if (turn % 2) of.session.set("not a field", turn);
   else of.session.unset("not a field");
 }
@@ -112,7 +119,8 @@ for (round = 0; round < 160; round++) {
     // The instant of a call that may have been cut short.
     afterwards("check at another instant", () => unlike(check(id, data, options[(n + round) % INSTANTS]), right[(n + round) % INSTANTS]));
   }
-  for (const [n, { id, data, options, session }] of sessions.entries()) {
+  for (const [n, of] of sessions.entries()) {
+    const { id, data, options, session } = of;
     const made = edits.filter(({ of }) => of.session === session);
     if (made.every(({ entry }) => entry.error)) afterwards("a session whose edits all threw", () => unlike(session.report, before[n]));
     afterwards("a session", () => {
@@ -120,8 +128,12 @@ for (round = 0; round < 160; round++) {
       const one = session.set("not a field", 1);
       const then = session.report;
       const two = session.set("", data);
+      const whole = session.report;
+      const three = session.update(options);
+      if (n % 2 && !same(of.told, said(session.report.issues))) return "who was told of all issues knows others";
+      if (!reconciles(whole, three, session.report)) return "a change of options after errors does not lead from the report before it";
       if (!reconciles(now, one, then)) return "a change after errors does not lead from the report before it";
-      if (!reconciles(then, two, session.report)) return "a change of the whole form after errors does not lead from the report before it";
+      if (!reconciles(then, two, whole)) return "a change of the whole form after errors does not lead from the report before it";
       return unlike(session.report, said(check(id, data, options)));
     });
   }

@@ -42,13 +42,20 @@ for (const { id, examples } of Object.values(rulebook.forms)) {
     "set the whole form": (session) => session.set("", other),
     unset: (session) => session.unset(key),
     "set a key that is none": (session) => session.set("not a field", 1),
+    update: (session) => session.update({ asOf: "2011-01-01", mode: "submit", locale: "en", coerce: true, unknownFields: "ignore", explain: true }),
     "ask for the report": (session) => session.report,
     close: (session) => session.close(),
   };
+  const all = { ...options, locale: "zh-CN", coerce: false, unknownFields: "warn", explain: false };
   const session = open(id, data, options);
+  let told = said(session.issues(""));
+  session.subscribe("", (issues) => (told = said(issues)));
   for (const [name, work] of [...Object.entries(works), ...Object.entries(edits)])
     for (let nth = 0; nth < 8; nth++) {
-      if (name in edits) session.set("", data);
+      if (name in edits) {
+        session.update(all);
+        session.set("", data);
+      }
       const before = session.report;
       if (name === "ask for the report") {
         // So that it must be made anew.
@@ -71,6 +78,8 @@ for (const { id, examples } of Object.values(rulebook.forms)) {
         // What was refused has changed nothing.
         if (!same(said(session.report), said(before))) wrong(`${id}: ${name} threw, and changed: ${difference(said(session.report), said(before))}`);
       }
+      if (!same(told, said(session.report.issues))) wrong(`${id}: who was told of all issues knows others after ${name}`);
+      session.update(all);
       const now = session.report;
       const change = session.set("", data);
       if (!same(said(session.report), right)) wrong(`${id}: the session after ${name}`);
