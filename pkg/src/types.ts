@@ -42,6 +42,8 @@ type Dispose = SymbolConstructor extends { readonly dispose: infer S extends sym
 
 /** Where `init` has the engine from: an address, what was fetched from there, its bytes or the compiled module. */
 export type Source = string | Global<"URL"> | Global<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
+/** What an HTML form sends: a name and a value each. */
+export type FormDataEntries = Global<"FormData"> | Global<"URLSearchParams"> | Iterable<readonly [string, unknown]>;
 /** A `<form>`. */
 export type FormElement = Global<"HTMLFormElement">;
 

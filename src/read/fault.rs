@@ -99,12 +99,12 @@ impl Actual {
                 "This is a Date, not a form's data. Pass a plain object with the form's fields.",
             ),
             Actual::FormData => localized(
-                "传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。",
-                "This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or pass a plain object with the form's fields.",
+                "传入的是 FormData，里面的内容不会被读取。请传入 fromFormData(表单名, formData) 得到的对象；页面上的 HTML 表单也可以用 yushen/bind 的 bind(form)。",
+                "This is a FormData, and what is in it is not read. Pass the result of fromFormData(form, formData); an HTML form in a page may use bind(form) of yushen/bind.",
             ),
             Actual::UrlSearchParams => localized(
-                "传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。",
-                "This is a URLSearchParams, and what is in it is not read. Pass a plain object with the form's fields.",
+                "传入的是 URLSearchParams，里面的内容不会被读取。请传入 fromFormData(表单名, params) 得到的对象。",
+                "This is a URLSearchParams, and what is in it is not read. Pass the result of fromFormData(form, params).",
             ),
             Actual::Map => localized(
                 "传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。",
@@ -123,8 +123,8 @@ impl Actual {
                 "This is a Response, and what is in it is not read. Pass the result of await response.json().",
             ),
             Actual::Request => localized(
-                "传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。",
-                "This is a Request, and what is in it is not read. Pass the result of await request.json().",
+                "传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象；表单提交来的，传入 fromFormData(表单名, await request.formData()) 得到的对象。",
+                "This is a Request, and what is in it is not read. Pass the result of await request.json(); of what a form submitted, that of fromFormData(form, await request.formData()).",
             ),
             Actual::Event => localized(
                 "传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。",

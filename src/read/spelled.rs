@@ -3,7 +3,7 @@
 use crate::field::text::code_points;
 use crate::field::time::{day_of, is_day};
 use crate::field::written::{squeezed, written_code, written_date, written_instant, written_number};
-use crate::field::{Format, FormatError, Kind, MAX_TEXT, Place};
+use crate::field::{Format, FormatError, Kind, MAX_INT, MAX_TEXT, Place};
 use crate::rule::LONG_TERM;
 
 use super::decoded::Decoded;
@@ -77,7 +77,11 @@ impl Decoded {
     /// The plain spelling of a text that spells what its field does not take: handed on in it, the same is said of it.
     pub(super) fn plain_of_refused(&mut self, kind: &Kind, text: &str, fault: &Fault) -> Option<Plain> {
         match (kind, fault) {
-            (Kind::Int { .. }, Fault::Range) => written_number(&squeezed(text)).map(|n| Plain::Int(n as i64)),
+            // Cut off just past what any field takes.
+            (Kind::Int { .. }, Fault::Range) => {
+                let past = MAX_INT as f64 + 1.0;
+                written_number(&squeezed(text)).map(|n| Plain::Int(n.clamp(-past, past) as i64))
+            }
             (Kind::Coded(format), Fault::Checksum { .. }) => {
                 Some(Plain::Text(self.values.keep(&written_code(*format, text))))
             }

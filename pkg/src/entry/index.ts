@@ -10,6 +10,7 @@ import type { Rulebook } from "../types.js";
 export { calendar } from "../calendar.js";
 export { check, checkJson } from "../check.js";
 export { dependencies, dependents, label } from "../fields.js";
+export { fromFormData } from "../form-data.js";
 export { init } from "../engine/engine.js";
 export { open } from "../session/session.js";
 export { schema } from "../schema.js";

@@ -68,13 +68,13 @@ The JSON has a syntax error at line {line}, column {column}: a backslash cannot 
 The JSON has a syntax error at line {line}, column {column}: there is a tab or another control character in the text. Remove it, or use a space.
 The JSON has a syntax error at line {line}, column {column}: this character cannot stand here. Correct it and try again.
 This is a Date, not a form's data. Pass a plain object with the form's fields.
-This is a FormData, and what is in it is not read. Use bind(form) of yushen/bind, or pass a plain object with the form's fields.
-This is a URLSearchParams, and what is in it is not read. Pass a plain object with the form's fields.
+This is a FormData, and what is in it is not read. Pass the result of fromFormData(form, formData); an HTML form in a page may use bind(form) of yushen/bind.
+This is a URLSearchParams, and what is in it is not read. Pass the result of fromFormData(form, params).
 This is a Map, and what is in it is not read. Pass a plain object, such as Object.fromEntries(map); Maps inside it need the same.
 This is a Set, and what is in it is not read. Pass a plain object with the form's fields; a list in it is an array, such as Array.from(set).
 This is a promise, and its data are not there yet. Await it first, then pass its result.
 This is a Response, and what is in it is not read. Pass the result of await response.json().
-This is a Request, and what is in it is not read. Pass the result of await request.json().
+This is a Request, and what is in it is not read. Pass the result of await request.json(); of what a form submitted, that of fromFormData(form, await request.formData()).
 This is an event, not a form's data. Pass a plain object with the form's fields; for an HTML form use bind(form) of yushen/bind.
 This is an element of a page, not a form's data. For an HTML form use bind(form) of yushen/bind; otherwise pass a plain object with the form's fields.
 This is an instance of a class that has none of the form's fields of its own; its prototype's are not read. Pass a plain object with the form's fields.

@@ -68,13 +68,13 @@ JSON 第 {line} 行第 {column} 列有语法错误：反斜杠后面的字符不
 JSON 第 {line} 行第 {column} 列有语法错误：文字里有制表符等控制字符。请删掉，或改成空格。
 JSON 第 {line} 行第 {column} 列有语法错误：这里不该有这个字符。请改正后再试。
 传入的是日期对象，不是表单数据。请传入带表单字段的普通对象。
-传入的是 FormData，里面的内容不会被读取。请改用 yushen/bind 的 bind(form)，或传入带表单字段的普通对象。
-传入的是 URLSearchParams，里面的内容不会被读取。请传入带表单字段的普通对象。
+传入的是 FormData，里面的内容不会被读取。请传入 fromFormData(表单名, formData) 得到的对象；页面上的 HTML 表单也可以用 yushen/bind 的 bind(form)。
+传入的是 URLSearchParams，里面的内容不会被读取。请传入 fromFormData(表单名, params) 得到的对象。
 传入的是 Map，里面的内容不会被读取。请传入普通对象，如 Object.fromEntries(map)；里层的 Map 也要转换。
 传入的是 Set，里面的内容不会被读取。请传入带表单字段的普通对象；其中的列表用数组，如 Array.from(set)。
 传入的是 Promise，数据还没有拿到。请先 await 它，再传入得到的对象。
 传入的是 Response，里面的内容不会被读取。请传入 await response.json() 得到的对象。
-传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象。
+传入的是 Request，里面的内容不会被读取。请传入 await request.json() 得到的对象；表单提交来的，传入 fromFormData(表单名, await request.formData()) 得到的对象。
 传入的是事件对象，不是表单数据。请传入带表单字段的普通对象；HTML 表单请用 yushen/bind 的 bind(form)。
 传入的是页面元素，不是表单数据。HTML 表单请用 yushen/bind 的 bind(form)；否则请传入带表单字段的普通对象。
 传入的是类的实例，它自身没有表单的任何字段（原型上的不会被读取）。请传入带表单字段的普通对象。
