@@ -5,13 +5,14 @@
 import { lengthOf, read } from "./boundary/caller-values.js";
 import { encode } from "./boundary/encode.js";
 import { placeOf } from "./boundary/places.js";
-import { judge } from "./judge.js";
 import { parsePath } from "./form/paths.js";
-import { GROUP, LIST, VALUE, type Node } from "./form/structure.js";
-import { settle } from "./options.js";
+import { VALUE, type Node } from "./form/structure.js";
+import { judge } from "./judge.js";
+import type { PortalNode } from "./names/portal.js";
+import { fill, settle } from "./options.js";
 import { append, own } from "./own-data.js";
 import { quote } from "./quote.js";
-import type { FormDataEntries, FormId, Path } from "./types.js";
+import type { FormDataEntries, FormDataOptions, FormId, Path } from "./types.js";
 
 /**
  * A form's data of what an HTML form sends, nested and each value in its plain spelling: `check(form, fromFormData(form,
@@ -26,26 +27,38 @@ import type { FormDataEntries, FormId, Path } from "./types.js";
  * - A boolean is `on`, `true`, `yes`, `1` or `是`; `off`, `false`, `no`, `0` or `否`. A `datetime-local` is Beijing's time.
  * - A file is handed on as it is: no field takes one. One that was not chosen is absent.
  */
-export function fromFormData(form: FormId, entries: FormDataEntries): unknown {
+export function fromFormData(form: FormId, entries: FormDataEntries, options?: FormDataOptions): unknown {
+  const { names: given } = fill<FormDataOptions>({ names: undefined }, options);
   // Nothing is judged by the clock here.
-  const settings = settle(form, { coerce: true, mode: "draft", unknownFields: "ignore", asOf: new Date(0) }, "draft");
-  const { root } = settings.form;
+  const settings = settle(form, { coerce: true, mode: "draft", unknownFields: "ignore", asOf: new Date(0), names: given }, "draft");
+  const { names } = settings;
+  const root: Place = names ? names.root : settings.form.root;
   const said = new Said();
-  for (const [name, value] of pairsIn(entries)) {
-    if (!/^(_|\$ACTION_)/.test(name)) note(root, said, name, value);
-  }
-  encode(root, groupOf(root, said, -1, NONE));
-  const plain: Plain = new Map();
+  for (const [name, value] of pairsIn(entries)) note(root, said, name, value);
+  const texts = groupOf(root, said, RAW, -1);
+  encode(settings.form.root, names ? names.dataIn(texts) : texts);
+  const plain = new Map<number, unknown>();
   const { issues } = judge(settings, "check", plain)!;
-  const data = groupOf(root, said, -1, plain);
+  const spell: Spell = (node, value, index) => {
+    const place = placeOf(node, index);
+    if (!plain.has(place)) return value;
+    return names ? names.valueAt(place, plain.get(place)) : plain.get(place);
+  };
+  const data = groupOf(root, said, spell, -1);
   for (const { rule, path, params } of issues) respell(data, path, rule, (params as { expected?: unknown }).expected);
   return data;
 }
 
-/** Plain spellings by their places. */
-type Plain = Map<number, unknown>;
+/** A field, list or group of the form, or of a portal's own names. */
+type Place = Node | PortalNode;
 
-const NONE: Plain = /* @__PURE__ */ new Map();
+/** The form's own field at a place. */
+const fieldOf = (place: Place): Node | undefined => ("to" in place ? place.to : place);
+
+/** A value of a field's in its plain spelling; of a list's element, or in it, with the index. */
+type Spell = (node: Node, value: unknown, index: number) => unknown;
+
+const RAW: Spell = (_, value) => value;
 
 /** All that was said under one name, and under those that are inside it. */
 class Said {
@@ -74,7 +87,7 @@ function pairsIn(entries: unknown): [string, unknown][] {
 }
 
 /** Notes a value under the field that its name is the path of, or as one that the form does not have. */
-function note(root: Node, said: Said, name: string, value: unknown): void {
+function note(root: Place, said: Said, name: string, value: unknown): void {
   if (Array.isArray(value)) {
     for (let i = 0; i < lengthOf(value); i++) note(root, said, name, value[i]);
     return;
@@ -82,6 +95,7 @@ function note(root: Node, said: Said, name: string, value: unknown): void {
   if (value === undefined || value === null || isNoFile(value)) return;
   const steps = name.length > LONGEST_NAME ? [] : parsePath(name);
   const known = knownIn(root, steps);
+  if (known === 0 && /^(_|\$ACTION_)/.test(name)) return;
   let at = said;
   for (const step of steps.slice(0, known)) at = typeof step === "number" ? held(at.rows, step) : held(at.keys, step);
   if (known === steps.length && known > 0) return append(at.values, value);
@@ -98,16 +112,19 @@ function held<K>(of: Map<K, Said>, key: K): Said {
 }
 
 /** How many of the steps lead to a field; where not all do, to the group in which they are lost. */
-function knownIn(root: Node, steps: Path): number {
-  let node: Node | undefined = root;
+function knownIn(root: Place, steps: Path): number {
+  let node: Place | undefined = root;
   let group = 0;
   for (let i = 0; i < steps.length; i++) {
-    if (node.kind === GROUP) group = i;
-    node = node.kind === LIST ? (typeof steps[i] === "number" ? node.item : undefined) : node.keys.get(String(steps[i]));
+    if (!node.item && !isValue(node)) group = i;
+    node = node.item ? (typeof steps[i] === "number" ? node.item : undefined) : node.keys.get(String(steps[i]));
     if (!node) return group;
   }
   return steps.length;
 }
+
+/** Whether a value stands at a place; what the portal alone has may be anything. */
+const isValue = (place: Place): boolean => place.keys.size === 0 && fieldOf(place)?.kind === VALUE;
 
 /** A file input sends an empty file where none was chosen. */
 function isNoFile(value: unknown): boolean {
@@ -116,33 +133,33 @@ function isNoFile(value: unknown): boolean {
 
 const isGiven = (value: unknown) => typeof value !== "string" || value.trim() !== "";
 
-function groupOf(node: Node, said: Said, index: number, plain: Plain): object {
+function groupOf(place: Place, said: Said, spell: Spell, index: number): object {
   const data = {};
   said.keys.forEach((inner, key) => {
-    const value = valueOf(node.keys.get(key)!, inner, index, plain);
+    const value = valueOf(place.keys.get(key)!, inner, spell, index);
     if (value !== undefined) own(data, key, value);
   });
   said.unknown.forEach((values, key) => own(data, key, values.length > 1 ? values : values[0]));
   return data;
 }
 
-/** What was said of a node; of a list's element, or in it, with the index. */
-function valueOf(node: Node, said: Said, index: number, plain: Plain): unknown {
+/** What was said of a place; of a list's element, or in it, with the index. */
+function valueOf(place: Place, said: Said, spell: Spell, index: number): unknown {
   const given = said.values.filter(isGiven);
   const last = given[given.length - 1];
-  if (node.kind === VALUE) return plainOf(node, index, last, plain);
-  if (node.kind === GROUP) return said.keys.size + said.unknown.size > 0 || last === undefined ? groupOf(node, said, index, plain) : last;
-  const item = node.item!;
+  const node = fieldOf(place);
+  const { item } = place;
+  if (!item) {
+    if (node && isValue(place)) return last === undefined ? last : spell(node, last, index);
+    return said.keys.size + said.unknown.size > 0 || (node && last === undefined) ? groupOf(place, said, spell, index) : last;
+  }
+  const word = fieldOf(item);
+  const isOfWords = word !== undefined && isValue(item);
   const rows = [...said.rows].sort(([one], [other]) => one - other);
   // An element is there even where nothing is said in it; a word that is blank is none, which the check tells.
-  const elements = rows.map(([, row], i) => valueOf(item, row, i, plain) ?? (item.kind === GROUP ? {} : ""));
-  if (item.kind === VALUE) return [...elements, ...given.map((word, i) => plainOf(item, rows.length + i, word, plain))];
+  const elements = rows.map(([, row], i) => valueOf(item, row, spell, i) ?? (isOfWords ? "" : {}));
+  if (isOfWords) return [...elements, ...given.map((value, i) => spell(word, value, rows.length + i))];
   return rows.length > 0 || last === undefined ? elements : last;
-}
-
-function plainOf(node: Node, index: number, value: unknown, plain: Plain): unknown {
-  const place = placeOf(node, index);
-  return plain.has(place) ? plain.get(place) : value;
 }
 
 type Holder = Record<string | number, unknown>;
@@ -150,10 +167,10 @@ type Holder = Record<string | number, unknown>;
 /** What only forms spell so: a boolean as a box's value, and a `datetime-local` with fractions of a second. */
 function respell(data: object, path: Path, rule: string, expected: unknown): void {
   if (rule !== "format/date" && (rule !== "format/type" || expected !== "bool")) return;
-  const holder = path.slice(0, -1).reduce((at: Holder, step) => at[step] as Holder, data as Holder);
+  const holder = path.slice(0, -1).reduce((at: Holder | undefined, step) => at?.[step] as Holder | undefined, data as Holder);
   const key = path[path.length - 1]!;
-  const text = holder[key];
-  if (typeof text !== "string") return;
+  const text = holder?.[key];
+  if (!holder || typeof text !== "string") return;
   if (rule === "format/date" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,3}$/.test(text)) holder[key] = `${text}+08:00`;
   if (rule === "format/type" && /^\s*(true|on|yes|1|是)\s*$/i.test(text)) holder[key] = true;
   if (rule === "format/type" && /^\s*(false|off|no|0|否)\s*$/i.test(text)) holder[key] = false;

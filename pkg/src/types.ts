@@ -44,6 +44,11 @@ type Dispose = SymbolConstructor extends { readonly dispose: infer S extends sym
 export type Source = string | Global<"URL"> | Global<"Response"> | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
 /** What an HTML form sends: a name and a value each. */
 export type FormDataEntries = Global<"FormData"> | Global<"URLSearchParams"> | Iterable<readonly [string, unknown]>;
+/** How what a form sends is read. */
+export interface FormDataOptions {
+  /** The portal's own names and values: the controls have them, and so has what comes back, for `check` with the same names. */
+  names?: Names | undefined;
+}
 /** A `<form>`. */
 export type FormElement = Global<"HTMLFormElement">;
 

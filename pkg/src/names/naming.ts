@@ -35,6 +35,21 @@ export class Naming implements PortalNames {
     return new Naming(this.portal);
   }
 
+  /** Whether they are of the same object of names. */
+  isLike({ portal }: Naming): boolean {
+    return portal === this.portal;
+  }
+
+  /** What was seen until now: it can be taken back to, and tells whether fields have other names since. */
+  mark(): { restore(): void; isOther(): boolean } {
+    const { chosen, told, aliases } = this.seen;
+    const then: Seen = { chosen: new Map(chosen), told: new Map(told), aliases };
+    return {
+      restore: () => void (this.seen = then),
+      isOther: () => !isEqual(then.chosen, this.seen.chosen) || !isEqual(then.told, this.seen.told),
+    };
+  }
+
   /** The whole of a portal's data, as the form has them. */
   dataIn(data: unknown): unknown {
     this.seen = nothingSeen();
@@ -177,6 +192,10 @@ export class Naming implements PortalNames {
   private rowPath(row: number): string[] {
     return (this.nodeOf(row) ?? this.portal.form.rows[row]!).path;
   }
+}
+
+function isEqual<K>(one: Map<K, unknown>, other: Map<K, unknown>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.has(key) && other.get(key) === value);
 }
 
 /** A value of the form's as the portal has it. */

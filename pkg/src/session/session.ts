@@ -13,7 +13,9 @@ import { nextWord, peek, startAt, times } from "../boundary/reader.js";
 import { readIssue, readReport } from "../boundary/report.js";
 import { ask, call, isCurrent, release, use, written, type Engine } from "../engine/engine.js";
 import { parsePath } from "../form/paths.js";
-import { LIST, type Node } from "../form/structure.js";
+import type { Node } from "../form/structure.js";
+import type { Naming } from "../names/naming.js";
+import type { PortalNode } from "../names/portal.js";
 import { amend, settle, type Settings } from "../options.js";
 import { append, clone, freeze } from "../own-data.js";
 import { quote } from "../quote.js";
@@ -132,6 +134,11 @@ class LiveForm implements Session {
     const home = this.live();
     const before = this.settings;
     const after = amend(before, given);
+    if (after.names !== before.names) {
+      // The data were read by them.
+      if (!before.names || !after.names?.isLike(before.names)) throw new TypeError("option names cannot be changed: a session keeps those that it was opened with; open another");
+      after.names = before.names;
+    }
     if (after.flags === before.flags && after.asOf === before.asOf && after.locale === before.locale) return this.nothing();
     return this.make({ write: (isAfter) => void (this.settings = isAfter ? after : before) }, home, () => this.reload(home));
   }
@@ -193,6 +200,7 @@ class LiveForm implements Session {
     const { form, names } = this.settings;
     const { root } = form;
     let steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
+    const mark = names?.mark();
     if (names) {
       const named = names.editIn(steps, value);
       if (!named) return this.nothing();
@@ -201,10 +209,29 @@ class LiveForm implements Session {
     // Reading the value may run code of the page's, which may edit or close this very session. Nothing after it does.
     const held = typeof value === "object" && value !== null ? copy(nodeAt(root, steps), value) : value;
     const home = this.live();
-    const edit = plan(this.copied, root, steps, held, removes);
+    const edit = this.planned(steps, held, removes, mark);
     if (!edit) return this.nothing();
-    const isWhole = edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
-    return this.make(edit, home, () => (edit.isHidden ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit)));
+    // Where an edit tells which of several names a field has, what is said of it is told anew.
+    const isRenamed = mark?.isOther();
+    const isWhole = isRenamed || edit.node === root || this.since > OVERWRITTEN + 4 * this.whole;
+    return this.make(edit, home, () => (edit.isHidden && !isRenamed ? this.nothing() : isWhole ? this.reload(home) : this.apply(home, edit)));
+  }
+
+  /** Plans an edit; what comes to nothing, or is taken back, leaves the fields their names. */
+  private planned(steps: Steps, held: unknown, removes: boolean, mark: ReturnType<Naming["mark"]> | undefined): Edit | undefined {
+    let edit: Edit | undefined;
+    try {
+      edit = plan(this.copied, this.settings.form.root, steps, held, removes);
+    } finally {
+      if (!edit) mark?.restore();
+    }
+    if (!edit || !mark) return edit;
+    const { write } = edit;
+    edit.write = (isAfter) => {
+      if (!isAfter) mark.restore();
+      write(isAfter);
+    };
+    return edit;
   }
 
   /** Makes an edit, and tells those whom it concerns. */
@@ -236,11 +263,12 @@ class LiveForm implements Session {
   private placed(path: AnyPath): Steps {
     this.live();
     const steps = typeof path === "string" ? this.parsed(path) : stepsOf(path);
-    let node: Node | undefined = this.settings.form.root;
+    const { form, names } = this.settings;
+    let node: Node | PortalNode | undefined = names ? names.root : form.root;
     return steps.map((step, i) => {
-      const isList: boolean = node?.kind === LIST;
-      node = isList ? node!.item : node?.keys.get(String(step));
-      return isList ? indexOf(steps, i) : String(step);
+      const { item, keys }: Partial<Node | PortalNode> = node ?? {};
+      node = item ?? keys?.get(String(step));
+      return item ? indexOf(steps, i) : String(step);
     });
   }
 
