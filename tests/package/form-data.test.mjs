@@ -13,6 +13,8 @@ const place = install();
 after(place.remove);
 const { check, fromFormData, rulebook } = await import(pathToFileURL(join(place.installed, "dist/index.js")).href);
 
+const { openPlatform } = await import(pathToFileURL(join(place.installed, "dist/open-platform.js")).href);
+
 const formData = (pairs) => {
   const data = new FormData();
   for (const [name, value] of pairs) data.append(name, value);
@@ -169,5 +171,39 @@ describe("hostile entries", () => {
       yield ["account.douyinId", "a"];
     })();
     assert.deepEqual(fromFormData("binding", entries), { account: { type: "brand", douyinId: "a" } });
+  });
+});
+
+describe("with a portal's own names", () => {
+  const names = { ...openPlatform, score: "account.sameEntity", "files[].no": "documents[].uscc", "files[].until": { path: "documents[].validUntil", as: "unixSeconds" }, "_token.owner": { path: "account.medicalCertified", values: { y: true, n: false } } };
+  const entries = [
+    ["type", "cooperation"], ["capacity_list", "video_self_mount"], ["capacity_list[]", "zz"], ["aweme_id", " abc_1234 "], ["cooperation_info.relation_expire_date", "1726000000"],
+    ["audit_template_info", "x"], ["audit_template_info.more", "y"], ["employee_info.real_name", "a"], ["score", "on"], ["score", "off"], ["_token.owner", "y"], ["_method", "put"],
+    ["files[3].no", "9144 0300 71526726xg"], ["files[3].until", "2024/9/1"], ["files[1].until", "1726000000"], ["files[1].kind", "other"], ["zz", "1"], ["miniProgram.nmae", "2"], ["boundCounts.brandSameEntity", "1,2"],
+  ];
+  const read = fromFormData("binding", entries, { names });
+
+  test("what comes back has them", () => {
+    assert.deepEqual(read, {
+      type: "cooperation", capacity_list: ["video_self_mount", "zz"], aweme_id: " abc_1234 ", cooperation_info: { relation_expire_date: "1726000000" },
+      audit_template_info: { more: "y" }, employee_info: { real_name: "a" }, score: false, _token: { owner: "y" },
+      files: [{ until: "1726000000", kind: "other" }, { no: "91440300" + "71526726XG", until: 1725120000 }], zz: "1", miniProgram: { nmae: "2" }, boundCounts: { brandSameEntity: "1,2" },
+    });
+  });
+
+  test("and is judged by them as the texts are with coerce", () => {
+    const texts = {
+      type: "cooperation", capacity_list: ["video_self_mount", "zz"], aweme_id: " abc_1234 ", cooperation_info: { relation_expire_date: "1726000000" }, employee_info: { real_name: "a" }, score: "false", _token: { owner: "y" },
+      files: [{ until: "1726000000", kind: "other" }, { no: "9144 0300 71526726xg", until: "2024/9/1" }], zz: "1", miniProgram: { nmae: "2" }, boundCounts: { brandSameEntity: "1,2" },
+    };
+    const options = { asOf: "2024-09-10", names, explain: true };
+    const expected = check("binding", texts, { ...options, coerce: true });
+    assert.ok(["capacity_list 1", "zz", "miniProgram nmae", "boundCounts brandSameEntity"].every((path) => expected.issues.some((issue) => issue.path.join(" ") === path)));
+    same(check("binding", read, options), expected, "names");
+  });
+
+  test("mistakes in the options are the caller's", () => {
+    assert.throws(() => fromFormData("binding", [], { name: {} }), { name: "TypeError", message: /^there is no option "name", did you mean names\?/ });
+    assert.throws(() => fromFormData("binding", [], { names: { type: "account.tpye" } }), { name: "TypeError", message: /did you mean account\.type\?/ });
   });
 });
