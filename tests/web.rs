@@ -9,6 +9,8 @@ mod hostile;
 mod options;
 #[path = "web/sessions.rs"]
 mod sessions;
+#[path = "web/subscribers.rs"]
+mod subscribers;
 
 use js_sys::{Array, BigInt, Function, JSON, Object, Reflect};
 use serde_json::Value;

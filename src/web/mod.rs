@@ -67,6 +67,8 @@ mod path;
 #[cfg(feature = "web")]
 mod session;
 #[cfg(feature = "web")]
+mod subscribers;
+#[cfg(feature = "web")]
 mod value;
 
 #[cfg(all(feature = "bind", feature = "texts"))]

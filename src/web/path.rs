@@ -3,6 +3,9 @@
 use js_sys::{JsString, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::field::Schema;
+
+use super::form_copy::Node;
 use super::js;
 use super::value::length_of;
 
@@ -70,6 +73,18 @@ pub(super) fn steps_of(path: &JsValue) -> Result<Vec<Step>, String> {
         }
     };
     (0..length).map(step).collect()
+}
+
+/// The steps as paths of issues have them: an index where the form has a list.
+pub(super) fn placed(schema: &Schema, steps: &[Step]) -> Result<Vec<String>, String> {
+    let mut node = Some(Node::ROOT);
+    let mut placed = Vec::new();
+    for (i, step) in steps.iter().enumerate() {
+        let item = node.and_then(Node::item);
+        placed.push(if item.is_some() { index_of(steps, i)?.to_string() } else { step.text.clone() });
+        node = item.or_else(|| node?.field(schema, &step.text).map(|f| Node::of(schema, f)));
+    }
+    Ok(placed)
 }
 
 /// The step as an index.

@@ -3,9 +3,12 @@
 //! Callers' values are read before anything is borrowed, since reading one may run code that edits this very session.
 
 use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
 
+use js_sys::Function;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::field::{Place, Schema};
 use crate::read::Decoded;
@@ -16,18 +19,24 @@ use crate::session;
 use super::check::id_of;
 use super::edit::{Edited, edit, node_at};
 use super::form_copy::{Held, Node};
+use super::js;
 use super::known_issues::{Told, report};
 use super::options::{CheckOptions, Settings};
-use super::path::{Step, steps_of};
+use super::path::{Step, placed, steps_of};
+use super::subscribers::Subscribers;
 use super::value::{Extent, copy};
 
 /// A form that is being edited. `report` always equals what [`check`](super::check) gives of the same data with the same
 /// options.
+///
+/// It judges by one clock: that of the options, or without one the instant at which it was opened. [`Session::update`] moves
+/// it.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Session {
     /// None when it is closed.
     live: RefCell<Option<Live>>,
+    subscribers: Rc<Subscribers>,
 }
 
 /// Texts that were typed over stay in memory until the whole form is read anew: when they may be some times as much as the
@@ -55,17 +64,22 @@ impl Session {
         let schema = &settings.form.schema;
         let data = if data.is_undefined() { &js_sys::Object::new() } else { data };
         let data = copy(schema, Some(Node::ROOT), data, Extent::Kept);
-        Ok(Session { live: RefCell::new(Some(Live::new(settings, data)?)) })
+        Ok(Session { live: RefCell::new(Some(Live::new(settings, data)?)), subscribers: Rc::default() })
     }
 
-    /// Judges with other options; those that are not given stay as they are. What changed, as [`Session::set`] tells it.
+    /// Judges with other options; those that are not given stay as they are. What changed, as [`Session::set`] tells it: another
+    /// language removes the issues in the one and adds them in the other.
     ///
     /// # Errors
     /// Where the session is closed, or the instant is none.
     pub fn update(&self, options: &CheckOptions) -> Result<JsValue, JsError> {
-        let mut live = self.live()?;
-        live.settings = live.settings.with(options)?;
-        live.reload()
+        let change = self.live()?.update(options)?;
+        self.tell(&change);
+        Ok(change)
+    }
+
+    fn tell(&self, change: &JsValue) {
+        self.subscribers.tell(change, || self.live().ok()?.report().ok());
     }
 
     fn live(&self) -> Result<RefMut<'_, Live>, JsError> {
@@ -82,14 +96,16 @@ impl Session {
     }
 
     fn edit(&self, steps: &[Step], value: Option<Held>) -> Result<JsValue, JsError> {
-        self.live()?.edit(steps, value)
+        let change = self.live()?.edit(steps, value)?;
+        self.tell(&change);
+        Ok(change)
     }
 }
 
 #[wasm_bindgen]
 impl Session {
     /// Sets what stands at a path (`documents.0.kind`, `documents[0].kind` or a list of keys and indices); holders that are
-    /// missing are made. What changed: an object with the `verdict`, the issues `added` and `removed`, and the paths that
+    /// missing are made. All of it is replaced, so that the empty path sets the whole form. What changed: an object with the `verdict`, the issues `added` and `removed`, and the paths that
     /// are `missing` now.
     ///
     /// # Errors
@@ -117,6 +133,36 @@ impl Session {
         self.edit(&steps, None)
     }
 
+    /// Calls back after each edit or update that changed the issues at a path or inside it, with all of them, in the report's
+    /// order. The empty path is the whole form, and hears of every change of the report. It is not called at once.
+    ///
+    /// Callbacks are called before the edit returns, in the order in which they came; each gets what there is when its turn
+    /// comes, also where one before it edited the session, and none is called with what it knows. What one throws is
+    /// reported as a promise that nobody caught, and keeps neither the others nor the edit. The function that comes back ends
+    /// it, as closing the session does.
+    ///
+    /// # Errors
+    /// Where the path needs an index, the callback is none, or the session is closed.
+    #[wasm_bindgen(unchecked_return_type = "() => void")]
+    pub fn subscribe(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string | (string | number)[]")] path: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "(issues: any[]) => void")] callback: &JsValue,
+    ) -> Result<Function, JsError> {
+        let schema = self.schema()?;
+        let placed = steps_of(path).and_then(|steps| placed(schema, &steps));
+        let steps = placed.map_err(|mistake| JsError::new(&mistake))?;
+        let Some(callback) = callback.dyn_ref::<Function>() else {
+            let given = js::quote(callback);
+            return Err(JsError::new(&format!(
+                "the callback is {given}; give a function that takes a list of issues"
+            )));
+        };
+        let id = self.subscribers.add(&self.report()?, steps, callback.clone());
+        let subscribers = self.subscribers.clone();
+        Ok(Closure::<dyn Fn()>::new(move || subscribers.remove(id)).into_js_value().unchecked_into())
+    }
+
     /// The whole report of the form as it is, made anew at each call.
     ///
     /// # Errors
@@ -131,6 +177,7 @@ impl Session {
         if let Ok(mut live) = self.live.try_borrow_mut() {
             *live = None;
         }
+        self.subscribers.clear();
     }
 
     /// Judges with other options; those that are not given stay as they are.
@@ -177,6 +224,11 @@ impl Live {
             Edited::At(place) if place == Place::ROOT || self.is_overfull() => self.reload(),
             Edited::At(place) => self.apply(place),
         }
+    }
+
+    fn update(&mut self, options: &CheckOptions) -> Result<JsValue, JsError> {
+        self.settings = self.settings.with(options)?;
+        self.reload()
     }
 
     fn is_overfull(&self) -> bool {

@@ -8,6 +8,7 @@ import { generator } from "../model/random.mjs";
 import { runSession, sessionFor } from "../fuzz/edits.mjs";
 import { cases, examples, random, randomTexts, samples } from "../package/forms.mjs";
 import { lengths, strange, withLength } from "../package/odd.mjs";
+import { issuesAt } from "../package/twin.mjs";
 
 const root = new URL("../../", import.meta.url);
 const npm = await import(new URL("pkg/dist/index.js", root));
@@ -98,6 +99,9 @@ test("sessions say what a check does, whatever is edited", () => {
     return {
       set: (...edit) => mistaken(() => session.set(...edit)),
       unset: (...edit) => mistaken(() => session.unset(...edit)),
+      update: (options) => mistaken(() => session.update(options)),
+      subscribe: (...given) => mistaken(() => session.subscribe(...given)),
+      issues: (path) => issuesAt(session.report, path),
       get report() {
         return session.report;
       },
@@ -113,4 +117,84 @@ test("sessions say what a check does, whatever is edited", () => {
       throw error;
     }
   }
+});
+
+describe("those who are told", () => {
+  const paths = ["documents[0].kind", "documents.0", ["documents", "1"], "documents", "account", "account.type", "", "zz"];
+  const edits = [
+    (session) => session.set("documents.0.kind", "x"),
+    (session) => session.set("documents.1", { kind: "y", zz: 1 }),
+    (session) => session.unset("documents.0"),
+    (session) => session.set("zz", 1),
+    (session) => session.update({ locale: "en" }),
+    (session) => session.update({ mode: "submit", asOf: "2024-09-11" }),
+    (session) => session.set("account.type", "x"),
+    (session) => session.set("account.type", "x"),
+    (session) => session.set("", {}),
+  ];
+  /** What else a callback does, where it hears of the account's type. */
+  const acts = {
+    nothing() {},
+    edits: (session, issues) => void (issues.length > 0 && session.set("account.sameEntity", 5)),
+    "takes back": (session) => void session.unset("account.type"),
+    updates: (session) => void session.update({ locale: "zh-CN" }),
+    "ends another": (_, __, stops) => stops[0](),
+    "ends itself": (_, __, stops) => stops[5](),
+    subscribes: (session, _, __, told) => void session.subscribe("account", (issues) => told.push(`new ${issues.length}`)),
+    closes: (session) => session.close(),
+    throws() {
+      throw new Error("a callback's");
+    },
+    "edits without end": (session, issues) => void session.set("account.type", issues.length ? "brand" : "x"),
+  };
+
+  for (const [name, act] of Object.entries(acts))
+    test(`in the same order, of the same: a callback that ${name}`, async () => {
+      const errors = [];
+      const listeners = process.listeners("unhandledRejection");
+      process.removeAllListeners("unhandledRejection");
+      process.on("unhandledRejection", ({ message }) => errors.push(message));
+      const [found, expected] = [web, npm].map(({ open }) => {
+        const told = [];
+        const session = open("binding", {}, { asOf });
+        const stops = paths.map((path) =>
+          session.subscribe(path, (issues) => {
+            told.push(`${path} ${JSON.stringify(issues)}`);
+            if (path === "account.type") act(session, issues, stops, told);
+          }),
+        );
+        for (const edit of edits)
+          try {
+            const { added, removed, ...change } = edit(session);
+            // Of the whole form each tells them in its own order.
+            told.push(JSON.stringify([change, ...[added, removed].map((issues) => issues.map((issue) => JSON.stringify(issue)).sort())]));
+          } catch ({ message }) {
+            told.push(message);
+          }
+        stops.forEach((stop) => stop());
+        return told;
+      });
+      await new Promise((done) => setTimeout(done, 5));
+      process.removeAllListeners("unhandledRejection");
+      for (const listener of listeners) process.on("unhandledRejection", listener);
+      assert.deepEqual(found, expected);
+      assert.ok(found.length > edits.length + 5);
+      // Of each interface the same ones.
+      assert.deepEqual(errors.slice(0, errors.length / 2), errors.slice(errors.length / 2));
+      if (/throws|without end/.test(name)) assert.ok(errors.length > 0);
+      else assert.deepEqual(errors, []);
+    });
+
+  test("mistakes", () => {
+    for (const given of [["documents.x", () => {}], [["documents", 0.5], () => {}], [5, () => {}], ["account"], ["account", "x".repeat(100)], [[Symbol("s")], () => {}]]) {
+      const [found, expected] = [web, npm].map(({ open }) => {
+        try {
+          return open("binding", {}, { asOf }).subscribe(...given);
+        } catch ({ message }) {
+          return message;
+        }
+      });
+      assert.equal(found, expected);
+    }
+  });
 });
