@@ -8,7 +8,7 @@ import { install, node, root } from "./packed.mjs";
 const place = install();
 after(place.remove);
 
-for (const page of ["form.md", "form.zh-CN.md", "names.md", "names.zh-CN.md"])
+for (const page of ["form.md", "form.zh-CN.md", "form-data.md", "form-data.zh-CN.md", "names.md", "names.zh-CN.md"])
   test(page, () => {
     const text = readFileSync(join(root, "docs/integrations", page), "utf8");
     const programs = [...text.matchAll(/^```js\n([^]*?)^```\n\n```text\n([^]*?)^```$/gm)];
