@@ -1,5 +1,5 @@
 // What the types catch, and what they let through. It is only compiled.
-import { check, open, schema } from "yushen";
+import { check, fromFormData, open, schema } from "yushen";
 import type { BindingData, Data, Filled, FormId, Issue, IssueOf, Path, PathOf, ProfileMountData, RuleId, Session, StandardSchemaV1, StepsOf } from "yushen";
 // @ts-expect-error: the DOM has a FormData of its own
 import type { FormData as Shadow } from "yushen";
@@ -59,6 +59,23 @@ for (const change of [
   session.unset(text),
 ])
   change satisfies { verdict: string };
+session.update({ asOf: new Date(), locale: "en" }) satisfies { verdict: string };
+const stop: () => void = session.subscribe("documents[0].kind", (issues) => issues.map(({ message }) => message));
+stop();
+session.subscribe("", (issues: Issue[]) => void issues);
+session.subscribe(`documents.${i}.kind`, () => {});
+session.issues(["documents", i, "kind"]) satisfies Issue[];
+session.issues(text) satisfies Issue[];
+// @ts-expect-error: a typo
+session.subscribe("acount.type", () => {});
+// @ts-expect-error: a typo
+session.issues("documents.0.knid");
+// @ts-expect-error: no option
+session.update({ local: "en" });
+fromFormData("binding", [["account.type", "brand"]]) satisfies unknown;
+fromFormData("binding", new Map([["account.type", "brand"]]), { names: { type: "account.type" } }) satisfies unknown;
+// @ts-expect-error: no entries
+fromFormData("binding", { "account.type": "brand" });
 // @ts-expect-error: a typo
 session.set("acount.type", "brand");
 // @ts-expect-error: a typo in an element
