@@ -1,5 +1,5 @@
 // npm test: set up, build, and run every test. A failed step doesn't stop the others; a step that ran no test failed.
-// Names choose steps: npm test -- cargo page
+// Names choose steps, of which some run only so: npm test -- cargo page
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { driverEnv, findBrowser } from "./lib/browser.mjs";
@@ -62,6 +62,19 @@ const steps = [
       return nodeBin("@playwright/test/cli.js", ["test"], { ...tee, env });
     },
   },
+  {
+    name: "examples",
+    title: "the example apps of form libraries, in a browser",
+    // Slow, by the libraries' size.
+    onlyNamed: true,
+    run: async () => {
+      const env = await browserEnv();
+      await buildPackage();
+      await (await import("../tests/examples/prepare.mjs")).prepareExamples();
+      const inNode = await nodeTest("tests/examples");
+      return inNode + (await nodeBin("@playwright/test/cli.js", ["test", "--config", "tests/examples/playwright.config.mjs"], { ...tee, env }));
+    },
+  },
 ];
 
 const tests = (dir, ending) =>
@@ -116,7 +129,7 @@ main(async () => {
   const chosen = process.argv.slice(2);
   const unknown = chosen.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Trouble(`There is no step "${unknown}".`, `Steps: ${steps.map((step) => step.name).join(", ")}`);
-  const wanted = steps.filter((step) => !chosen.length || chosen.includes(step.name));
+  const wanted = steps.filter((step) => (chosen.length ? chosen.includes(step.name) : !step.onlyNamed));
 
   const started = performance.now();
   await setup();

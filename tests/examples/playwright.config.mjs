@@ -1,0 +1,13 @@
+// The example apps, in the browser that scripts/lib/browser.mjs finds or fetches. prepare.mjs builds them; no server is
+// needed (app.ts).
+import { defineConfig } from "@playwright/test";
+import base from "../../playwright.config.mjs";
+
+export default defineConfig({
+  ...base,
+  testDir: ".",
+  outputDir: "../../test-results/examples",
+  projects: undefined,
+  webServer: undefined,
+  use: { ...base.use, baseURL: undefined, viewport: { width: 1280, height: 1600 } },
+});
