@@ -21,7 +21,10 @@ const kinds = [
  * What takes the engine from "yushen", which stays an import: one engine in an app. A language's own takes it from the entry
  * with that language. `peers` are the libraries that it is for: an app that does not import it needs none of them.
  */
-const adapters = [{ name: "form" }];
+const adapters = [
+  { name: "form" },
+  { name: "antd", peers: { antd: ">=5.4", react: ">=18" } },
+];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
 

@@ -7,7 +7,9 @@ export default defineConfig({
   ...base,
   testDir: ".",
   outputDir: "../../test-results/examples",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   projects: undefined,
   webServer: undefined,
-  use: { ...base.use, baseURL: undefined, viewport: { width: 1280, height: 1600 } },
+  use: { ...base.use, baseURL: undefined, actionTimeout: 10_000, viewport: { width: 1280, height: 1600 } },
 });
