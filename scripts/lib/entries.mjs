@@ -24,6 +24,7 @@ const kinds = [
 const adapters = [
   { name: "form" },
   { name: "antd", peers: { antd: ">=5.4", react: ">=18" } },
+  { name: "arco", peers: { "@arco-design/web-react": ">=2.46", react: ">=18" } },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];

@@ -35,6 +35,9 @@ const WORDS = {
   en: { submit: "Submit", add: "Add document", remove: "Remove", yes: "Yes", no: "No", longTerm: "Long-term" },
 };
 
+/** What elements say; each issue is an element of its own, or a line of one. */
+const linesOf = async (elements: Locator): Promise<string[]> => (await elements.allInnerTexts()).flatMap((text) => text.split("\n"));
+
 /** A page with its form, and the data that the form should have: what is done to one is done to both. */
 class Form {
   data: any = structuredClone(initial);
@@ -151,12 +154,12 @@ class Form {
     }
     await expect.poll(() => this.said(controls)).toEqual(expected);
     // The rest may be told before a submit, too: then nobody asks for it here.
-    if (shown("")) await expect.poll(() => this.page.locator("#rest").locator(this.driver.rest).allInnerTexts()).toEqual([...said("", "error"), ...said("", "warning")]);
+    if (shown("")) await expect.poll(() => linesOf(this.page.locator("#rest").locator(this.driver.rest))).toEqual([...said("", "error"), ...said("", "warning")]);
   }
 
   private async said(controls: string[]): Promise<Record<string, unknown>> {
     const all: Record<string, unknown> = {};
-    const texts = (path: string, selector: string) => this.field(path).locator(selector).allInnerTexts();
+    const texts = (path: string, selector: string) => linesOf(this.field(path).locator(selector));
     await Promise.all(
       controls.map(async (path) => {
         const [errors, warnings] = await Promise.all([texts(path, this.driver.error), texts(path, this.driver.warning)]);

@@ -12,5 +12,6 @@ declare module "antd" {
   export const Form: any;
 }
 declare module "@arco-design/web-react" {
+  export const Alert: any;
   export const Form: any;
 }
