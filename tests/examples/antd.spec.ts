@@ -1,6 +1,8 @@
+import { test } from "./app.js";
+import { dialog } from "./dialog.js";
 import { scenario, type Driver } from "./scenario.js";
 
-export const antd: Driver = {
+const antd: Driver = {
   field: (page, path) => page.locator(".ant-form-item", { has: page.locator(`[id="${path.replaceAll(".", "_")}"]`) }),
   error: ".ant-form-item-explain-error",
   warning: ".ant-form-item-explain-warning",
@@ -16,3 +18,6 @@ export const antd: Driver = {
 };
 
 scenario("antd", antd);
+test.describe("Ant Design 5", () => scenario("antd", antd, "antd-5"));
+test.describe("React 19", () => scenario("antd", antd, "react-19"));
+test.describe("in a dialog", () => dialog("antd", antd));

@@ -24,7 +24,7 @@ export const test = base.extend<{ quiet: void }>({
 
 export { expect };
 
-export async function openApp(page: Page, name: string, path = "index.html"): Promise<void> {
+export async function openApp(page: Page, name: string, path = "index.html", query = ""): Promise<void> {
   const dist = join(import.meta.dirname, "../../examples", name, "dist");
   if (!existsSync(join(dist, path))) throw new Error(`examples/${name} is not built: node tests/examples/prepare.mjs ${name}`);
   await page.route("http://localhost/**", (route) => {
@@ -32,5 +32,5 @@ export async function openApp(page: Page, name: string, path = "index.html"): Pr
     return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
   });
   await page.clock.setFixedTime(asOf);
-  await page.goto(`http://localhost/${path}`);
+  await page.goto(`http://localhost/${path}${query}`);
 }

@@ -1,3 +1,5 @@
+import { test } from "./app.js";
+import { dialog } from "./dialog.js";
 import { scenario, type Driver } from "./scenario.js";
 
 const arco: Driver = {
@@ -17,3 +19,4 @@ const arco: Driver = {
 };
 
 scenario("arco", arco);
+test.describe("in a dialog", () => dialog("arco", arco));

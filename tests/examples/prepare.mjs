@@ -7,6 +7,24 @@ import { isMain, npm, root, run } from "../../scripts/lib/run.mjs";
 import { main } from "../../scripts/lib/terminal.mjs";
 
 const examples = join(root, "examples");
+const here = join(root, "tests/examples");
+const versions = join(here, "versions");
+
+/**
+ * What is built besides an example's own page, into a folder of its dist: the same app with other versions of libraries, which
+ * `from` says where to take from, or a page of these tests'.
+ */
+const more = {
+  antd: [
+    { out: "antd-5", from: { antd: versions, react: examples, "react-dom": examples, dayjs: examples } },
+    { out: "react-19", from: { react: versions, "react-dom": versions } },
+    { out: "dialog", page: "antd" },
+  ],
+  arco: [
+    { out: "react-19", from: { react: versions, "react-dom": versions } },
+    { out: "dialog", page: "arco" },
+  ],
+};
 
 /** The example apps that there are: workspaces with a page. */
 export const apps = () =>
@@ -15,7 +33,32 @@ export const apps = () =>
 export async function prepareExamples(names = apps()) {
   await installLocked("examples", "the example apps' libraries (500 MB)");
   await unpackInPlace();
-  for (const name of names) await npm(["run", "build", "-w", name], { cwd: examples });
+  if (names.some((name) => more[name])) await installLocked("tests/examples/versions", "other versions of the libraries (200 MB)");
+  for (const name of names) {
+    await npm(["run", "build", "-w", name], { cwd: examples });
+    for (const variant of more[name] ?? []) await buildMore(name, variant);
+  }
+}
+
+async function buildMore(name, { out, page, from = {} }) {
+  const { build } = await import(join(examples, "node_modules/vite/dist/node/index.js"));
+  const places = new Map(Object.entries(from));
+  const elsewhere = {
+    name: "elsewhere",
+    enforce: "pre",
+    resolveId(id, importer, options) {
+      const place = places.get(id.split("/")[0]) ?? (page && importer?.startsWith(here) && /^[^./]/.test(id) ? join(examples, name) : undefined);
+      // As if a file that is there asked for it.
+      return place && this.resolve(id, join(place, "package.json"), { ...options, skipSelf: true });
+    },
+  };
+  await build({
+    root: page ? join(here, "pages", page) : join(examples, name),
+    configFile: join(examples, name, "vite.config.ts"),
+    plugins: [elsewhere],
+    build: { outDir: join(examples, name, "dist", out), emptyOutDir: true },
+    logLevel: "warn",
+  });
 }
 
 async function unpackInPlace() {

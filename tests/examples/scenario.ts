@@ -184,16 +184,12 @@ class Form {
   }
 }
 
-export type { Form };
-
-/** Opens a library's example. */
-export async function openForm(page: Page, name: string, driver: Driver): Promise<Form> {
-  await openApp(page, name);
-  return new Form(page, driver);
-}
-
-export function scenario(name: string, driver: Driver): void {
-  const open = (page: Page): Promise<Form> => openForm(page, name, driver);
+/** `variant`: the folder of its dist where the same app is built with other versions of its libraries. */
+export function scenario(name: string, driver: Driver, variant = "."): void {
+  const open = async (page: Page): Promise<Form> => {
+    await openApp(page, name, `${variant}/index.html`);
+    return new Form(page, driver);
+  };
 
   test("an untouched form shows nothing; a wrong value is told at its control, in both languages", async ({ page }) => {
     const form = await open(page);
