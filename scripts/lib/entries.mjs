@@ -25,6 +25,9 @@ const adapters = [
   { name: "form" },
   { name: "antd", peers: { antd: ">=5.4", react: ">=18" } },
   { name: "arco", peers: { "@arco-design/web-react": ">=2.46", react: ">=18" } },
+  { name: "vee-validate", peers: { vue: "^3.3.0" } },
+  { name: "element-plus", peers: { vue: "^3.3.0" } },
+  { name: "async-validator" },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
