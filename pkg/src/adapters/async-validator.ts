@@ -51,7 +51,7 @@ export interface Yushen {
 
 /** The rules of a form. `model` gives the values of the whole form; without it there is only `descriptor`. */
 export function yushenRules(id: FormId, { model, ...options }: RulesOptions = {}): Yushen {
-  const judged = form(id, options);
+  const judged = form(id, { unknownFields: "ignore", ...options });
   const judge = () => {
     if (typeof model !== "function") throw new TypeError("a control is judged with the whole form: give the option model, a function that returns the form's values");
     return judged.judge(model());

@@ -61,18 +61,13 @@ interface Control {
   stop(): void;
 }
 
-/** What a form item tells of itself. */
-interface Exposed {
-  validateState?: MaybeRefOrGetter<string>;
-}
-
 const SHOWN_NOTHING: Said = { errors: [], warnings: [], notices: [] };
 /** No control fires it: a rule with it runs when all are asked for, by `validate` or `validateField`. */
 const ASKED = "yushen";
 
 /** `model` is what the `<el-form>` has as its model: reactive, or a ref or getter of it. */
 export function useYushen(model: MaybeRefOrGetter<object>, id: FormId, options: YushenOptions = {}): Yushen {
-  const judged = form(id, { ...options, locale: () => toValue(options.locale), asOf: () => toValue(options.asOf) });
+  const judged = form(id, { unknownFields: "ignore", ...options, locale: () => toValue(options.locale), asOf: () => toValue(options.asOf) });
   const controls = shallowReactive(new Map<object, Control>());
   const judgement = computed(() => judged.judge(toValue(model)));
   const shares = computed(() => judgement.value.over(new Set([...controls.values()].map(({ name }) => name))));
@@ -106,12 +101,11 @@ export function useYushen(model: MaybeRefOrGetter<object>, id: FormId, options: 
 
   /** A control is there; the form's own clearValidate and resetFields are heard by its state. */
   function enter(node: VNode, name: string) {
-    const instance = node.component;
-    if (!instance || controls.get(instance)?.name === name) return;
+    const key = keyOf(node);
+    if (controls.get(key)?.name === name) return;
     leave(node);
-    const { validateState } = (instance.exposed ?? {}) as Exposed;
     const stop = watch(
-      () => toValue(validateState),
+      stateOf(node),
       (now, before) => {
         const isCleared = now === "" && (before === "success" || textAt(name) !== "");
         if (isCleared) touched.delete(name);
@@ -119,12 +113,11 @@ export function useYushen(model: MaybeRefOrGetter<object>, id: FormId, options: 
       },
       { flush: "sync" },
     );
-    controls.set(instance, { name, stop });
+    controls.set(key, { name, stop });
   }
-  function leave({ component }: VNode) {
-    if (!component) return;
-    controls.get(component)?.stop();
-    controls.delete(component);
+  function leave(node: VNode) {
+    controls.get(keyOf(node))?.stop();
+    controls.delete(keyOf(node));
   }
 
   return {
@@ -159,6 +152,16 @@ export function useYushen(model: MaybeRefOrGetter<object>, id: FormId, options: 
       return judgement.value.report;
     },
   };
+}
+
+const keyOf = ({ component, el }: VNode): object => component ?? el!;
+
+/** The state that a form item exposes; it may be within a component of the portal's. */
+function stateOf({ component }: VNode): () => unknown {
+  let inner = component;
+  while (inner && !(inner.exposed && "validateState" in inner.exposed)) inner = inner.subTree?.component;
+  const state: MaybeRefOrGetter<unknown> = inner?.exposed?.validateState;
+  return () => toValue(state);
 }
 
 /**

@@ -68,7 +68,7 @@ const SHOWN_NOTHING: Said = { errors: [], warnings: [], notices: [] };
 export function toTypedSchema<F extends FormId, T extends object = Data<F>>(id: F, options: SchemaOptions = {}): ComputedRef<TypedSchema<T>> {
   const locale = () => toValue(options.locale);
   const asOf = () => toValue(options.asOf);
-  const core: Core = form(id, { ...options, locale, asOf });
+  const core: Core = form(id, { unknownFields: "ignore", ...options, locale, asOf });
   return computed(() => {
     // Read, so that there is a new schema when they change.
     void [locale(), asOf()];
