@@ -51,6 +51,14 @@ test("the names whose errors changed are told once: by name, and by row", () => 
   assert.deepEqual(y.changed(names()), ["documents.0.status"]);
 });
 
+test("a row of which nothing was said or is comes to where something was said", () => {
+  const values = { documents: [{}, { status: "valid" }] };
+  const y = yushenRules("binding", { asOf, model: () => values });
+  assert.deepEqual(y.changed(["documents.0.status", "documents.1.status"]), ["documents.0.status"]);
+  values.documents.splice(0, 1);
+  assert.deepEqual(y.changed(["documents.0.status"]), ["documents.0.status"]);
+});
+
 test("warnings and the rest are beside it, in the language", () => {
   let locale = "zh-CN";
   const values = { ...passing(), account: { ...passing().account, douyinId: "abc" } };
