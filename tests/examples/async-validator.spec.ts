@@ -11,6 +11,7 @@ const driver: Driver = {
   },
   error: ".error",
   warning: ".warning",
+  rest: "p",
   async choose(field, label) {
     await field.locator("select").selectOption({ label });
   },

@@ -13,6 +13,7 @@ const driver: Driver = {
   },
   error: ".el-form-item__error",
   warning: ".warning",
+  rest: ".el-alert__title",
   async choose(field, label) {
     await field.locator(".el-select__wrapper").click();
     await field.page().locator(".el-select-dropdown:visible").getByText(label, { exact: true }).click();
@@ -81,6 +82,7 @@ test("a portal's own rule at a control neither hides what is said there nor is h
   await douyinId.locator("input").blur();
   // Its own rule passes; the field is still missing.
   await form.showsOf("account.douyinId");
+  // What would hide it comes later: Element Plus waits before it shows a state.
   await page.waitForTimeout(300);
   await form.showsOf("account.douyinId");
   await form.fill();
