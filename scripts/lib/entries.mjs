@@ -28,6 +28,7 @@ const adapters = [
   { name: "vee-validate", peers: { vue: "^3.3.0" } },
   { name: "element-plus", peers: { vue: "^3.3.0" } },
   { name: "async-validator" },
+  { name: "react-hook-form", peers: { "react-hook-form": "*", react: "*" } },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
