@@ -29,6 +29,7 @@ const adapters = [
   { name: "element-plus", peers: { vue: "^3.3.0" } },
   { name: "async-validator" },
   { name: "react-hook-form", peers: { "react-hook-form": "*", react: "*" } },
+  { name: "semi", peers: { "@douyinfe/semi-ui": "*", react: "*" } },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
