@@ -30,6 +30,7 @@ const adapters = [
   { name: "async-validator" },
   { name: "react-hook-form", peers: { "react-hook-form": "*", react: "*" } },
   { name: "semi", peers: { "@douyinfe/semi-ui": "*", react: "*" } },
+  { name: "formily", peers: { "@formily/core": "*" } },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
