@@ -20,13 +20,14 @@ const kinds = [
 /**
  * What takes the engine from "yushen", which stays an import: one engine in an app. A language's own takes it from the entry
  * with that language. `peers` are the libraries that it is for: an app that does not import it needs none of them.
+ * Their versions are not limited here: npm would refuse an app that has another one for something else. The pages say which were tried.
  */
 const adapters = [
   { name: "form" },
-  { name: "antd", peers: { antd: ">=5.4", react: ">=18" } },
-  { name: "arco", peers: { "@arco-design/web-react": ">=2.46", react: ">=18" } },
-  { name: "vee-validate", peers: { vue: "^3.3.0" } },
-  { name: "element-plus", peers: { vue: "^3.3.0" } },
+  { name: "antd", peers: { antd: "*", react: "*" } },
+  { name: "arco", peers: { "@arco-design/web-react": "*", react: "*" } },
+  { name: "vee-validate", peers: { vue: "*" } },
+  { name: "element-plus", peers: { vue: "*" } },
   { name: "async-validator" },
   { name: "react-hook-form", peers: { "react-hook-form": "*", react: "*" } },
   { name: "semi", peers: { "@douyinfe/semi-ui": "*", react: "*" } },
