@@ -19,4 +19,5 @@ const arco: Driver = {
 };
 
 scenario("arco", arco);
+test.describe("React 19", () => scenario("arco", arco, "react-19"));
 test.describe("in a dialog", () => dialog("arco", arco));

@@ -113,7 +113,13 @@ function connect(form: AntdForm, live: LiveForm, rearranged: () => void): Yushen
       if (isRearranged(changed, form.getFieldsValue(true))) rearranged();
       else display.refresh();
     },
-    rest: createElement(Form.Item, { name: REST, noStyle: true, rules: rulesOf(REST), validateTrigger: [] }, createElement(Rest)),
+    rest: createElement(
+      Fragment,
+      null,
+      createElement(Form.Item, { name: REST, noStyle: true, rules: rulesOf(REST), validateTrigger: [] }, createElement(Nothing)),
+      // For version 5's useStatus does not tell where the texts alone change.
+      createElement(Form.Item, { noStyle: true, shouldUpdate: true }, alertsOf),
+    ),
     refresh: () => display.refresh(),
   };
 }
@@ -126,10 +132,10 @@ function isRearranged(changed: unknown, values: unknown): boolean {
   return isPlain && Object.entries(changed).some(([key, value]) => isRearranged(value, (values as Record<string, unknown>)[key]));
 }
 
-function Rest(): Element {
-  const { errors, warnings } = Form.Item.useStatus();
-  return createElement(Fragment, null, alertOf("error", errors), alertOf("warning", warnings));
-}
+const Nothing = (): null => null;
+
+const alertsOf = (form: { getFieldError(name: string): string[]; getFieldWarning(name: string): string[] }): Element =>
+  createElement(Fragment, null, alertOf("error", form.getFieldError(REST)), alertOf("warning", form.getFieldWarning(REST)));
 
 // As a description, for what a message is called differs between versions.
 const alertOf = (type: string, texts: string[]): Element | null =>
