@@ -389,5 +389,24 @@ describe("with a portal's own names", () => {
       assert.throws(() => session.update({ names: { ...openPlatform } }), { name: "TypeError", message: /^option names cannot be changed/ });
       session.close();
     });
-});
 
+  test("an edit elsewhere that tells which of several names is meant is told as a change, and one that is refused is none", () => {
+    const names = {
+      ours: { path: "account.douyinId", when: { "declarations.contentWithinScope": true } },
+      theirs: { path: "account.douyinId", when: { "declarations.contentWithinScope": false } },
+    };
+    const session = open(form, {}, { asOf, mode: "submit", names });
+    const told = [];
+    session.subscribe("theirs", (issues) => told.push(issues.length));
+    for (const value of [true, false, true]) {
+      const before = session.report;
+      reconciles(before, session.set("declarations.contentWithinScope", value), session.report, `${value}`);
+      assert.deepEqual(session.issues(value ? "ours" : "theirs").map(({ rule }) => rule), ["format/required"]);
+    }
+    assert.deepEqual(told, [1, 0]);
+    const { report } = session;
+    assert.throws(() => session.set("documents.3", {}), { name: "TypeError", message: /gap/ });
+    assert.equal(session.report, report);
+    session.close();
+  });
+});

@@ -221,8 +221,8 @@ export function nearest(word: string, words: string[]): string | undefined {
   let found: string | undefined;
   for (const other of words) {
     const away = edits(word.slice(0, 60).toLowerCase(), other.toLowerCase());
-    // Two of three letters are another word, and none is no help.
-    if (away > 0 && away < best && away * 2 <= other.length) [best, found] = [away, other];
+    // Two of three letters are another word, and the same word is no help.
+    if (other !== word && away < best && away * 2 <= other.length) [best, found] = [away, other];
   }
   return found;
 }
