@@ -164,6 +164,11 @@ type Closing = { [S in Dispose]: () => void };
 export interface BindOptions extends CheckOptions {
   /** Called with each report, the first and that after each edit, in a task of its own. */
   onReport?: (report: Report) => void;
+  /**
+   * Lists all errors where handing in is refused, each with a link that focuses its control, and takes the focus then, instead
+   * of the browser's words at the first control.
+   */
+  summary?: Global<"HTMLElement">;
 }
 
 /** An HTML form that is judged as it is filled in. */
@@ -173,6 +178,8 @@ export interface Binding {
   readonly data: unknown;
   /** Judges anew: after a script has changed values, or has added or removed controls. */
   refresh(): Report;
+  /** Judges in another way from now on, and at once. What is not given stays; what was touched and tried does too. */
+  update(options: Omit<BindOptions, "summary">): Report;
   /** Leaves the form alone: nothing of it is judged or shown any more. */
   close(): void;
 }

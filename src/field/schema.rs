@@ -45,6 +45,12 @@ impl Schema {
         }
     }
 
+    /// Whether a place is an element of a list of words or numbers, and not of groups.
+    #[cfg(feature = "bind")]
+    pub fn is_word(&self, at: Place) -> bool {
+        at.is_element() && !matches!(self.kind_at(at), Kind::Group)
+    }
+
     /// Whether a field stands directly in a group or list; [`NONE`] is the form itself.
     #[inline(always)]
     pub fn is_in(&self, f: FieldId, parent: u8) -> bool {

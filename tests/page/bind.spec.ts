@@ -1,50 +1,6 @@
 // An HTML form that is bound: what the browser says of its controls, and whether it hands them in.
-import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import { bound, data, evaluate, handedIn, said, send, showcase, slot } from "./bound.js";
 import { expect, test } from "./helpers.js";
-
-const entry = new URL("../../pkg/dist/bind.js", import.meta.url);
-
-/** A page with a form that is bound as `window.binding`, and counts how often it was handed in. */
-async function bound(page: Page, form: string, controls: string, options: object = {}, attributes = "", around = ["", ""]): Promise<void> {
-  const script = `
-    const { Instance } = WebAssembly;
-    WebAssembly.Instance = new Proxy(Instance, { construct: (_, args) => (globalThis.engine = new Instance(...args)) });
-    import * as yushen from "./yushen.js";
-    const form = document.querySelector("form");
-    globalThis.handedIn = 0;
-    globalThis.reports = [];
-    form.addEventListener("submit", (event) => { if (!event.defaultPrevented) handedIn++; event.preventDefault(); });
-    const options = { onReport: (report) => reports.push(report), locale: "en", ...${JSON.stringify(options)} };
-    globalThis.binding = yushen.bind(form, ${JSON.stringify(form)}, options);
-    globalThis.yushen = yushen;`;
-  const files: Record<string, [string, string]> = {
-    "": ["text/html", `<!doctype html><html lang="en"><title>bound</title>${around[0]}<form ${attributes}>${controls}</form>${around[1]}<script type="module" src="./script.js"></script>`],
-    "yushen.js": ["text/javascript", readFileSync(entry, "utf8")],
-    "script.js": ["text/javascript", script],
-  };
-  for (const [name, [contentType, body]] of Object.entries(files))
-    await page.route(`**/bound/${name}`, (route) => route.fulfill({ contentType, body }));
-  await page.goto("./bound/");
-  await page.waitForFunction("globalThis.binding");
-}
-
-const evaluate = <T>(page: Page, expression: string) => page.evaluate<T>(expression);
-const data = (page: Page) => evaluate<unknown>(page, "binding.data");
-const handedIn = (page: Page) => evaluate<number>(page, "handedIn");
-const said = (page: Page, name: string) => evaluate<string>(page, `document.querySelector('[name="${name}"]').validationMessage`);
-
-const showcase = `
-  <label>Real name <input type="checkbox" name="realNameVerified"></label>
-  <label>Deposit <input name="depositYuan" inputmode="numeric" aria-describedby="deposit"></label> <span id="deposit" data-issues="depositYuan"></span>
-  <label>Videos <input type="number" name="publicVideos"></label> <output data-issues="publicVideos"></output>
-  <label>Fans <input name="fans"></label>
-  <label><input type="radio" name="inheritFromMain" value="true"> yes</label> <label><input type="radio" name="inheritFromMain" value="false"> no</label>
-  <input type="hidden" name="token" value="abc">
-  <button>Hand in</button> <button formnovalidate>Save</button> <button type="reset">Reset</button>`;
-
-const send = (page: Page) => page.getByRole("button", { name: "Hand in" });
-const slot = (page: Page, path: string) => page.locator(`[data-issues="${path}"]`);
 
 test("a form is handed in once nothing is wrong with it", async ({ page }) => {
   await bound(page, "employee-showcase", showcase);

@@ -13,6 +13,8 @@ import { settle } from "../options.js";
 import { own } from "../own-data.js";
 import { quote } from "../quote.js";
 import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Path, Report } from "../types.js";
+import { isDevelopment, namesTeller } from "./names-told.js";
+import { hearRequests } from "./requests.js";
 
 /**
  * Binds an HTML form. A control belongs to the field whose path is its name: `account.effectiveFans`,
@@ -20,19 +22,25 @@ import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Path, Rep
  * form:
  *
  * - a control with an error has that message as its custom validity, so that the browser marks it (`:user-invalid`), says it
- *   and does not submit the form. An error without a control is said by the submit button;
+ *   and does not submit the form. An error without a control that the user sees is said by the submit button;
  * - an element in the form with `data-issues="account.effectiveFans"` shows what is said of that field, warnings and
  *   notices too, once the field was touched or handing in was tried; `data-issues=""` all that is shown nowhere else. Name it
  *   in the control's `aria-describedby`. Its `data-severity` is the worst of them;
+ * - the element `summary`, if it is given, lists all errors where handing in is refused, each with a link that focuses its
+ *   control, and takes the focus then, instead of the browser's words at the first control. It has no styles of its own, and
+ *   is `hidden` while it is empty;
  * - `novalidate`, on the form or as `formnovalidate` on a button (to save a draft), hands in all the same.
  *
  * Texts are read as people write values unless `coerce` is false; a `datetime-local` is Beijing's time.
  */
 export function bind(element: FormElement, form: FormId, options: BindOptions = {}): Binding {
   if (typeof element?.elements !== "object") throw new TypeError(`the element is ${quote(element)}; give a <form>`);
-  settle(form, options, "submit", ["onReport"]);
-  const { onReport, ...others } = options;
-  return new Live(element, form, { ...others, coerce: others.coerce ?? true }, onReport);
+  settle(form, options, "submit", ["onReport", "summary"]);
+  const { onReport, summary, ...others } = options;
+  if (summary !== undefined && typeof (summary as Partial<HTMLElement> | null)?.append !== "function") {
+    throw new TypeError(`option summary is ${quote(summary)}; give an element`);
+  }
+  return new Live(element, form, { ...others, coerce: others.coerce ?? true }, onReport, summary);
 }
 
 class Live implements Binding {
@@ -49,17 +57,22 @@ class Live implements Binding {
   // What outlives an instance of the engine that is given up; the next one goes on with the same.
   private readonly touched = new WeakSet();
   private readonly said = new Map();
-  private readonly hear = (event: Event): void => {
+  private readonly hear = (event: Event | boolean): void => {
     if (!this.isClosed) this.judge(event);
   };
+  private readonly letRequest: () => void;
+  private readonly tellNames: () => void;
 
   constructor(
     private readonly element: HTMLFormElement,
     private readonly form: FormId,
-    private readonly options: CheckOptions,
-    private readonly onReport: BindOptions["onReport"],
+    private options: CheckOptions,
+    private onReport: BindOptions["onReport"],
+    private readonly summary: HTMLElement | undefined,
   ) {
+    this.tellNames = isDevelopment() ? namesTeller(element, formOf(form)) : () => {};
     this.judge();
+    this.letRequest = hearRequests(element, this.hear);
   }
 
   get data(): unknown {
@@ -72,8 +85,19 @@ class Live implements Binding {
     return this.report;
   }
 
+  update(options: Omit<BindOptions, "summary"> = {}): Report {
+    if (this.isClosed) throw new TypeError("the binding is closed; bind the form again");
+    settle(this.form, options, "submit", ["onReport"]);
+    const { onReport = this.onReport, ...others } = options;
+    this.onReport = onReport;
+    this.options = { ...this.options, ...others };
+    this.judge();
+    return this.report;
+  }
+
   close(): void {
     if (this.isClosed) return;
+    this.letRequest();
     this.values = this.data;
     const { engine, handle } = this.live();
     this.isClosed = true;
@@ -85,15 +109,18 @@ class Live implements Binding {
   private live(): NonNullable<Live["home"]> {
     const engine = use();
     if (this.home?.engine !== engine) {
-      const { element, touched, said, hear } = this;
+      const { element, touched, said, hear, summary } = this;
       const { index } = formOf(this.form);
-      this.home = { engine, handle: ask(engine, () => engine.glue.bound_open(element, index, touched, said, hear)) };
+      this.home = { engine, handle: ask(engine, () => engine.glue.bound_open(element, index, touched, said, hear, summary)) };
     }
     return this.home;
   }
 
-  /** Judges the form where an event asks for it, or where there is none. */
-  private judge(event?: Event): void {
+  /**
+   * Judges the form where an event asks for it, or where there is none. True and false are of a script that starts and ends to
+   * hand in.
+   */
+  private judge(event?: Event | boolean): void {
     const settings = settle(this.form, this.options, "submit");
     const { engine, handle } = this.live();
     const address = ask(engine, () => engine.glue.bound_hear(handle, event, settings.flags | Flag.Plain, settings.asOf));
@@ -103,20 +130,20 @@ class Live implements Binding {
     this.plain = readPlain(settings);
     this.values = undefined;
     const messages = this.report.issues.map(({ message }) => message);
-    ask(engine, () => (engine.glue.bound_tell(handle, messages), 0));
+    ask(engine, () => (engine.glue.bound_tell(handle, messages, settings.locale === "en"), 0));
     release(engine);
+    this.tellNames();
     this.tell();
   }
 
   // In a task of its own: what the page does then must not come before what others do about the event, as frameworks that
   // write values back.
   private tell(): void {
-    const { onReport } = this;
-    if (!onReport || this.isWaiting) return;
+    if (!this.onReport || this.isWaiting) return;
     this.isWaiting = true;
     setTimeout(() => {
       this.isWaiting = false;
-      if (!this.isClosed) onReport(this.report);
+      if (!this.isClosed) this.onReport?.(this.report);
     });
   }
 

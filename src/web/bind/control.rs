@@ -1,9 +1,9 @@
 //! A form's control: what takes a value and can be told that it is wrong.
 
-use js_sys::Function;
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{Element, Event, HtmlCollection, HtmlFormElement};
+use web_sys::{Element, Event, HtmlCollection, HtmlFormElement, Node, NodeList};
 
 // By what they have and not by their class: custom elements take part in forms too, and another window's classes are
 // others. What an element lacks is no value.
@@ -35,15 +35,35 @@ extern "C" {
     /// Makes the browser say a message; none where that is empty.
     #[wasm_bindgen(method, catch, js_name = setCustomValidity)]
     pub fn say(this: &Control, message: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, getter)]
+    pub fn validity(this: &Control) -> Option<Validity>;
+    /// The elements that label it.
+    #[wasm_bindgen(method, getter)]
+    fn labels(this: &Control) -> Option<NodeList>;
+    #[wasm_bindgen(method, catch)]
+    pub fn focus(this: &Control) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = checkVisibility)]
-    fn is_visible(this: &Control) -> Result<JsValue, JsValue>;
+    fn is_visible(this: &Control, options: &Object) -> Result<JsValue, JsValue>;
+    /// The boxes that it is laid out in, for browsers that have not the above.
+    #[wasm_bindgen(method, catch, js_name = getClientRects)]
+    fn boxes(this: &Control) -> Result<Object, JsValue>;
     #[wasm_bindgen(method, catch, js_name = closest)]
     fn around(this: &Control, selector: &str) -> Result<JsValue, JsValue>;
+
+    /// What the browser finds of a control's value.
+    pub type Validity;
+    /// Whether something was entered that is no value: `12e` as a number, half of a date.
+    #[wasm_bindgen(method, getter, js_name = badInput)]
+    pub fn bad_input(this: &Validity) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = customError)]
+    pub fn custom_error(this: &Validity) -> JsValue;
 
     #[wasm_bindgen(extends = Event)]
     pub type InputEvent;
     #[wasm_bindgen(method, getter, js_name = isComposing)]
     pub fn is_composing(this: &InputEvent) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    pub fn key(this: &InputEvent) -> JsValue;
 
     #[wasm_bindgen(extends = Event)]
     pub type SubmitEvent;
@@ -102,6 +122,11 @@ impl Control {
         self.kind() == Kind::Submit
     }
 
+    /// Whether it is a button of whatever kind.
+    pub fn is_button(&self) -> bool {
+        self.is_submit() || text(&self.type_()) == "button"
+    }
+
     pub fn is_disabled(&self) -> bool {
         self.matches(":disabled").unwrap_or(false)
     }
@@ -131,17 +156,48 @@ impl Control {
         self.will_validate().is_truthy()
     }
 
-    /// Whether it can say an error so that the user gets to see it. Where the browser cannot tell, all is seen.
+    /// Whether it can say an error so that the user gets to see it.
     pub fn speaks(&self) -> bool {
-        self.validates()
-            && !self.inside("[inert]").is_object()
-            && self.is_visible().map_or(true, |seen| seen.is_truthy())
+        self.validates() && !self.inside("[inert]").is_object() && self.is_seen()
     }
 
-    /// The button that a click is on.
-    pub fn button(&self) -> Option<Control> {
-        let button = self.inside("button, input");
-        button.is_object().then(|| button.unchecked_into())
+    /// Whether it is laid out for the user to see. Where the browser cannot tell, all is seen.
+    #[inline(never)]
+    pub fn is_seen(&self) -> bool {
+        // The same by its older name and its newer one.
+        let options = Object::new();
+        for name in ["checkVisibilityCSS", "visibilityProperty"] {
+            let _ = Reflect::set(&options, &name.into(), &JsValue::TRUE);
+        }
+        match self.is_visible(&options) {
+            Ok(seen) => seen.is_truthy(),
+            Err(_) => self.boxes().map_or(true, |boxes| Reflect::has(&boxes, &"0".into()).unwrap_or(true)),
+        }
+    }
+
+    /// Whether what was entered is no value.
+    pub fn is_bad(&self) -> bool {
+        self.validity().is_some_and(|validity| validity.bad_input().is_truthy())
+    }
+
+    /// Whether somebody made it say something.
+    pub fn is_told(&self) -> bool {
+        self.validity().is_some_and(|validity| validity.custom_error().is_truthy())
+    }
+
+    /// What its label says. One that is around a list of choices would say all of these.
+    pub fn label(&self) -> String {
+        let is_one = |label: &Node| {
+            !label.contains(Some(self)) || self.text_content().is_none_or(|text| text.is_empty())
+        };
+        let label = self.labels().and_then(|labels| labels.item(0)).filter(is_one);
+        label.and_then(|label| label.text_content()).unwrap_or_default().trim().to_owned()
+    }
+
+    /// The button or the link that a click is on.
+    pub fn clicked(&self) -> Option<Control> {
+        let clicked = self.inside("button, input, a");
+        clicked.is_object().then(|| clicked.unchecked_into())
     }
 }
 

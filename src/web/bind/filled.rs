@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlFormElement;
 
 use crate::field::{FieldId, Kind, NONE, Place, Schema};
-use crate::read::{Decoded, Input};
+use crate::read::{Actual, Decoded, Fault, Flaw, Hindrance, Input};
 use crate::rule::CellState;
 use crate::sort::sort;
 
@@ -24,6 +24,8 @@ struct Said {
     value: JsValue,
     /// The control, by its index.
     by: usize,
+    /// Whether what was entered is no value, and the browser does not tell it.
+    is_bad: bool,
 }
 
 /// A field with its controls: radio buttons, or check boxes for a list of words, are several.
@@ -132,6 +134,12 @@ impl Filled {
         self.entries[at].add(control, kind);
     }
 
+    /// Whether a control had no value for what was entered, when it was read.
+    pub fn was_bad(&self, control: &Control) -> bool {
+        let is_by = |entry: &Entry, said: &Said| said.is_bad && entry.controls.get(said.by) == Some(control);
+        self.entries.iter().any(|entry| entry.said.iter().any(|said| is_by(entry, said)))
+    }
+
     /// The place of what a page gives a path for; none where the page has no such element.
     pub fn place_at(&self, path: &str) -> Option<Place> {
         place(&self.schema, &self.rows, named(&self.schema, path)?)
@@ -152,7 +160,7 @@ impl Filled {
                 for (i, said) in (0..read_of(&self.schema, *field, said.len())).zip(said) {
                     let at = Place::element(*field, i);
                     to.set_all(at, CellState::Absent);
-                    take(to, at, &said.value);
+                    take(to, at, said);
                 }
                 close(to, *field, said.len());
                 continue;
@@ -165,7 +173,7 @@ impl Filled {
                 && is_read
                 && *place != Place::ROOT
             {
-                take(to, *place, &said.value);
+                take(to, *place, said);
             }
         }
         for f in lists {
@@ -212,14 +220,17 @@ impl Entry {
         let by = self.controls.len();
         let value = control.value();
         if let (true, Some(options)) = (self.is_list, control.selected_options()) {
-            self.said.extend(all(options).map(|option| Said { value: option.value(), by }));
+            self.said.extend(all(options).map(|option| Said { value: option.value(), by, is_bad: false }));
         } else {
             let is_choice = matches!(kind, control::Kind::Box | control::Kind::Radio);
             let is_chosen = !is_choice || control.checked().is_truthy();
+            let is_bad = control.is_bad();
             let word = text(&value);
-            if self.is_list {
+            if is_bad {
+                self.said.push(Said { value: JsValue::UNDEFINED, by, is_bad });
+            } else if self.is_list {
                 if is_chosen && !word.trim().is_empty() {
-                    self.said.push(Said { value, by });
+                    self.said.push(Said { value, by, is_bad });
                 }
             } else if self.is_box {
                 // The first counts.
@@ -229,13 +240,13 @@ impl Entry {
                 self.said.clear();
                 // It says yes or no, or a word.
                 if word == "on" || word == "true" {
-                    self.said.push(Said { value: JsValue::from(is_chosen), by });
+                    self.said.push(Said { value: JsValue::from(is_chosen), by, is_bad });
                 } else if is_chosen {
-                    self.said.push(Said { value, by });
+                    self.said.push(Said { value, by, is_bad });
                 }
             } else if is_chosen && self.said.is_empty() {
                 let value = if kind == control::Kind::DateTime { in_beijing(word).into() } else { value };
-                self.said.push(Said { value, by });
+                self.said.push(Said { value, by, is_bad });
             }
         }
         self.controls.push(control);
@@ -243,7 +254,7 @@ impl Entry {
 
     /// Whether what stands at a place is this field's: of a list of words also an element.
     pub fn has(&self, place: Place) -> bool {
-        place == self.place || self.is_list && place.0 & !0x00FF_FF00 == self.place.0
+        place == self.place || self.is_list && place.is_element() && place.field_id() == self.place.field_id()
     }
 
     /// The control that is to say what is wrong at a place: of a word that is its own.
@@ -269,7 +280,15 @@ fn close(to: &mut Decoded, f: FieldId, count: usize) {
 
 /// Takes a text or a yes or no; a custom element may also have a number for its value.
 #[inline(never)]
-fn take(to: &mut Decoded, at: Place, value: &JsValue) {
+fn take(to: &mut Decoded, at: Place, Said { value, is_bad, .. }: &Said) {
+    if *is_bad {
+        let fault = match to.kind(at) {
+            Kind::Int { .. } => Fault::Text(Flaw::new(Hindrance::NotWhole)),
+            Kind::Date | Kind::DateOrLongTerm | Kind::Instant => Fault::Date(Flaw::new(Hindrance::Unlike)),
+            _ => Fault::Type(Actual::Unreadable),
+        };
+        return to.fail(at, fault);
+    }
     let text = value.as_string();
     let input = if let Some(text) = &text {
         Input::Text(text)

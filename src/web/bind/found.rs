@@ -6,8 +6,10 @@ use crate::read::Decoded;
 use crate::report::codes::severity_of;
 use crate::report::{Finding, Review};
 
+use super::control::Control;
+
 /// Something that was found.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Found {
     pub place: Place,
     pub severity: Severity,
@@ -15,6 +17,8 @@ pub struct Found {
     pub is_shown: bool,
     /// Whether a control or an element of its own tells it.
     pub is_told: bool,
+    /// The control that tells it.
+    pub by: Option<Control>,
 }
 
 /// All that was found in a form, in the report's order.
@@ -24,6 +28,7 @@ pub fn found_in(form: &Form, decoded: &Decoded, review: &Review) -> Vec<Found> {
         severity: severity_of(form, decoded, finding),
         is_shown: false,
         is_told: false,
+        by: None,
     };
     review.findings.iter().map(found).collect()
 }

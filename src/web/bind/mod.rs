@@ -11,6 +11,7 @@ mod found;
 mod front_end;
 #[cfg(feature = "engine")]
 mod package;
+mod summary;
 mod telling;
 
 #[cfg(feature = "texts")]

@@ -7,8 +7,9 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Map, WeakSet};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::HtmlFormElement;
+use web_sys::{Element, HtmlFormElement};
 
+use crate::field::Locale;
 use crate::web::engine;
 
 use super::bound::{Bound, Memory};
@@ -52,10 +53,11 @@ pub fn bound_open(
     touched: WeakSet,
     said: Map,
     listener: Function,
+    summary: Option<Element>,
 ) -> usize {
     let Some(schema) = engine::schema(form) else { return usize::MAX };
-    let bound =
-        Rc::new(BoundForm { bound: Bound::new(element, schema, Memory { touched, said }, listener), form });
+    let bound = Bound::new(element, schema, Memory { touched, said }, listener, summary);
+    let bound = Rc::new(BoundForm { bound, form });
     let handle = with(|all| {
         let handle = all.iter().position(Option::is_none).unwrap_or(all.len());
         if handle == all.len() {
@@ -67,12 +69,18 @@ pub fn bound_open(
     handle.unwrap_or(usize::MAX)
 }
 
-/// Hears an event, or reads the form anew where there is none; where the report's words start. Null where there is
-/// nothing to judge.
+/// Hears an event, or reads the form anew where there is none; true and false are of a script that starts and ends to hand
+/// in. Where the report's words start; null where there is nothing to judge.
 #[wasm_bindgen]
 pub fn bound_hear(handle: usize, event: JsValue, flags: u32, as_of: f64) -> *const u32 {
     let Some(of) = at(handle) else { return std::ptr::null() };
-    if !event.is_undefined() && !of.bound.hears(event.unchecked_ref()) {
+    let is_to_judge = if let Some(starts) = event.as_bool() {
+        of.bound.hands_in(starts);
+        starts
+    } else {
+        event.is_undefined() || of.bound.hears(event.unchecked_ref())
+    };
+    if !is_to_judge {
         return std::ptr::null();
     }
     let filled = of.bound.read();
@@ -86,9 +94,10 @@ pub fn bound_hear(handle: usize, event: JsValue, flags: u32, as_of: f64) -> *con
 
 /// Tells what was found, each in its words.
 #[wasm_bindgen]
-pub fn bound_tell(handle: usize, messages: Array) {
+pub fn bound_tell(handle: usize, messages: Array, is_english: bool) {
     if let Some(of) = at(handle) {
-        of.bound.tell(&|index| messages.get(index as u32));
+        let locale = if is_english { Locale::En } else { Locale::ZhCn };
+        of.bound.tell(&|index| messages.get(index as u32), locale);
     }
 }
 
