@@ -11,7 +11,7 @@ export async function buildPage() {
   heading("page (www/dist)");
   // Outside dist, so that the page's folder holds the page alone.
   const stamp = "node_modules/.yushen-page-stamp";
-  const hash = hashOf(["www", "pkg/dist", "package-lock.json"], [], (path) => built.test(path));
+  const hash = hashOf(["www", "pkg/src/element", "pkg/dist", "package-lock.json"], [], (path) => built.test(path));
   if (isFresh(stamp, hash, ["www/dist/index.html"])) return note("unchanged");
   await npm(["run", "build", "-w", "www"]);
   writeStamp(stamp, hash);

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FormId } from "yushen";
-import { PageContext, type Page } from "./context.js";
-import { FormState } from "./form-state.js";
+import { PageContext, type Page } from "../../pkg/src/element/base/context.js";
+import { FormState } from "../../pkg/src/element/state/form-state.js";
 import { formOfName, readText, unwrap } from "./files.js";
-import { stringsOf } from "./i18n/index.js";
-import { rulebook } from "./judge.js";
+import { stringsOf } from "../../pkg/src/element/words/index.js";
+import { rulebook } from "../../pkg/src/element/state/judge.js";
 import { DropZone } from "./parts/drop-zone.js";
 import { FormPage } from "./parts/form-page.js";
 import { Header } from "./parts/header.js";
@@ -21,6 +21,7 @@ export function App() {
   const { locale, mode } = prefs;
   const page = useMemo<Page>(
     () => ({
+      root: document,
       locale,
       t: stringsOf(locale),
       say: (words) => words[locale],

@@ -1,6 +1,6 @@
 import type { FormId } from "yushen";
-import { isFormId } from "./judge.js";
-import { isObject } from "./paths.js";
+import { isFormId } from "../../pkg/src/element/state/judge.js";
+import { isObject } from "../../pkg/src/element/state/paths.js";
 
 export const tooLarge = 4 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FormId } from "yushen";
-import { isFormId } from "./judge.js";
+import { isFormId } from "../../pkg/src/element/state/judge.js";
 
 /** The address holds the form's id and never what is filled in. */
 export type Route = { at: "home"; unknown?: string } | { at: "form"; form: FormId };

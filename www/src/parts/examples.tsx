@@ -1,5 +1,5 @@
 import type { FormInfo } from "yushen";
-import { usePage, useSheet } from "../context.js";
+import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
 
 type Example = FormInfo["examples"][number];
 

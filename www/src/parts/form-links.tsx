@@ -1,8 +1,8 @@
 import type { DocumentId, FormId, FormInfo } from "yushen";
-import { usePage } from "../context.js";
-import { formIds, rulebook } from "../judge.js";
+import { usePage } from "../../../pkg/src/element/base/context.js";
+import { formIds, rulebook } from "../../../pkg/src/element/state/judge.js";
 import { hrefOf } from "../route.js";
-import { AuthorityBadge } from "./icons.js";
+import { AuthorityBadge } from "../../../pkg/src/element/base/icons.js";
 
 /** The forms under the documents that they come from, in the rulebook's order. */
 function byDocument(): [DocumentId, FormInfo[]][] {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FormId, Locale } from "yushen";
-import { usePage } from "../context.js";
-import { languages } from "../i18n/index.js";
+import { usePage } from "../../../pkg/src/element/base/context.js";
+import { languages } from "../../../pkg/src/element/words/index.js";
 import { hrefOf } from "../route.js";
 import { FormLinks } from "./form-links.js";
-import { Icon } from "./icons.js";
+import { Icon } from "../../../pkg/src/element/base/icons.js";
 
 export function Header({ form, onLocale }: { form: FormId | undefined; onLocale: (locale: Locale) => void }) {
   const { t, locale } = usePage();

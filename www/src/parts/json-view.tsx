@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FormId } from "yushen";
-import { usePage, useSheet } from "../context.js";
+import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
 import { unwrap } from "../files.js";
-import { rulebook } from "../judge.js";
-import { SeverityMark } from "./icons.js";
+import { rulebook } from "../../../pkg/src/element/state/judge.js";
+import { SeverityMark } from "../../../pkg/src/element/base/icons.js";
 
 /** The offset of a line and column, both from 1; a column counts code points. */
 function offsetOf(text: string, line: number, column: number): number {

@@ -1,6 +1,6 @@
 import type { Mode } from "yushen";
-import { usePage, useSheet } from "../context.js";
-import { fromWallClock, instantOf, wallClock } from "../time.js";
+import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
+import { fromWallClock, instantOf, wallClock } from "../../../pkg/src/element/base/time.js";
 import { Choice } from "./choice.js";
 
 /** How strictly to judge, and when. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { usePage } from "../context.js";
-import type { View } from "../form-state.js";
+import { usePage } from "../../../pkg/src/element/base/context.js";
+import type { View } from "../../../pkg/src/element/state/form-state.js";
 
 const views: View[] = ["form", "json"];
 

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import { usePage, useSheet } from "../context.js";
+import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
 import { copy, download } from "../files.js";
-import { reportText } from "../report/words.js";
+import { reportText } from "../../../pkg/src/element/report/words.js";
 import { Examples } from "./examples.js";
 
 export function Toolbar({ onFile }: { onFile: (file: File) => void }) {

@@ -1,0 +1,58 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Issue, Locale, Path, Words } from "yushen";
+import type { FormState } from "../state/form-state.js";
+import type { Strings } from "../words/index.js";
+import { pathText } from "../state/paths.js";
+
+/** Where the view is drawn, in which language, and one line to whoever does not see it change. */
+export interface Page {
+  /** Its ids are unique here, and focus is told apart here: the document, or a shadow root. */
+  root: Document | ShadowRoot;
+  locale: Locale;
+  t: Strings;
+  say: (words: Words) => string;
+  announce: (text: string) => void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === null) throw new Error("no page around this");
+  return page;
+}
+
+/** The form on the formState, its findings by path. */
+export interface Sheet {
+  formState: FormState;
+  issuesAt: (path: Path) => Issue[];
+  isMissing: (path: Path) => boolean;
+  goTo: (path: Path) => void;
+  /** Nothing can be changed. */
+  disabled: boolean;
+}
+
+export const SheetContext = createContext<Sheet | null>(null);
+
+export function useSheet(): Sheet {
+  const sheet = useContext(SheetContext);
+  if (sheet === null) throw new Error("no form around this");
+  return sheet;
+}
+
+const none: Issue[] = [];
+
+/** Looks up findings by path once a report, not once a field. */
+export function findingsOf(formState: FormState): Pick<Sheet, "issuesAt" | "isMissing"> {
+  const byPath = new Map<string, Issue[]>();
+  for (const issue of formState.report.issues) {
+    const key = pathText(issue.path);
+    byPath.set(key, [...(byPath.get(key) ?? none), issue]);
+  }
+  const missing = new Set(formState.report.missing.map(pathText));
+  return {
+    issuesAt: (path) => byPath.get(pathText(path)) ?? none,
+    isMissing: (path) => missing.has(pathText(path)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import { usePage, useSheet } from "../base/context.js";
+import { focusElement } from "../base/focus.js";
+import { VerdictMark } from "../base/icons.js";
+import { panelId, ReportPanel } from "../report/panel.js";
+import { tallyText } from "../report/words.js";
+import { Announcer } from "./announcer.js";
+
+/** What is filled in, and beside it what is said of it. */
+export function FormView({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="view">
+      <div class="columns">
+        <div class="work">{children}</div>
+        <ReportPanel />
+      </div>
+      <SummaryBar />
+      <Announcer />
+    </div>
+  );
+}
+
+/** Where the report stands below the form: the verdict, always in sight. */
+function SummaryBar() {
+  const { t, root } = usePage();
+  const { report } = useSheet().formState;
+  return (
+    <div class="summary-bar" part="summary">
+      <VerdictMark verdict={report.verdict} />
+      <span class="tally">{tallyText(report, { t })}</span>
+      <button type="button" class="small" onClick={() => focusElement(root.getElementById(panelId)!)}>
+        {t.toResult}
+      </button>
+    </div>
+  );
+}
