@@ -20,6 +20,11 @@ declare module "rulebook-json" {
   export function parse(): unknown;
 }
 
+declare module "element-css" {
+  /** The styles of the form's view, for a shadow root. */
+  export const css: string;
+}
+
 declare module "texts" {
   /** The texts of the entry's languages, its default first. */
   export const texts: Partial<Record<import("./src/types.js").Locale, string>>;

@@ -50,6 +50,7 @@ export async function bundle(entry, format, options = {}) {
     // Names and whitespace stay: an app's own bundler takes them out, and it needs the /* @__PURE__ */ marks, which
     // esbuild drops along with whitespace. No bundler comes after a page's script, and it takes the page's charset.
     ...(format === "iife" ? { globalName: "yushen", minify: true, charset: "ascii" } : { minifySyntax: true, charset: "utf8" }),
+    ...entry.build,
     plugins: [made(entry, extension[format])],
     logLevel: "warning",
     ...options,
@@ -84,6 +85,18 @@ function rulebookIn(languages) {
   return `export const parse = () => JSON.parse(${JSON.stringify(JSON.stringify(merged(trees)))});`;
 }
 
+/** The view's styles as text. A rem is the root's of the page around, where it may be anything: here it is a token's. */
+async function elementCss() {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({ absWorkingDir: root, entryPoints: ["pkg/src/element/styles/element.css"], bundle: true, minify: true, charset: "utf8", write: false, logLevel: "warning" });
+  const px = (n) => `${Number(n) * 16}px`;
+  const css = outputFiles[0].text
+    .trim()
+    .replace(/@(?:media|container)[^{]*/g, (query) => query.replace(/([\d.]+)rem\b/g, (_, n) => px(n)))
+    .replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc(var(--rem)*$1)");
+  return `export const css = ${JSON.stringify(css)};`;
+}
+
 // The modules that are made for an entry, and those that stay outside of its bundle.
 const made = (entry, extension) => ({
   name: "made",
@@ -92,9 +105,10 @@ const made = (entry, extension) => ({
       "wasm-bytes": () => wasmBytes[entry.engine](entry),
       glue: () => glue(engineOf(entry), entry.binds),
       texts: () => textsOf(entry.languages),
+      "element-css": elementCss,
       "rulebook-json": () => rulebookIn(entry.languages),
     };
-    build.onResolve({ filter: /^(wasm-bytes|glue|texts|rulebook-json)$/ }, ({ path }) => {
+    build.onResolve({ filter: /^(wasm-bytes|glue|texts|rulebook-json|element-css)$/ }, ({ path }) => {
       if (path === "rulebook-json" && entry.rulebook) return { path: `./${entry.rulebook}${extension}`, external: true };
       if (path === "wasm-bytes" && !entry.engine) return { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] };
       return { path, namespace: "made", sideEffects: false };
@@ -150,7 +164,7 @@ function onlyPublicTypes() {
 function writeFolder(entry) {
   const path = entry.path.slice(1);
   const at = (file) => `${"../".repeat(path.split("/").length)}${file}`;
-  const fields = { type: "module", sideEffects: false, main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at(typesOf(entry)) };
+  const fields = { type: "module", sideEffects: Boolean(entry.effects), main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at(typesOf(entry)) };
   mkdirSync(join(root, "pkg", path), { recursive: true });
   writeFileSync(join(root, "pkg", manifestOf(path)), `${JSON.stringify(fields, null, 2)}\n`);
 }

@@ -32,6 +32,8 @@ const adapters = [
   { name: "react-hook-form", peers: { "react-hook-form": "*", react: "*" } },
   { name: "semi", peers: { "@douyinfe/semi-ui": "*", react: "*" } },
   { name: "formily", peers: { "@formily/core": "*" } },
+  // The page's own view. Its libraries are bundled in: an app that has another version of them, or none, is none the worse.
+  { name: "element", effects: true, build: { alias: { react: "preact/compat" }, define: { "process.env.NODE_ENV": '"production"' }, mainFields: ["module", "main"], conditions: ["import"] } },
 ];
 /** What needs no engine. */
 const alone = [{ name: "open-platform", path: "/names/open-platform", source: "names/open-platform", formats: both }];
@@ -102,8 +104,10 @@ export function manifestWithExports() {
   const tops = [...new Set(folders.map((path) => path.split("/")[0]))];
   const peers = Object.assign({}, ...adapters.map((adapter) => adapter.peers));
   const names = Object.keys(peers).sort();
+  const effects = entries.filter((entry) => entry.effects).flatMap((entry) => entry.formats.map((format) => `./${fileOf(entry, format)}`));
   return {
     ...before,
+    sideEffects: effects.length ? effects : false,
     ...(names.length && {
       peerDependencies: Object.fromEntries(names.map((name) => [name, peers[name]])),
       peerDependenciesMeta: Object.fromEntries(names.map((name) => [name, { optional: true }])),

@@ -1,7 +1,7 @@
 // No page is needed for these: a table of what is printed.
 import { expect, test } from "@playwright/test";
-import { stringsOf } from "../../www/src/i18n/index.js";
-import { deadlineText, momentText } from "../../www/src/time.js";
+import { stringsOf } from "../../pkg/src/element/words/index.js";
+import { deadlineText, momentText } from "../../pkg/src/element/base/time.js";
 
 const zh = stringsOf("zh-CN");
 const en = stringsOf("en");

@@ -7,7 +7,7 @@ import { AuthorityBadge } from "../../../pkg/src/element/base/icons.js";
 /** The forms under the documents that they come from, in the rulebook's order. */
 function byDocument(): [DocumentId, FormInfo[]][] {
   const groups = new Map<DocumentId, FormInfo[]>();
-  for (const id of formIds) {
+  for (const id of formIds()) {
     const form = rulebook.forms[id];
     groups.set(form.document, [...(groups.get(form.document) ?? []), form]);
   }

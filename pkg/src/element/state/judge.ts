@@ -1,11 +1,12 @@
 /** The only place of the view that calls the package. */
-import { checkJson, open, rulebook } from "yushen";
+import { check, checkJson, open, rulebook } from "yushen";
 import type { CheckOptions, FormId, Locale, Mode, Path, Report, Session } from "yushen";
 import { fits, overlay } from "./paths.js";
 
 export { rulebook };
 
-export const formIds = Object.keys(rulebook.forms) as FormId[];
+/** In the rulebook's order; read when it is asked for, since importing does nothing. */
+export const formIds = (): FormId[] => Object.keys(rulebook.forms) as FormId[];
 
 export const isFormId = (id: string): id is FormId => Object.hasOwn(rulebook.forms, id);
 
@@ -25,6 +26,9 @@ const toOptions = ({ mode, locale, asOf }: JudgeOptions): CheckOptions => ({
 /** The report on a form's JSON text, syntax errors included. It is read as a program's would be, so nothing is coerced. */
 export const judgeText = (form: FormId, text: string, options: JudgeOptions): Report =>
   checkJson(form, text, toOptions(options));
+
+/** The report on data. A form or an option that there is not is a TypeError that names the choices. */
+export const judgeData = (form: FormId, data: unknown, options: CheckOptions): Report => check(form, data, options);
 
 /** One form under edit: a session, opened anew where an edit is more than one value at a path. */
 export class Judge {

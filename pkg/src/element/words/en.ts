@@ -143,6 +143,7 @@ export const en: Strings = {
   unanswered: "Not answered",
   choose: "Choose",
   notListedOption: (value) => `${value} (not a choice)`,
+  fillIn: (label: string) => `Fill in “${label}”.`,
   needed: "To fill in",
   displayOnly: "For display only, not checked",
   longTerm: "Long term",

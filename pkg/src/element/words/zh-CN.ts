@@ -136,6 +136,7 @@ export const zhCN = {
   choose: "请选择",
   notListedOption: (value: string) => `${value}（不在选项内）`,
   needed: "待填",
+  fillIn: (label: string) => `请填写「${label}」。`,
   displayOnly: "只供查看，不检查",
   longTerm: "长期",
   pickDate: "选择日期",
