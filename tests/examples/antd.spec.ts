@@ -8,7 +8,7 @@ const antd: Driver = {
   warning: ".ant-form-item-explain-warning",
   rest: ".ant-alert-description > div",
   async choose(field, label) {
-    await field.getByRole("combobox").click();
+    await field.locator(".ant-select").click();
     await field.page().locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: label }).click();
   },
   async pick(field, day) {
