@@ -15,12 +15,17 @@ const npm = (args, cwd) => {
   return execFileSync(command, [...first, ...args], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 };
 
+/** Packs the package into the folder, and gives the tarball's name. */
+export function pack(dir) {
+  npm(["pack", "--pack-destination", dir], join(root, "pkg"));
+  return readdirSync(dir).find((name) => name.endsWith(".tgz"));
+}
+
 /** Installs the packed package, and gives its consumer's folder and a function that removes it. */
 export function install() {
   const dir = mkdtempSync(join(tmpdir(), "yushen-consumer-"));
   const remove = () => rmSync(dir, { recursive: true, force: true });
-  npm(["pack", "--pack-destination", dir], join(root, "pkg"));
-  const tarball = readdirSync(dir).find((name) => name.endsWith(".tgz"));
+  const tarball = pack(dir);
   writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], dir);
   cpSync(join(root, "tests/package/consumer"), dir, { recursive: true });
