@@ -11,10 +11,26 @@ import { root } from "./run.mjs";
 const needed = ["initSync", "__wbg_get_imports as imports", "__wbg_finalize_init as finish"];
 const ofBind = ["bound_open", "bound_hear", "bound_tell", "bound_data", "bound_close"];
 
+/** For the glue where its surroundings have none, as Jest's jsdom: what it calls of them. */
+const coders = `
+const Decoder = typeof TextDecoder === "function" ? TextDecoder : class {
+  decode(bytes = []) {
+    return decodeURIComponent(Array.from(bytes, (byte) => "%" + byte.toString(16).padStart(2, "0")).join(""));
+  }
+};
+const Encoder = typeof TextEncoder === "function" ? TextEncoder : class {
+  encode(text) {
+    const escaped = encodeURIComponent(text.replace(/[\\ud800-\\udfff]/gu, "\\ufffd"));
+    return Uint8Array.from(escaped.match(/%..|./g) || [], (one) => (one.length > 1 ? parseInt(one.slice(1), 16) : one.charCodeAt(0)));
+  }
+};
+`;
+
 /** The source of a module that exports `glue`, for an engine in a folder. */
 export async function glue(dir, binds) {
   const { build } = await import("esbuild");
-  const source = `${readFileSync(join(root, dir, "yushen.js"), "utf8")}\nexport { __wbg_get_imports, __wbg_finalize_init };`;
+  const made = readFileSync(join(root, dir, "yushen.js"), "utf8").replace(/\bnew Text(Decoder|Encoder)\(/g, "new $1(");
+  const source = `${coders}${made}\nexport { __wbg_get_imports, __wbg_finalize_init };`;
   const contents = `export { ${[...needed, ...(binds ? ofBind : [])].join(", ")} } from "source";`;
   const plugin = {
     name: "source",

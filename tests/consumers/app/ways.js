@@ -5,6 +5,3 @@ import { told } from "./told.js";
 
 const { data, asOf } = rulebook.forms.binding.examples[0];
 export const ways = () => ({ told: told({ check, checkJson, open, rulebook, schema, calendar }, ["zh-CN", "en"]), inChinese: inChinese("binding", data, { asOf }) });
-
-export const showcase = { realNameVerified: true, depositYuan: "200", publicVideos: "36", fans: "4,820", inheritFromMain: "false" };
-export const bindOptions = { asOf: "2024-09-01", locale: "en" };
