@@ -19,6 +19,17 @@ export function told({ check, checkJson, open, rulebook, schema, calendar }, loc
   return text;
 }
 
+/** What `yushen/form` says of a form's example at its controls, and what none of them shows. */
+export function said({ form }, { data, asOf }) {
+  return JSON.stringify(
+    ["zh-CN", "en"].map((locale) => {
+      const live = form("binding", { locale, asOf });
+      const judged = live.judge(data).over(["account", "documents[0].status"]);
+      return [live.label("account.type"), live.dependents("account.type"), judged.at("account"), judged.rest];
+    }),
+  );
+}
+
 /** The languages that an entry has, by its name. */
 export const localesOf = (entry) => ["zh-CN", "en"].filter((locale) => !/\/(zh-CN|en)$/.test(entry) || entry.endsWith(locale));
 
@@ -28,6 +39,7 @@ export async function toldByEach(every, engine) {
   for (const [name, entry] of Object.entries(every)) {
     if (name.includes("/slim")) await entry.init(engine);
     all[name] = { exports: Object.keys(entry).sort(), told: entry.check && entry.rulebook ? told(entry, localesOf(name)) : [] };
+    if (name === "yushen/form") all[name].said = said(entry, every.yushen.rulebook.forms.binding.examples[1]);
   }
   return all;
 }
