@@ -139,9 +139,10 @@ export async function buildPackage() {
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
   onlyPublicTypes();
-  typesForCommonJs();
   writeFileSync(join(root, "pkg/dist/types/script.d.ts"), 'import * as all from "./entry/bind.js";\ndeclare global {\n    const yushen: typeof all;\n}\n');
+  typesForCommonJs();
   for (const entry of entries) if (entry.path) writeFolder(entry);
+  writeFields(script.name, { types: "../dist/types/script.d.ts" });
   writeStamp(stamp, hash);
   for (const path of bundles) note(`${path}: ${statSync(join(root, "pkg", path)).size} bytes`);
   note(duration(performance.now() - started));
@@ -164,7 +165,10 @@ function onlyPublicTypes() {
 function writeFolder(entry) {
   const path = entry.path.slice(1);
   const at = (file) => `${"../".repeat(path.split("/").length)}${file}`;
-  const fields = { type: "module", sideEffects: Boolean(entry.effects), main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at(typesOf(entry)) };
+  writeFields(path, { type: "module", sideEffects: Boolean(entry.effects), main: at(fileOf(entry, "cjs")), module: at(fileOf(entry, "esm")), types: at(typesOf(entry)) });
+}
+
+function writeFields(path, fields) {
   mkdirSync(join(root, "pkg", path), { recursive: true });
   writeFileSync(join(root, "pkg", manifestOf(path)), `${JSON.stringify(fields, null, 2)}\n`);
 }

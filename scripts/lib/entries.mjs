@@ -76,7 +76,7 @@ export const typesOf = ({ source }) => `dist/types/${source}.d.ts`;
 
 const manifest = join(root, "pkg/package.json");
 /** Folders by which tools that know no exports find the entries. */
-export const folders = entries.flatMap(({ path }) => (path ? [path.slice(1)] : []));
+export const folders = [...entries.flatMap(({ path }) => (path ? [path.slice(1)] : [])), script.name];
 
 /** pkg/package.json as it has to be: with the exports of all entries. */
 export function manifestWithExports() {
@@ -100,7 +100,8 @@ export function manifestWithExports() {
     exports[`.${entry.path}`] = conditions;
   }
   const rest = Object.fromEntries(Object.entries(before.exports).filter(([, value]) => typeof value === "string"));
-  exports["./script"] = { types: "./dist/types/script.d.ts", default: "./dist/script.js" };
+  // Of types only: a page has the file by its address, and nobody imports it.
+  exports["./script"] = { types: { import: "./dist/types/script.d.ts", require: "./dist/types/script.d.cts" } };
   const tops = [...new Set(folders.map((path) => path.split("/")[0]))];
   const peers = Object.assign({}, ...adapters.map((adapter) => adapter.peers));
   const names = Object.keys(peers).sort();

@@ -11,8 +11,8 @@ export async function start() {
 export const stop = () => browser?.close();
 
 /** Opens the page, has it used, and gives what the use gave. */
-export async function visit(url, use) {
-  const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai" });
+export async function visit(url, use, options) {
+  const context = await browser.newContext({ locale: "zh-CN", timezoneId: "Asia/Shanghai", ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const troubles = [];

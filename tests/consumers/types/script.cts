@@ -1,0 +1,2 @@
+/// <reference types="yushen/script" />
+export const report = yushen.check("binding", {});
