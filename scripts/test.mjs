@@ -75,12 +75,25 @@ const steps = [
       return inNode + (await nodeBin("@playwright/test/cli.js", ["test", "--config", "tests/examples/playwright.config.mjs"], { ...tee, env }));
     },
   },
+  {
+    name: "consumers",
+    title: "the package in bundlers, frameworks, test runners and workers",
+    // Slow, by the tools' size.
+    onlyNamed: true,
+    run: async () => {
+      const env = await browserEnv();
+      await buildPackage();
+      await installLocked("tests/consumers", "bundlers, frameworks and test runners (870 MB)");
+      // One after another: each takes all of the machine by itself.
+      return nodeTest("tests/consumers", env, ["--test-concurrency=1"]);
+    },
+  },
 ];
 
 const tests = (dir, ending) =>
   readdirSync(join(root, dir)).filter((name) => name.endsWith(ending)).sort().map((name) => `${dir}/${name}`);
 
-const nodeTest = (dir, env) => run(process.execPath, ["--test", "--test-reporter=spec", ...tests(dir, ".test.mjs")], { ...tee, env });
+const nodeTest = (dir, env, options = []) => run(process.execPath, ["--test", "--test-reporter=spec", ...options, ...tests(dir, ".test.mjs")], { ...tee, env });
 
 /** An environment that names the browser: found or fetched here, where it is seen, and not by each child. */
 async function browserEnv() {
