@@ -4,8 +4,9 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { start, stop, toldBy } from "./lib/browser.mjs";
+import { start, stop, toldBy, visit } from "./lib/browser.mjs";
 import { entries, folder, installed, path, toldByNode, unpack } from "./lib/installed.mjs";
+import { filesOf } from "./lib/pages.mjs";
 import { policy, serve } from "./lib/site.mjs";
 
 let expected;
@@ -84,3 +85,29 @@ const registered = navigator.serviceWorker.register("worker.js", ${options});` +
     same(text, every());
   });
 }
+
+test("the page of docs/integrations/bind.md", async () => {
+  const dir = folder("bind-page", filesOf("bind"));
+  cpSync(join(installed, "dist/script.js"), join(dir, "yushen/dist/script.js"));
+  const site = await serve(dir);
+  try {
+    await visit(site.url, async (page) => {
+      const said = (path) => page.locator(`[data-issues="${path}"]`).textContent();
+      const submit = () => page.getByRole("button", { name: "提交" }).click();
+      await page.fill("[name=depositYuan]", "200");
+      await page.fill("[name=publicVideos]", "36");
+      await page.fill("[name=fans]", "4,820");
+      await submit();
+      assert.match(await said("depositYuan"), /还差 300 元/);
+      assert.match(await said("realNameVerified"), /实名/);
+      assert.equal(await page.textContent("output"), "");
+      await page.fill("[name=depositYuan]", "800");
+      await page.check("[name=realNameVerified]");
+      assert.equal(await said("depositYuan"), "");
+      await submit();
+      assert.deepEqual(JSON.parse(await page.textContent("output")), { depositYuan: 800, publicVideos: 36, fans: 4820, realNameVerified: true, inheritFromMain: false });
+    });
+  } finally {
+    site.close();
+  }
+});

@@ -9,7 +9,7 @@ export const languages = { en: ".md", "zh-CN": ".zh-CN.md" };
 export function filesOf(name, language = "en") {
   const text = readFileSync(join(root, "docs/integrations", `${name}${languages[language]}`), "utf8").replaceAll("\r\n", "\n");
   return Object.fromEntries(
-    [...text.matchAll(/^```(?:tsx?|jsx?)\n(\/\/ ([\w./-]+)\n[^]*?)^```$/gm)].map(([, code, file]) => [file, code]),
+    [...text.matchAll(/^```(?:tsx?|jsx?|html)\n((?:\/\/|<!--) ([\w./-]+)(?: -->)?\n[^]*?)^```$/gm)].map(([, code, file]) => [file, code]),
   );
 }
 
