@@ -51,7 +51,11 @@ const bundlers = {
     const { rollup } = await import("rollup");
     const { default: resolve } = await import("@rollup/plugin-node-resolve");
     const onwarn = ({ message }) => assert.fail(message);
-    const bundle = await rollup({ input: join(dir, "main.js"), plugins: [resolve()], onwarn });
+    // What React asks for, as the adapters of its form libraries do.
+    const { default: commonjs } = await import("@rollup/plugin-commonjs");
+    const { default: replace } = await import("@rollup/plugin-replace");
+    const plugins = [replace({ "process.env.NODE_ENV": '"production"', preventAssignment: true }), resolve(), commonjs()];
+    const bundle = await rollup({ input: join(dir, "main.js"), plugins, onwarn });
     await bundle.write({ dir: join(dir, "dist"), format: "es" });
   },
   async parcel(dir) {

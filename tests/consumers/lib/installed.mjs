@@ -16,7 +16,8 @@ export async function unpack() {
   if (!existsSync(join(modules, "vite"))) throw new Error("what these tests use is not installed: run  npm run test:consumers");
   const places = { stamp: "tests/consumers/node_modules/.yushen/stamp", tarball: join(modules, ".yushen/yushen.tgz") };
   const hash = hashOf(["pkg/dist", "pkg/package.json", "pkg/README.md", "pkg/schemas"]);
-  if (isFresh(places.stamp, hash)) return places.tarball;
+  // npm takes away what it has not put there.
+  if (isFresh(places.stamp, hash, ["tests/consumers/node_modules/yushen/package.json"])) return places.tarball;
   const packed = join(modules, ".yushen");
   for (const dir of [packed, installed]) rmSync(dir, { recursive: true, force: true });
   for (const dir of [packed, installed]) mkdirSync(dir);
