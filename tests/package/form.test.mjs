@@ -82,6 +82,11 @@ test("by a portal's names an adapter never translates", () => {
   assert.ok(!rules(j.rest([])).includes("format/unknown-field"));
 });
 
+test("values are read as people write them, but where that is called off", () => {
+  const rulesOf = (coerce) => rules(form("profile-mount", { mode: "draft", coerce }).judge({ miniProgram: { creditScore: "55" } }).at("miniProgram.creditScore"));
+  assert.deepEqual([undefined, true, false].map(rulesOf), [["profile-mount/credit-score"], ["profile-mount/credit-score"], ["format/type"]]);
+});
+
 test("a mistake in the options is told at once", () => {
   assert.throws(() => form("bindin"), /choose one of binding/);
   assert.throws(() => form("binding", { locale: "fr" }), /option locale/);

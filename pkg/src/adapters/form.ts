@@ -56,7 +56,7 @@ export interface LiveForm {
  */
 export function form(id: FormId, options: FormOptions = {}): LiveForm {
   const { locale, asOf, ...others } = options;
-  const now = (): CheckOptions => ({ coerce: true, ...others, locale: valueOf(locale), asOf: valueOf(asOf) });
+  const now = (): CheckOptions => ({ ...others, coerce: others.coerce ?? true, locale: valueOf(locale), asOf: valueOf(asOf) });
   const fields = (): FieldOptions => ({ locale: valueOf(locale), names: options.names });
   const keys = (paths: Path[]) => paths.map(keyOf);
   // A mistake in the options is told here and not at the first value.
