@@ -7,9 +7,9 @@ import type { FormState } from "../state/form-state.js";
 
 const minute = 60_000;
 
-/** Draws anew whenever the formState changes. */
-function useFormState(formState: FormState): void {
-  const [, setTurn] = useState(0);
+/** Draws anew whenever the formState changes, and counts how often. */
+function useFormState(formState: FormState): number {
+  const [turn, setTurn] = useState(0);
   useLayoutEffect(() => formState.subscribe(() => setTurn((turn) => turn + 1)), [formState]);
   useEffect(() => {
     // "Now" moves on while the page stays open.
@@ -21,19 +21,22 @@ function useFormState(formState: FormState): void {
       removeEventListener("visibilitychange", tick);
     };
   }, [formState]);
+  return turn;
 }
 
 /** A form under edit, for all that shows of it what is inside. */
 export function SheetProvider(props: { formState: FormState; disabled?: boolean; children: ComponentChildren }) {
   const { formState, disabled = false } = props;
   const { root } = usePage();
-  useFormState(formState);
+  const turn = useFormState(formState);
   const { report } = formState;
+  const findings = useMemo(() => findingsOf(formState), [formState, report]);
+  // A new one at each turn: what is inside is drawn by it, and not by the parent.
   const sheet = useMemo<Sheet>(
     () => ({
       formState,
       disabled,
-      ...findingsOf(formState),
+      ...findings,
       goTo: (path: Path) => {
         const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
         formState.caretWanted = syntax;
@@ -41,7 +44,7 @@ export function SheetProvider(props: { formState: FormState; disabled?: boolean;
         if (!syntax) afterDraw(() => focusPath(root, path));
       },
     }),
-    [formState, report, disabled, root],
+    [formState, findings, turn, disabled, root],
   );
   return <SheetContext.Provider value={sheet}>{props.children}</SheetContext.Provider>;
 }
