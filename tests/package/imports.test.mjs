@@ -6,12 +6,13 @@ import { test } from "node:test";
 import { root } from "./packed.mjs";
 
 const sources = join(root, "pkg/src");
-const files = readdirSync(sources, { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
+const files = readdirSync(sources, { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => /\.tsx?$/.test(name));
 // Types count too: a module that needs another one's types cannot be read before it either.
 const imports = new Map(
   files.map((file) => {
     const found = readFileSync(join(sources, file), "utf8").matchAll(/^(?:import|export)\b[^;]*?\bfrom "(\.[^"]+)\.js"/gm);
-    return [file, [...found].map(([, path]) => join(dirname(file), `${path}.ts`).replaceAll("\\", "/")).filter((path) => !path.startsWith(".."))];
+    const sourceOf = (path) => files.find((name) => name === `${path}.tsx`) ?? `${path}.ts`;
+    return [file, [...found].map(([, path]) => sourceOf(join(dirname(file), path).replaceAll("\\", "/"))).filter((path) => !path.startsWith(".."))];
   }),
 );
 

@@ -4,12 +4,12 @@ import { usePage, useSheet } from "../base/context.js";
 import { isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
 import { CategoryPicker } from "./category-picker.js";
-import { Field } from "./field.js";
+import type { AnyField } from "./frame.js";
 
 const levelNames = ["level1", "level2", "level3"] as const;
 
 /** A category: picked from the tables, or written, since the tables do not list every one there is. */
-export function CategoryCard({ node, path, table }: { node: FieldNode; path: Path; table: "binding" | "lead" }) {
+export function CategoryCard({ Field, node, path, table }: { Field: AnyField; node: FieldNode; path: Path; table: "binding" | "lead" }) {
   const { t, say } = usePage();
   const { formState } = useSheet();
   const value = formState.valueAt(path);

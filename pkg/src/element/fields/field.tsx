@@ -24,8 +24,8 @@ export function Field({ node, parent }: { node: FieldNode; parent: Path }) {
     case "instant":
       return <DateField {...props} />;
     case "group":
-      return <GroupField node={node} path={props.path} />;
+      return <GroupField node={node} path={props.path} Field={Field} />;
     case "list":
-      return node.info.item === "enum" ? <CheckList node={node} path={props.path} /> : <ListField node={node} path={props.path} />;
+      return node.info.item === "enum" ? <CheckList node={node} path={props.path} /> : <ListField node={node} path={props.path} Field={Field} />;
   }
 }

@@ -1,7 +1,8 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { FieldInfo, Issue, Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
 import { domId, pathText } from "../state/paths.js";
+import type { FieldNode } from "../state/tree.js";
 import { Icon, SeverityMark } from "../base/icons.js";
 
 /** What every control needs to know of its field. */
@@ -22,6 +23,9 @@ export interface FieldProps {
   info: FieldInfo;
   path: Path;
 }
+
+/** Draws any field. What holds fields is given it, since it draws what holds fields too. */
+export type AnyField = ComponentType<{ node: FieldNode; parent: Path }>;
 
 export function useSlot({ info, path }: FieldProps, hasHint: boolean, hasMisfit = false): Slot {
   const { say } = usePage();

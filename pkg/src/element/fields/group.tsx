@@ -2,11 +2,10 @@ import type { Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
 import { isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
-import { Field } from "./field.js";
-import { Findings, Misfit, NeededMark, PathMark, toneOf, useSlot } from "./frame.js";
+import { Findings, Misfit, NeededMark, PathMark, toneOf, useSlot, type AnyField } from "./frame.js";
 import { UnknownFields } from "./unknown.js";
 
-export function GroupField({ node, path }: { node: FieldNode; path: Path }) {
+export function GroupField({ node, path, Field }: { node: FieldNode; path: Path; Field: AnyField }) {
   const { say } = usePage();
   const { formState } = useSheet();
   const value = formState.valueAt(path);

@@ -5,8 +5,7 @@ import { rowName } from "../base/names.js";
 import { domId, isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
 import { CategoryCard } from "./category.js";
-import { Field } from "./field.js";
-import { Findings, Misfit, NeededMark, PathMark, toneOf, useSlot } from "./frame.js";
+import { Findings, Misfit, NeededMark, PathMark, toneOf, useSlot, type AnyField } from "./frame.js";
 import { hintOf } from "./hints.js";
 import { StringItem } from "./string-item.js";
 import { UnknownFields } from "./unknown.js";
@@ -15,7 +14,7 @@ import { UnknownFields } from "./unknown.js";
 const shownAtMost = 60;
 
 /** A list whose elements are groups, categories or texts; each a card or a line, to add and to remove. */
-export function ListField({ node, path }: { node: FieldNode; path: Path }) {
+export function ListField({ node, path, Field }: { node: FieldNode; path: Path; Field: AnyField }) {
   const page = usePage();
   const { t, root } = page;
   const { formState } = useSheet();
@@ -58,7 +57,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
       {items.length === 0 && <p class="empty">{Array.isArray(value) ? t.listIsNone : t.emptyList}</p>}
       {items.slice(0, shownAtMost).map((_, i) =>
         info.item === "group" ? (
-          <ItemCard key={i} node={node} path={[...path, i]} n={i + 1} onRemove={() => remove(i)} />
+          <ItemCard key={i} Field={Field} node={node} path={[...path, i]} n={i + 1} onRemove={() => remove(i)} />
         ) : (
           <StringItem key={i} node={node} path={[...path, i]} n={i + 1} onRemove={() => remove(i)} />
         ),
@@ -78,7 +77,7 @@ export function ListField({ node, path }: { node: FieldNode; path: Path }) {
   );
 }
 
-function ItemCard({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
+function ItemCard({ Field, node, path, n, onRemove }: { Field: AnyField; node: FieldNode; path: Path; n: number; onRemove: () => void }) {
   const page = usePage();
   const { t, say } = page;
   const { formState, issuesAt } = useSheet();
@@ -105,7 +104,7 @@ function ItemCard({ node, path, n, onRemove }: { node: FieldNode; path: Path; n:
       {value != null && !isObject(value) && <Misfit id={id} value={value} onDiscard={() => formState.edit(path, {}, true)} />}
       <Findings id={id} issues={issues} />
       {node.info.categories ? (
-        <CategoryCard node={node} path={path} table={node.info.categories} />
+        <CategoryCard Field={Field} node={node} path={path} table={node.info.categories} />
       ) : (
         node.children.map((child) => <Field key={child.name} node={child} parent={path} />)
       )}
