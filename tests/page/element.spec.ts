@@ -315,11 +315,13 @@ test("moved, it goes on; taken out, it leaves nothing behind and comes back with
   await host(page, {
     body: one() + `<div id="other"></div>`,
     policy: open,
+    // What the element itself holds of the window; the tests' own tools listen too.
     before: `globalThis.held = new Set();
+      const ours = () => new Error().stack.includes("element.js");
       const { addEventListener: add, removeEventListener: remove, setInterval: start, clearInterval: stop } = window;
-      window.addEventListener = function (type, listener, options) { held.add(listener); return add.call(this ?? window, type, listener, options); };
+      window.addEventListener = function (type, listener, options) { if (ours()) held.add(listener); return add.call(this ?? window, type, listener, options); };
       window.removeEventListener = function (type, listener, options) { held.delete(listener); return remove.call(this ?? window, type, listener, options); };
-      window.setInterval = (...args) => { const id = start(...args); held.add(id); return id; };
+      window.setInterval = (...args) => { const id = start(...args); if (ours()) held.add(id); return id; };
       window.clearInterval = (id) => { held.delete(id); stop(id); };`,
   });
   const element = preview(page);
@@ -412,10 +414,33 @@ test("a caller's mistake is a TypeError that names it and the choices", async ({
   const mistake = (code: string) => of<string>(page, `(() => { try { ${code}; return "none"; } catch (error) { return error.name + ": " + error.message; } })()`);
   expect(await mistake(`element.form = "bnding"`)).toMatch(/^TypeError: unknown form "bnding".*binding/);
   expect(await mistake(`element.locale = "fr"`)).toMatch(/^TypeError: option locale is "fr"; choose one of "zh-CN", "en"/);
-  expect(await mistake(`element.mode = "strict"`)).toMatch(/^TypeError: option mode is "strict"; choose one of "draft", "submit"/);
+  expect(await mistake(`element.mode = "strict"`)).toMatch(/^TypeError: option mode is "strict"; choose one of "submit", "draft"/);
   expect(await mistake(`element.asOf = "soon"`)).toMatch(/^TypeError: option asOf is "soon"/);
   expect(await mistake(`const loop = {}; loop.loop = loop; element.value = loop`)).toMatch(/^TypeError: value is object that JSON cannot hold/);
   expect(await mistake(`element.value = () => 1`)).toMatch(/^TypeError: value is function/);
   // And nothing has changed.
   expect(await of(page, "[element.form, element.locale, element.mode, element.asOf ?? null, element.value]")).toEqual(["profile-mount", "zh-CN", "draft", null, {}]);
 });
+
+for (const paper of ["element.md", "element.zh-CN.md"])
+  test(`what docs/integrations/${paper} shows runs`, async ({ page }) => {
+    const text = readFileSync(new URL(`../../docs/integrations/${paper}`, import.meta.url), "utf8");
+    const [html, js, css] = ["html", "js", "css"].map((language) => text.split("```" + language + "\n")[1]!.split("```")[0]!);
+    const files = { ...parts(), "app.js": js!.replace('"yushen/element"', '"./element.js"'), "theme.css": css! };
+    for (const [name, body] of Object.entries(files))
+      await page.route(`**/shown/${name}`, (route) => route.fulfill({ contentType: name.endsWith("css") ? "text/css" : "text/javascript", body }));
+    await page.route("**/shown/", (route) => route.fulfill({ contentType: "text/html", body: html, headers: { "content-security-policy": strict } }));
+    await page.route("**/apply", (route) => route.fulfill({ contentType: "text/html", body: "sent" }));
+    await page.goto("./shown/");
+    const element = preview(page);
+    await expect(field(element, fans)).toHaveValue("380");
+    await expect(page).toHaveTitle(/^fail: \d/);
+    await expect(element.locator(".background")).toBeHidden();
+    await page.locator("form > button").click();
+    await expect(field(element, fans)).toBeFocused();
+    await field(element, fans).fill("1200");
+    await expect(page).toHaveTitle(/^incomplete: 0/);
+    await page.locator("form > button").click();
+    await expect(element.locator(":focus")).toHaveCount(1);
+    await expect(page).toHaveURL(/shown/);
+  });
