@@ -52,13 +52,15 @@ class Live implements Binding {
   /** The plain spellings of what was said in other ones, by their places. */
   private plain: ReadonlyMap<number, unknown> = new Map();
   private isClosed = false;
+  /** Whether the engine is at work: what it changes in the page may be an event, but is no edit. */
+  private isAsking = false;
   /** Whether a report waits for its task. */
   private isWaiting = false;
   // What outlives an instance of the engine that is given up; the next one goes on with the same.
   private readonly touched = new WeakSet();
   private readonly said = new Map();
   private readonly hear = (event: Event | boolean): void => {
-    if (!this.isClosed) this.judge(event);
+    if (!this.isClosed && !this.isAsking) this.judge(event);
   };
   private readonly letRequest: () => void;
   private readonly tellNames: () => void;
@@ -130,7 +132,12 @@ class Live implements Binding {
     this.plain = readPlain(settings);
     this.values = undefined;
     const messages = this.report.issues.map(({ message }) => message);
-    ask(engine, () => (engine.glue.bound_tell(handle, messages, settings.locale === "en"), 0));
+    this.isAsking = true;
+    try {
+      ask(engine, () => (engine.glue.bound_tell(handle, messages, settings.locale === "en"), 0));
+    } finally {
+      this.isAsking = false;
+    }
     release(engine);
     this.tellNames();
     this.tell();

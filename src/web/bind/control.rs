@@ -40,8 +40,6 @@ extern "C" {
     /// The elements that label it.
     #[wasm_bindgen(method, getter)]
     fn labels(this: &Control) -> Option<NodeList>;
-    #[wasm_bindgen(method, catch)]
-    pub fn focus(this: &Control) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = checkVisibility)]
     fn is_visible(this: &Control, options: &Object) -> Result<JsValue, JsValue>;
     /// The boxes that it is laid out in, for browsers that have not the above.
@@ -73,6 +71,13 @@ extern "C" {
     /// A window's and a worker's alike.
     #[wasm_bindgen(js_name = setTimeout)]
     pub fn set_timeout(work: &Function, milliseconds: u32, given: &JsValue);
+}
+
+/// Calls a method in a task of its own: what it does may run the page's code, which may want the engine.
+pub fn call_later(of: &JsValue, method: &str) {
+    if let Some(Ok(method)) = Reflect::get(of, &method.into()).ok().map(JsCast::dyn_into::<Function>) {
+        set_timeout(&method.bind0(of), 0, &JsValue::UNDEFINED);
+    }
 }
 
 /// A control's kind, as far as reading it differs.

@@ -142,7 +142,15 @@ impl Filled {
 
     /// The place of what a page gives a path for; none where the page has no such element.
     pub fn place_at(&self, path: &str) -> Option<Place> {
-        place(&self.schema, &self.rows, named(&self.schema, path)?)
+        let named = named(&self.schema, path)?;
+        // Words of which the page names none have the list's order.
+        if let (Some(index), Kind::List(_)) = (named.index, &self.schema.field(named.field).kind)
+            && rows_of(&self.rows, named.field).next().is_none()
+        {
+            let word = Place::element(named.field, index.try_into().ok()?);
+            return self.schema.is_word(word).then_some(word);
+        }
+        place(&self.schema, &self.rows, named)
     }
 
     /// Reads the form's values from it.

@@ -242,7 +242,8 @@ impl Live {
         last.review.run(self.form, &last.decoded, last.as_of, mode, explain);
         self.bound.judged(found_in(self.form, &last.decoded, &last.review));
         let of = self.judged_in(&last);
-        let words = |index| last.review.findings.get(index).map_or(JsValue::NULL, |found| message(of, found).into());
+        let words =
+            |index| last.review.findings.get(index).map_or(JsValue::NULL, |found| message(of, found).into());
         self.bound.tell(&words, locale);
         self.last.replace(Rc::new(last));
         set_timeout(&self.listener, 0, &JsValue::NULL);

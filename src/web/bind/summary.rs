@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::field::Locale;
 
-use super::control::Control;
+use super::control::{Control, call_later};
 
 /// Something that is wrong, and the control that is to be mended.
 #[derive(PartialEq)]
@@ -38,7 +38,7 @@ impl Summary {
         let links = self.links.take();
         let link = links.iter().find(|(link, _)| link == clicked);
         if let Some((_, control)) = link {
-            let _ = control.focus();
+            call_later(control, "focus");
         }
         let is_link = link.is_some();
         self.links.set(links);
@@ -46,7 +46,7 @@ impl Summary {
     }
 
     pub fn focus(&self) {
-        let _ = self.element.focus();
+        call_later(&self.element, "focus");
     }
 
     /// Shows what is wrong; what is the same already stays.

@@ -9,7 +9,7 @@ use crate::field::{Locale, Place};
 use crate::form::Severity;
 
 use super::bound::Bound;
-use super::control::{Control, controls, text};
+use super::control::{Control, call_later, controls, text};
 use super::filled::{Entry, Filled};
 use super::found::Found;
 use super::summary::{Line, append};
@@ -51,7 +51,7 @@ impl Bound {
         if self.is_refused.take() {
             match &self.summary {
                 Some(summary) => summary.focus(),
-                None => _ = self.element.report_validity(),
+                None => call_later(&self.element, "reportValidity"),
             }
         }
     }
