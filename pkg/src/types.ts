@@ -171,6 +171,9 @@ export interface BindOptions extends CheckOptions {
   summary?: Global<"HTMLElement">;
 }
 
+/** What can be changed of a form that is bound; what is given as undefined is as it was at first. */
+export type BindUpdate = Omit<BindOptions, "summary" | "names">;
+
 /** An HTML form that is judged as it is filled in. */
 export interface Binding {
   readonly report: Report;
@@ -179,7 +182,7 @@ export interface Binding {
   /** Judges anew: after a script has changed values, or has added or removed controls. */
   refresh(): Report;
   /** Judges in another way from now on, and at once. What is not given stays; what was touched and tried does too. */
-  update(options: Omit<BindOptions, "summary">): Report;
+  update(options: BindUpdate): Report;
   /** Leaves the form alone: nothing of it is judged or shown any more. */
   close(): void;
 }

@@ -10,9 +10,13 @@ import { startAt } from "../boundary/reader.js";
 import { readReport } from "../boundary/report.js";
 import { ask, release, use, type Engine } from "../engine/engine.js";
 import { settle } from "../options.js";
+import { parsePath } from "../form/paths.js";
+import type { Node } from "../form/structure.js";
+import type { Naming } from "../names/naming.js";
+import type { PortalNode } from "../names/portal.js";
 import { own } from "../own-data.js";
 import { quote } from "../quote.js";
-import type { BindOptions, Binding, CheckOptions, FormElement, FormId, Path, Report } from "../types.js";
+import type { BindOptions, BindUpdate, Binding, CheckOptions, FormElement, FormId, Path, Report } from "../types.js";
 import { isDevelopment, namesTeller } from "./names-told.js";
 import { hearRequests } from "./requests.js";
 
@@ -30,6 +34,8 @@ import { hearRequests } from "./requests.js";
  *   control, and takes the focus then, instead of the browser's words at the first control. It has no styles of its own, and
  *   is `hidden` while it is empty;
  * - `novalidate`, on the form or as `formnovalidate` on a button (to save a draft), hands in all the same.
+ *
+ * With `names`, controls and `data-issues` have the page's own names, and controls its values.
  *
  * Texts are read as people write values unless `coerce` is false; a `datetime-local` is Beijing's time.
  */
@@ -63,7 +69,9 @@ class Live implements Binding {
     if (!this.isClosed && !this.isAsking) this.judge(event);
   };
   private readonly letRequest: () => void;
-  private readonly tellNames: () => void;
+  private readonly tellNames: (root: Node | PortalNode) => void;
+  /** The page's own names, with what was seen of them when the form was last read. */
+  private names: Naming | undefined;
 
   constructor(
     private readonly element: HTMLFormElement,
@@ -72,7 +80,7 @@ class Live implements Binding {
     private onReport: BindOptions["onReport"],
     private readonly summary: HTMLElement | undefined,
   ) {
-    this.tellNames = isDevelopment() ? namesTeller(element, formOf(form)) : () => {};
+    this.tellNames = isDevelopment() ? namesTeller(element, form) : () => {};
     this.judge();
     this.letRequest = hearRequests(element, this.hear);
   }
@@ -87,12 +95,14 @@ class Live implements Binding {
     return this.report;
   }
 
-  update(options: Omit<BindOptions, "summary"> = {}): Report {
+  update(options: BindUpdate = {}): Report {
     if (this.isClosed) throw new TypeError("the binding is closed; bind the form again");
     settle(this.form, options, "submit", ["onReport"]);
     const { onReport = this.onReport, ...others } = options;
+    const { names } = others as CheckOptions;
+    if (names && names !== this.options.names) throw new TypeError("option names cannot be changed; bind the form again");
     this.onReport = onReport;
-    this.options = { ...this.options, ...others };
+    this.options = { ...this.options, ...others, names: this.options.names, coerce: others.coerce ?? this.options.coerce };
     this.judge();
     return this.report;
   }
@@ -113,7 +123,7 @@ class Live implements Binding {
     if (this.home?.engine !== engine) {
       const { element, touched, said, hear, summary } = this;
       const { index } = formOf(this.form);
-      this.home = { engine, handle: ask(engine, () => engine.glue.bound_open(element, index, touched, said, hear, summary)) };
+      this.home = { engine, handle: ask(engine, () => engine.glue.bound_open(element, index, touched, said, hear, summary, this.options.names ? this.nameIn : undefined)) };
     }
     return this.home;
   }
@@ -125,8 +135,13 @@ class Live implements Binding {
   private judge(event?: Event | boolean): void {
     const settings = settle(this.form, this.options, "submit");
     const { engine, handle } = this.live();
+    const before = this.names;
+    this.names = settings.names;
     const address = ask(engine, () => engine.glue.bound_hear(handle, event, settings.flags | Flag.Plain, settings.asOf));
-    if (address === 0) return;
+    if (address === 0) {
+      this.names = before;
+      return;
+    }
     startAt(engine, address, undefined);
     this.report = readReport(settings);
     this.plain = readPlain(settings);
@@ -139,7 +154,7 @@ class Live implements Binding {
       this.isAsking = false;
     }
     release(engine);
-    this.tellNames();
+    this.tellNames(settings.names?.root ?? settings.form.root);
     this.tell();
   }
 
@@ -154,6 +169,16 @@ class Live implements Binding {
     });
   }
 
+  /** For the engine: the form's path of a name of the page's; of a control's value, what the form has for it. */
+  private readonly nameIn = (name: string, value?: unknown): unknown => {
+    const names = this.names!;
+    const path = parsePath(name);
+    const { steps, node } = names.wayIn(path);
+    if (value === undefined) return node?.to ? steps.join(".") : "";
+    // Of several names for a field one that is blank is not meant.
+    return value === "" ? value : names.editIn(path, value)!.value;
+  };
+
   private read(): unknown {
     const { engine, handle } = this.live();
     let told: unknown[] = [];
@@ -164,7 +189,7 @@ class Live implements Binding {
       const place = told[i] as number;
       put(data, pathOf(form, place), this.plainOf(place, told[i + 1]));
     }
-    return data;
+    return this.names ? this.names.dataOut(data) : data;
   }
 
   private plainOf(place: number, said: unknown): unknown {

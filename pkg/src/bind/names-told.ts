@@ -1,7 +1,9 @@
 /** For developers: names of controls and of elements for issues that are no field. */
 import { edits } from "../edits.js";
 import { parsePath } from "../form/paths.js";
-import { GROUP, LIST, type Form, type Node } from "../form/structure.js";
+import type { Node } from "../form/structure.js";
+import type { PortalNode } from "../names/portal.js";
+import type { FormId } from "../types.js";
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -18,61 +20,65 @@ export function isDevelopment(): boolean {
   }
 }
 
-/** The field that a path leads to, if it is one that a control or an element for issues may have. */
-function fieldAt(form: Form, path: string): Node | undefined {
-  let node: Node | undefined = form.root;
-  for (const step of parsePath(path)) {
-    node = typeof step === "number" ? node?.item : (node?.kind === LIST ? undefined : node)?.keys.get(step);
-  }
-  return node;
+/** A field, group or list of the form, or of the page's own names. */
+type Place = Node | PortalNode;
+
+/** What a name leads to. */
+function placeAt(root: Place, name: string): Place | undefined {
+  let place: Place | undefined = root;
+  for (const step of parsePath(name)) place = typeof step === "number" ? place?.item : place?.keys.get(step);
+  return place;
 }
 
-const isList = (node: Node) => node.kind === LIST;
+const takesValue = (place: Place): boolean => place.keys.size === 0 && !place.item?.keys.size;
+const isForeign = (place: Place): boolean => "isForeign" in place && place.isForeign;
 
-/** The paths of a form's fields, as names of controls have them. */
-function namesOf(form: Form): string[] {
-  const values = form.rows.filter((node) => node.kind !== GROUP && !(isList(node) && node.item?.first));
-  return values.map(({ list, path }) => (list ? `${list.path.join(".")}[0].${path.join(".")}` : path.join(".")));
+/** The names that controls may have. */
+function namesIn(place: Place, before = ""): string[] {
+  return [...(place.keys as Map<string, Place>)].flatMap(([key, inner]) => {
+    if (isForeign(inner)) return [];
+    const name = before + key;
+    if (takesValue(inner)) return [name];
+    return inner.item ? namesIn(inner.item, `${name}[0].`) : namesIn(inner, `${name}.`);
+  });
 }
 
-/** The field whose last key is the name's, or whose path is a few edits away. */
-function nearest(form: Form, name: string): string | undefined {
-  const plain = (text: string) => text.replace(/[.[]\d+\]?/g, "[0]").toLowerCase();
-  const lastOf = (text: string) => text.slice(text.lastIndexOf(".") + 1);
+const plain = (name: string) => name.replace(/[.[]\d+\]?/g, "[0]").toLowerCase();
+const lastOf = (name: string) => name.slice(name.lastIndexOf(".") + 1);
+
+/** The name whose last key is the same, or that is a few edits away. */
+function nearest(root: Place, name: string): string | undefined {
   const given = plain(name).slice(0, 100);
-  const away = (known: string) => {
+  let best = Math.min(3, given.length / 2);
+  let found: string | undefined;
+  for (const known of namesIn(root)) {
     const to = plain(known);
-    return lastOf(to) === lastOf(given) ? 0 : Math.min(edits(given, to), edits(lastOf(given), lastOf(to)) + 0.5);
-  };
-  const [best] = namesOf(form)
-    .map((known) => ({ known, away: away(known) }))
-    .sort((a, b) => a.away - b.away);
-  return best && best.away < 3 && best.away < given.length / 2 ? best.known : undefined;
+    const away = lastOf(to) === lastOf(given) ? 0 : Math.min(edits(given, to), edits(lastOf(given), lastOf(to)) + 0.5);
+    if (away < best) [best, found] = [away, known];
+  }
+  return found;
 }
 
-const KINDS_WITHOUT_VALUE = ["submit", "image", "button", "reset", "file", "fieldset", "output"];
+const WITHOUT_VALUE = ["submit", "image", "button", "reset", "file", "fieldset", "output"];
 
-/** Tells, each once, what names are no field when it is called. */
-export function namesTeller(element: HTMLFormElement, form: Form): () => void {
-  const known = new Set<string>();
-  return () => {
+/** Tells, each once, what names lead to no field when it is called. */
+export function namesTeller(element: HTMLFormElement, form: FormId): (root: Place) => void {
+  const seen = new Set<string>();
+  return (root) => {
     const told: string[] = [];
-    const look = (name: string, what: string, isField: (node: Node) => boolean, isSure: boolean) => {
-      if (!name || known.has(`${what}${name}`)) return;
-      known.add(`${what}${name}`);
-      const node = fieldAt(form, name);
-      if (node && isField(node)) return;
-      const near = nearest(form, name);
-      // A hidden field may be the portal's own, such as a token.
+    const look = (name: string, what: string, isField: (place: Place) => boolean, isSure: boolean) => {
+      if (!name || seen.has(`${what}=${name}`)) return;
+      seen.add(`${what}=${name}`);
+      const place = placeAt(root, name);
+      if (place && (isForeign(place) || isField(place))) return;
+      const near = nearest(root, name);
+      // A hidden field may be the page's own, such as a token.
       if (near || isSure) told.push(`${what}="${name}"${near ? `, did you mean ${near}?` : ""}`);
     };
-    const takesValue = (node: Node) => node.kind !== GROUP && !(isList(node) && node.item?.first);
     for (const control of Array.from(element.elements) as HTMLInputElement[]) {
-      if (!KINDS_WITHOUT_VALUE.includes(control.type)) look(String(control.name ?? ""), "name", takesValue, control.type !== "hidden");
+      if (!WITHOUT_VALUE.includes(control.type)) look(String(control.name ?? ""), "name", takesValue, control.type !== "hidden");
     }
-    for (const slot of Array.from(element.querySelectorAll("[data-issues]"))) {
-      look(slot.getAttribute("data-issues")!, "data-issues", () => true, true);
-    }
-    if (told.length) console.warn(`yushen: not fields of the form "${form.id}": ${told.join("; ")}`);
+    for (const slot of Array.from(element.querySelectorAll("[data-issues]"))) look(slot.getAttribute("data-issues")!, "data-issues", () => true, true);
+    if (told.length) console.warn(`yushen: not fields of the form "${form}": ${told.join("; ")}`);
   };
 }

@@ -90,6 +90,8 @@ pub struct Bound {
     /// Where events are heard: controls outside the form may belong to it.
     root: EventTarget,
     listener: Function,
+    /// The page's own names, if it has such: gives the form's path of a name; with a value, that as the form has it.
+    names: Option<Function>,
     filled: Cell<Option<Rc<Filled>>>,
     /// What was found and not told yet.
     pub(super) found: Cell<Vec<Found>>,
@@ -119,6 +121,7 @@ impl Bound {
         memory: Memory,
         listener: Function,
         summary: Option<Element>,
+        names: Option<Function>,
     ) -> Bound {
         let root = root_of(&element);
         let bound = Bound {
@@ -127,6 +130,7 @@ impl Bound {
             memory,
             root,
             listener,
+            names,
             filled: Cell::default(),
             found: Cell::default(),
             noted: Cell::default(),
@@ -344,7 +348,7 @@ impl Bound {
 
     /// Reads the controls as they are now.
     pub fn read(&self) -> Rc<Filled> {
-        let filled = Rc::new(filled::read(&self.element, self.schema));
+        let filled = Rc::new(filled::read(&self.element, self.schema, self.names.as_ref()));
         self.filled.set(Some(filled.clone()));
         filled
     }

@@ -1,5 +1,6 @@
 //! What the controls of an HTML form say, by the form's places.
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlFormElement;
 
@@ -28,6 +29,13 @@ struct Said {
     is_bad: bool,
 }
 
+impl Said {
+    /// Whether another control of the field may say more.
+    fn is_blank(&self) -> bool {
+        !self.is_bad && self.value.as_string().is_some_and(|text| text.trim().is_empty())
+    }
+}
+
 /// A field with its controls: radio buttons, or check boxes for a list of words, are several.
 #[derive(Debug)]
 pub struct Entry {
@@ -44,24 +52,26 @@ pub struct Entry {
 #[derive(Debug)]
 pub struct Filled {
     schema: Schema,
+    names: Option<Function>,
     pub entries: Vec<Entry>,
     /// The indices that each list has in the page, sorted by list and index.
     rows: Vec<(FieldId, u32)>,
 }
 
 /// Reads a form. Only controls count whose names are paths of the form and which are not disabled.
-pub fn read(element: &HtmlFormElement, schema: Schema) -> Filled {
-    let mut filled = Filled { schema, entries: Vec::new(), rows: Vec::new() };
+pub fn read(element: &HtmlFormElement, schema: Schema, names: Option<&Function>) -> Filled {
+    let mut filled = Filled { schema, names: names.cloned(), entries: Vec::new(), rows: Vec::new() };
     for control in controls(element) {
         let kind = control.kind();
         if matches!(kind, control::Kind::Submit | control::Kind::Other) {
             continue;
         }
-        if let Some(named) = named(&schema, &text(&control.name()))
+        let name = text(&control.name());
+        if let Some(named) = filled.named(&name)
             && takes_value(&schema, named)
             && !control.is_disabled()
         {
-            filled.add(named, control, kind);
+            filled.add(named, control, kind, &name);
         }
     }
     sort(&mut filled.rows, |a, b| a < b);
@@ -119,8 +129,15 @@ fn takes_value(schema: &Schema, named: Named) -> bool {
 }
 
 impl Filled {
+    /// The field that a name is of: of the page's own names, where it has such.
+    fn named(&self, name: &str) -> Option<Named> {
+        let Some(names) = &self.names else { return named(&self.schema, name) };
+        let path = names.call1(&JsValue::NULL, &name.into()).ok()?.as_string()?;
+        named(&self.schema, &path)
+    }
+
     /// Adds a control to its field.
-    fn add(&mut self, named: Named, control: Control, kind: control::Kind) {
+    fn add(&mut self, named: Named, control: Control, kind: control::Kind, name: &str) {
         let at = self.entries.iter().position(|entry| entry.named == named).unwrap_or(self.entries.len());
         if at == self.entries.len() {
             let is_list =
@@ -131,7 +148,15 @@ impl Filled {
                 self.rows.push((list_of(&self.schema, named.field), index));
             }
         }
-        self.entries[at].add(control, kind);
+        let Some(entry) = self.entries.get_mut(at) else { return };
+        entry.add(control, kind);
+        let Some(names) = &self.names else { return };
+        let by = entry.controls.len() - 1;
+        for said in entry.said.iter_mut().filter(|said| said.by == by && !said.is_bad) {
+            if let Ok(value) = names.call2(&JsValue::NULL, &name.into(), &said.value) {
+                said.value = value;
+            }
+        }
     }
 
     /// Whether a control had no value for what was entered, when it was read.
@@ -142,7 +167,7 @@ impl Filled {
 
     /// The place of what a page gives a path for; none where the page has no such element.
     pub fn place_at(&self, path: &str) -> Option<Place> {
-        let named = named(&self.schema, path)?;
+        let named = self.named(path)?;
         // Words of which the page names none have the list's order.
         if let (Some(index), Kind::List(_)) = (named.index, &self.schema.field(named.field).kind)
             && rows_of(&self.rows, named.field).next().is_none()
@@ -252,7 +277,8 @@ impl Entry {
                 } else if is_chosen {
                     self.said.push(Said { value, by, is_bad });
                 }
-            } else if is_chosen && self.said.is_empty() {
+            } else if is_chosen && self.said.iter().all(Said::is_blank) {
+                self.said.clear();
                 let value = if kind == control::Kind::DateTime { in_beijing(word).into() } else { value };
                 self.said.push(Said { value, by, is_bad });
             }

@@ -84,7 +84,7 @@ pub fn bind(
         let memory = Memory { touched: WeakSet::new(), said: Map::new() };
         let summary = options.summary.clone();
         Live {
-            bound: Bound::new(element, form.schema, memory, listener.clone(), summary),
+            bound: Bound::new(element, form.schema, memory, listener.clone(), summary, None),
             form,
             options: RefCell::new(options),
             last: RefCell::new(Rc::new(Last {

@@ -54,9 +54,10 @@ pub fn bound_open(
     said: Map,
     listener: Function,
     summary: Option<Element>,
+    names: Option<Function>,
 ) -> usize {
     let Some(schema) = engine::schema(form) else { return usize::MAX };
-    let bound = Bound::new(element, schema, Memory { touched, said }, listener, summary);
+    let bound = Bound::new(element, schema, Memory { touched, said }, listener, summary, names);
     let bound = Rc::new(BoundForm { bound, form });
     let handle = with(|all| {
         let handle = all.iter().position(Option::is_none).unwrap_or(all.len());
