@@ -238,22 +238,22 @@ test("an output that belongs to the form from outside shows what is said", async
 
 test("controls may have the page's own names and values, and what comes back has them", async ({ page }) => {
   await page.addInitScript(`globalThis.more = () => ({ names: {
-    score: "miniProgram.creditScore", "files[].no": "documents[].uscc", kind: { path: "account.type", values: { B: "brand", S: "selfEmployed" } },
+    app: "miniProgram.appId", "files[].no": "documents[].uscc", kind: { path: "account.type", values: { B: "brand", E: "employee" } },
     capability_list: { path: "capabilities", values: { video_self_mount: "shortVideo", live_self_mount: "live" } },
     "info.ends": { path: "relation.endsOn", as: "unixSeconds" }, remark: null } })`);
   const box = (value: string) => `<input type="checkbox" name="capability_list" value="${value}" checked>`;
-  await bound(page, "binding", `<input name="score" value="x"><input name="files[0].no" value="1"><input name="files[4].no" value="2">
-    <select name="kind"><option>B</option></select>${box("video_self_mount")}${box("wrong")}<input name="info.ends" value="1725148800"><input name="remark"><input name="scores"><input name="miniProgram.creditScore" value="7">
-    <p data-issues="score"></p><p data-issues="files[4].no"></p><p data-issues="capability_list"></p><button>Hand in</button>`);
+  await bound(page, "binding", `<input name="app" value="x"><input name="files[0].no" value="1"><input name="files[4].no" value="2">
+    <select name="kind"><option>B</option></select>${box("video_self_mount")}${box("wrong")}<input name="info.ends" value="1725120000"><input name="remark"><input name="kinds"><input name="miniProgram.appId" value="7">
+    <p data-issues="app"></p><p data-issues="files[4].no"></p><p data-issues="capability_list"></p><button>Hand in</button>`);
   await send(page).click();
-  await expect(slot(page, "score")).toContainText("whole number");
+  await expect(slot(page, "app")).toContainText("start with tt");
   await expect(slot(page, "files[4].no")).not.toBeEmpty();
   await expect(slot(page, "capability_list")).toContainText("no such choice");
-  expect(await said(page, "score")).toContain("whole number");
+  expect(await said(page, "app")).toContain("start with tt");
   const paths = await evaluate<string[]>(page, `binding.report.issues.filter(({ rule }) => rule.startsWith("format/") && rule !== "format/required").map(({ path }) => path.join("."))`);
-  expect(paths.sort()).toEqual(["capability_list.1", "files.0.no", "files.1.no", "score"]);
-  expect(await data(page)).toEqual({ score: "x", files: [{ no: "1" }, { no: "2" }], kind: "B", capability_list: ["video_self_mount", "wrong"], info: { ends: 1725148800 } });
-  expect(await evaluate(page, "warned")).toEqual(['yushen: not fields of the form "binding": name="scores", did you mean score?; name="miniProgram.creditScore"']);
+  expect(paths.sort()).toEqual(["app", "capability_list.1", "files.0.no", "files.1.no"]);
+  expect(await data(page)).toEqual({ app: "x", files: [{ no: "1" }, { no: "2" }], kind: "B", capability_list: ["video_self_mount", "wrong"], info: { ends: 1725120000 } });
+  expect(await evaluate(page, "warned")).toEqual(['yushen: not fields of the form "binding": name="kinds", did you mean kind?; name="miniProgram.appId", did you mean app?']);
   expect(await evaluate(page, `JSON.stringify(binding.report.issues) === JSON.stringify(yushen.check("binding", binding.data, { ...more(), asOf: binding.report.asOf, coerce: true, locale: "en" }).issues)`)).toBe(true);
   expect(await evaluate(page, `(() => { try { binding.update({ names: {} }); } catch (error) { return String(error); } })()`)).toBe("TypeError: option names cannot be changed; bind the form again");
 });
