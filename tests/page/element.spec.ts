@@ -142,6 +142,7 @@ for (const locale of ["zh-CN", "en"])
           await page.evaluate(axe.source);
           const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`), `${form} ${which}`).toEqual([]);
+          await page.keyboard.press("Escape");
         }
       }
     });
