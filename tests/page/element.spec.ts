@@ -1,6 +1,8 @@
 // <yushen-preview>: the page's own view as an element on pages that are not ours.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import axe from "axe-core";
+import { build } from "esbuild";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./helpers.js";
 
@@ -444,4 +446,45 @@ for (const paper of ["element.md", "element.zh-CN.md"])
     await page.locator("form > button").click();
     await expect(element.locator(":focus")).toHaveCount(1);
     await expect(page).toHaveURL(/shown/);
+  });
+
+/** An app that holds the data itself, and gives them to the element at each report. */
+const apps = {
+  "React 19": `
+    import { createElement, useState } from "react"; import { createRoot } from "react-dom/client";
+    function App() {
+      const [data, setData] = useState({ account: { effectiveFans: 380 } });
+      const [locale, setLocale] = useState("zh-CN");
+      return [createElement("yushen-preview", { key: 1, form: "profile-mount", locale, value: data, onreport: (event) => setData(event.target.value) }),
+        createElement("button", { key: 2, onClick: () => setLocale("en") }, "English"), createElement("output", { key: 3 }, JSON.stringify(data))];
+    }
+    createRoot(document.querySelector("#app")).render(createElement(App));`,
+  "Vue 3": `
+    import { createApp, h, ref } from "vue";
+    createApp({ setup() {
+      const data = ref({ account: { effectiveFans: 380 } }), locale = ref("zh-CN");
+      return () => [h("yushen-preview", { form: "profile-mount", locale: locale.value, value: data.value, onReport: (event) => (data.value = event.target.value) }),
+        h("button", { onClick: () => (locale.value = "en") }, "English"), h("output", JSON.stringify(data.value))];
+    } }).mount("#app");`,
+};
+for (const [name, contents] of Object.entries(apps))
+  test(`${name} sets its properties, and hears of what is typed`, async ({ page }) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: fileURLToPath(new URL("../..", import.meta.url)) },
+      bundle: true,
+      format: "esm",
+      write: false,
+      define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+    });
+    await host(page, { body: `<div id="app"></div>`, policy: open, before: `await import("./element.js"); await import("./app.js")`, files: { "app.js": outputFiles[0]!.text } });
+    const element = preview(page);
+    await expect(field(element, fans)).toHaveValue("380");
+    await field(element, fans).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type("00 ");
+    await expect(field(element, fans)).toHaveValue("38000 ");
+    await expect(page.locator("output")).toHaveText('{"account":{"effectiveFans":38000}}');
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(verdict(element)).toHaveText("Incomplete, cannot tell yet");
+    await expect(field(element, fans)).toHaveValue("38000 ");
   });
