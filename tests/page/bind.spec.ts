@@ -273,7 +273,7 @@ test("a form that is let go leaves nothing in the engine", async ({ page }) => {
     evaluate<number>(page, `(() => { for (let i = 0; i < ${count}; i++) { const other = yushen.bind(document.querySelector("form"), "employee-showcase"); other.refresh(); other.close(); } return engine.exports.memory.buffer.byteLength; })()`);
   const before = await cycles(50);
   expect(await cycles(1000)).toBe(before);
-  const open = await evaluate<number>(page, `(() => { globalThis.all = Array.from({ length: 3000 }, () => yushen.bind(document.querySelector("form"), "employee-showcase")); return engine.exports.memory.buffer.byteLength; })()`);
+  const open = await evaluate<number>(page, `(() => { globalThis.all = Array.from({ length: 1000 }, () => yushen.bind(document.querySelector("form"), "employee-showcase")); return engine.exports.memory.buffer.byteLength; })()`);
   expect(open).toBeGreaterThan(before);
 });
 
