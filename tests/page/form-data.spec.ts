@@ -84,6 +84,7 @@ async function compare({ sample, fields, seed }: { sample: Sample & { data: any 
 }
 
 test("the server judges what a form sends as the page judges the form", async ({ page, isMobile }) => {
+  test.slow();
   test.skip(isMobile, "the size of the page is nothing to it");
   const files: Record<string, [string, string]> = {
     "": ["text/html", '<!doctype html><html lang="en"><title>sent</title><body><script type="module" src="./script.js"></script>'],

@@ -6,9 +6,9 @@ import { Alert, Form } from "antd";
 import { createElement, Fragment } from "react";
 import type { FormId } from "../types.js";
 import type { FormOptions, LiveForm } from "./form.js";
-import { Display, REST, type Item } from "./items/display.js";
-import type { Element } from "./items/element.js";
-import { useDisplay } from "./items/use-display.js";
+import { Display, REST, type Item } from "./display.js";
+import type { Element } from "./react-element.js";
+import { useDisplay } from "./use-display.js";
 
 type Name = (string | number)[];
 

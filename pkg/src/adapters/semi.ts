@@ -5,7 +5,7 @@
 import { createElement, useEffect, useRef, useState } from "react";
 import type { FormId, Issue, Path } from "../types.js";
 import { form as formOf, type FormOptions, type Judgement, type LiveForm, type Said } from "./form.js";
-import type { Element } from "./items/element.js";
+import type { Element } from "./react-element.js";
 import { getAt, putAt } from "./nested.js";
 
 /** What Semi's Form hands out, as far as it is needed. */

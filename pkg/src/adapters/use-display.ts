@@ -1,7 +1,7 @@
 /** The part of React in it: one display for each form on the page, with the options as they are now. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FormId } from "../../types.js";
-import { form as formOf, type FormOptions, type LiveForm } from "../form.js";
+import type { FormId } from "../types.js";
+import { form as formOf, type FormOptions, type LiveForm } from "./form.js";
 import type { Display } from "./display.js";
 
 /**

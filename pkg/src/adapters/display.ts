@@ -2,8 +2,8 @@
  * What the items of a form show, and when: for libraries whose items say what they are told, as Ant Design's and Arco's do. How
  * they are read and told is each library's own.
  */
-import type { Issue } from "../../types.js";
-import type { LiveForm, Said } from "../form.js";
+import type { Issue } from "../types.js";
+import type { LiveForm, Said } from "./form.js";
 
 /** The name of the item that shows what no control does. No field has such a name. */
 export const REST = "~yushen";
