@@ -20,6 +20,7 @@ import { generate } from "./generate.mjs";
 import { entries, extension, fileOf, folders, languages, rulebooks, script, typesOf } from "./lib/entries.mjs";
 import { glue } from "./lib/glue.mjs";
 import { inlined } from "./lib/inline.mjs";
+import { noticesOf } from "./lib/notices.mjs";
 import { isMain, nodeBin, root } from "./lib/run.mjs";
 import { Trouble, duration, heading, main, note } from "./lib/terminal.mjs";
 import { filesUnder, hashOf, isFresh, writeStamp } from "./lib/stamp.mjs";
@@ -28,8 +29,10 @@ import { setup } from "./setup.mjs";
 const files = [...entries, script, ...rulebooks];
 const bundles = files.flatMap((entry) => entry.formats.map((format) => fileOf(entry, format)));
 const manifestOf = (folder) => `${folder}/package.json`;
+/** The licences of the libraries that the element has in it. */
+const notices = "dist/element-licenses.txt";
 /** All that is built for the package to hold, but for the types. */
-export const built = [...bundles, "dist/engine.wasm", ...folders.map(manifestOf)];
+export const built = [...bundles, "dist/engine.wasm", notices, ...folders.map(manifestOf)];
 
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 const inputs = ["pkg/src", "pkg/build.d.ts", "pkg/tsconfig.json", "pkg/tsconfig.build.json", "pkg/wasm", "pkg/wasm-bind", "package-lock.json", ...licences];
@@ -126,7 +129,7 @@ export async function buildPackage() {
   await buildWasm();
   heading("package (pkg/dist)");
   const stamp = "pkg/dist/.stamp";
-  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/entries.mjs", "scripts/lib/glue.mjs", "scripts/lib/inline.mjs"]);
+  const hash = hashOf([...inputs, "scripts/build-package.mjs", "scripts/lib/entries.mjs", "scripts/lib/glue.mjs", "scripts/lib/inline.mjs", "scripts/lib/notices.mjs"]);
   if (isFresh(stamp, hash, built.map((path) => `pkg/${path}`))) return note("unchanged");
   const started = performance.now();
   for (const name of ["dist", ...folders]) rmSync(join(root, "pkg", name), { recursive: true, force: true });
@@ -135,6 +138,8 @@ export async function buildPackage() {
       await bundle(entry, format).catch(() => {
         throw new Trouble(`pkg/src/${entry.source}.ts could not be bundled; esbuild's words are above.`);
       });
+  const { metafile } = await bundle(entries.find(({ name }) => name === "element"), "esm", { metafile: true, write: false });
+  writeFileSync(join(root, "pkg", notices), noticesOf(metafile));
   copyFileSync(join(root, "pkg/wasm/engine.wasm"), join(root, "pkg/dist/engine.wasm"));
   for (const name of licences) copyFileSync(join(root, name), join(root, "pkg", name));
   await nodeBin("typescript/bin/tsc", ["-p", "pkg/tsconfig.build.json"], { quiet: true });
