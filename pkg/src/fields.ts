@@ -1,5 +1,5 @@
 /** A form's fields as form libraries ask for them: what one is called, and which hang together. */
-import { nameOf } from "./boundary/messages.js";
+import { labelOf, nameOf } from "./boundary/messages.js";
 import { formOf } from "./boundary/forms.js";
 import { pathOf, placeOf } from "./boundary/places.js";
 import { dependenciesOf, dependentsOf } from "./form/dependencies.js";
@@ -7,7 +7,7 @@ import { parsePath } from "./form/paths.js";
 import { LIST, type Form, type Node } from "./form/structure.js";
 import { namesOf } from "./names/given.js";
 import type { Naming } from "./names/naming.js";
-import { fill, localeOf } from "./options.js";
+import { choose, fill, localeOf } from "./options.js";
 import type { FieldOptions, FormId, Path } from "./types.js";
 
 /** A field of a form, with the element that it is in or is. */
@@ -23,10 +23,12 @@ interface Spot {
  * field.
  */
 export function label(form: FormId, path: string | readonly (string | number)[], options?: FieldOptions): string | undefined {
-  const of = fill<FieldOptions>({ locale: undefined, names: undefined }, options);
+  const of = optionsOf(options);
   const locale = localeOf(of.locale);
+  const namesRow = choose("row", of.row, true, [true, false]);
   const spot = spotAt(form, path, of.names);
-  return spot && nameOf(spot.form, locale, placeOf(spot.node, spot.index));
+  if (!spot) return undefined;
+  return namesRow ? nameOf(spot.form, locale, placeOf(spot.node, spot.index)) : labelOf(spot.form, locale, spot.node.row);
 }
 
 /** The fields that the issues at a field depend on, besides itself; of the same row those of that row, of other lists the list. */
@@ -39,8 +41,10 @@ export function dependents(form: FormId, path: string | readonly (string | numbe
   return related(form, path, options, dependentsOf);
 }
 
+const optionsOf = (options: FieldOptions | undefined) => fill<FieldOptions>({ locale: undefined, names: undefined, row: undefined }, options);
+
 function related(id: FormId, path: string | readonly (string | number)[], options: FieldOptions | undefined, find: (form: Form, row: number) => number[]): Path[] {
-  const of = fill<FieldOptions>({ locale: undefined, names: undefined }, options);
+  const of = optionsOf(options);
   const spot = spotAt(id, path, of.names);
   if (!spot) return [];
   const { form, names, node, index } = spot;

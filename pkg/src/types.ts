@@ -97,6 +97,8 @@ export interface FieldOptions {
   locale?: Locale | undefined;
   /** The portal's own names: paths are asked for and given by them. */
   names?: Names | undefined;
+  /** Of a label, whether it names the row that the field is in. Default true; where it stands at the row, false. */
+  row?: boolean | undefined;
 }
 
 export interface CalendarOptions {

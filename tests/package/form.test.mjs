@@ -26,6 +26,8 @@ test("all notations of a name are one", () => {
     assert.deepEqual(rules(j.at(name)), ["binding/document-status"]);
     assert.equal(f.label(name), "资质 1 · 证照状态");
   }
+  assert.equal(f.label("documents.0.status", { row: false }), "证照状态");
+  assert.equal(form("binding", { locale: "en" }).label("documents.0.status", { row: false }), "Status");
   assert.equal(f.label("nothing"), undefined);
 });
 

@@ -96,7 +96,7 @@ function connect(form: AntdForm, live: LiveForm, rearranged: () => void): Yushen
     const key = live.key(whole);
     known.add(key);
     // A row's number stands at the row, not in front of each of its labels.
-    const label = live.label(whole)?.split(" · ").pop();
+    const label = live.label(whole, { row: false });
     return { name, label, rules: rulesOf(key), validateTrigger: [], onReset };
   };
   const stepsOf = (name: string | number | Name): Name => live.key(name).split(".");

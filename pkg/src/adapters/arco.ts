@@ -83,7 +83,7 @@ function connect(form: ArcoForm, live: LiveForm, rearranged: () => void): Yushen
     const key = live.key(name);
     known.add(key);
     // A row's number stands at the row, not in front of each of its labels.
-    const label = live.label(name)?.split(" · ").pop();
+    const label = live.label(name, { row: false });
     return { field: fieldOf(name), label, rules: rulesOf(key), validateTrigger: [] };
   };
   const stepsOf = (name: string | number | Name): Name => live.key(name).split(".");

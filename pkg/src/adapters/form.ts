@@ -42,8 +42,8 @@ export interface LiveForm {
   judge(values: unknown): Judgement;
   /** One spelling for all notations of a name: `documents.0.kind`. */
   key(name: ControlName): string;
-  /** What a field is called; none where the form has no such field. */
-  label(name: ControlName): string | undefined;
+  /** What a field is called, with its row unless `row` is false; none where the form has no such field. */
+  label(name: ControlName, options?: { row?: boolean }): string | undefined;
   /** The names of the other controls that what is said at this one depends on. */
   dependencies(name: ControlName): string[];
   /** The names of the other controls where what is said depends on this one. */
@@ -65,7 +65,7 @@ export function form(id: FormId, options: FormOptions = {}): LiveForm {
     id,
     judge: (values) => judgementOf(check(id, values, now())),
     key: keyOf,
-    label: (name) => label(id, stepsOf(name), fields()),
+    label: (name, options) => label(id, stepsOf(name), { ...fields(), row: options?.row }),
     dependencies: (name) => keys(dependencies(id, stepsOf(name), fields())),
     dependents: (name) => keys(dependents(id, stepsOf(name), fields())),
   };
