@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { entries, fileOf } from "../../scripts/lib/entries.mjs";
 import { findBrowser } from "../../scripts/lib/browser.mjs";
 import { browsers, programOf, runnable } from "../old-browsers/browser.mjs";
 import { use } from "../old-browsers/site/use.js";
@@ -19,8 +20,8 @@ const inNode = {};
 before(async () => {
   place = install();
   dist = join(place.installed, "dist");
-  const { exports } = JSON.parse(readFileSync(join(place.installed, "package.json"), "utf8"));
-  const paths = Object.entries(exports).flatMap(([name, { import: found }]) => (found ? [[name, found.default.slice(1)]] : []));
+  // An adapter's library is for newer browsers, and its engine is one of these.
+  const paths = entries.flatMap((entry) => (entry.engine && entry.path !== undefined ? [[`.${entry.path}`, `/${fileOf(entry, "esm")}`]] : []));
   plan = { examples: examples(), entries: paths.map(([name, path]) => ({ name, path, source: name.startsWith("./slim") ? "/dist/engine.wasm" : undefined })) };
   for (const { name, path, source } of plan.entries) {
     const entry = await import(pathToFileURL(join(place.installed, path)).href);
