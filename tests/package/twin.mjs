@@ -71,7 +71,11 @@ function fits(node, value, next) {
   try {
     if (!isHolder(value)) return false;
     const isList = Array.isArray(value);
-    if (node.kind === "value") return isList === (typeof next === "number") && !isDate(value);
+    if (node.kind === "value") {
+      // Where the form has a value, it is asked for a date; that may throw.
+      if (node !== ELSEWHERE && !isList && typeof value.toDate === "function" && isDate(value.toDate())) return false;
+      return isList === (typeof next === "number") && !isDate(value);
+    }
     void (isList ? value.length : Object.keys(value));
     return isList === (node.kind === "list") && !(node.kind === "group" && isInstance(node, value));
   } catch {
