@@ -39,7 +39,7 @@ const WORDS = {
 const linesOf = async (elements: Locator): Promise<string[]> => (await elements.allInnerTexts()).flatMap((text) => text.split("\n"));
 
 /** A page with its form, and the data that the form should have: what is done to one is done to both. */
-class Form {
+export class Form {
   data: any = structuredClone(initial);
   lang: Lang = "zh-CN";
 
@@ -184,12 +184,14 @@ class Form {
   }
 }
 
-/** `variant`: the folder of its dist where the same app is built with other versions of its libraries. */
-export function scenario(name: string, driver: Driver, variant = "."): void {
-  const open = async (page: Page): Promise<Form> => {
-    await openApp(page, name, `${variant}/index.html`);
-    return new Form(page, driver);
-  };
+/** Opens a library's example. `variant`: the folder of its dist where it is built with other versions of its libraries. */
+export async function openForm(page: Page, name: string, driver: Driver, variant = "."): Promise<Form> {
+  await openApp(page, name, `${variant}/index.html`);
+  return new Form(page, driver);
+}
+
+export function scenario(name: string, driver: Driver, variant?: string): void {
+  const open = (page: Page): Promise<Form> => openForm(page, name, driver, variant);
 
   test("an untouched form shows nothing; a wrong value is told at its control, in both languages", async ({ page }) => {
     const form = await open(page);
