@@ -4,12 +4,12 @@
  */
 import { check, dependencies, dependents, label } from "yushen";
 import type { CheckOptions, FieldOptions, FormId, Issue, Locale, Path, Report } from "../types.js";
+import { now, type Live } from "./live.js";
+
+export type { Live };
 
 /** A control's name, as libraries write it: `documents[0].kind`, `documents.0.kind` or `["documents", 0, "kind"]`. */
 export type ControlName = string | number | readonly (string | number)[];
-
-/** What a value may be at each judgement. */
-export type Live<T> = T | (() => T);
 
 export interface FormOptions extends Omit<CheckOptions, "locale" | "asOf" | "explain"> {
   /** The language of messages; as a function it is asked each time. */
@@ -56,14 +56,14 @@ export interface LiveForm {
  */
 export function form(id: FormId, options: FormOptions = {}): LiveForm {
   const { locale, asOf, ...others } = options;
-  const now = (): CheckOptions => ({ ...others, coerce: others.coerce ?? true, locale: valueOf(locale), asOf: valueOf(asOf) });
-  const fields = (): FieldOptions => ({ locale: valueOf(locale), names: options.names });
+  const asked = (): CheckOptions => ({ ...others, coerce: others.coerce ?? true, locale: now(locale), asOf: now(asOf) });
+  const fields = (): FieldOptions => ({ locale: now(locale), names: options.names });
   const keys = (paths: Path[]) => paths.map(keyOf);
   // A mistake in the options is told here and not at the first value.
-  check(id, {}, now());
+  check(id, {}, asked());
   return {
     id,
-    judge: (values) => judgementOf(check(id, values, now())),
+    judge: (values) => judgementOf(check(id, values, asked())),
     key: keyOf,
     label: (name, options) => label(id, stepsOf(name), { ...fields(), row: options?.row }),
     dependencies: (name) => keys(dependencies(id, stepsOf(name), fields())),
@@ -103,8 +103,6 @@ function sorted(issues: Issue[]): Said {
   const of = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity);
   return { errors: of("error"), warnings: of("warning"), notices: of("notice") };
 }
-
-const valueOf = <T>(value: Live<T>): T => (typeof value === "function" ? (value as () => T)() : value);
 
 function stepsOf(name: ControlName): Path {
   if (typeof name === "number") return [name];

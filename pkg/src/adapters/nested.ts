@@ -2,7 +2,8 @@
 import { own } from "../own-data.js";
 import type { Path } from "../types.js";
 
-const steps = (name: string): Path => name.split(".").map((step) => (/^\d+$/.test(step) ? +step : step));
+/** A name in dots, taken apart. */
+export const steps = (name: string): Path => name.split(".").map((step) => (/^\d+$/.test(step) ? +step : step));
 
 /** What is there under a name; none where only all objects have it. */
 export function getAt(holder: unknown, name: string): unknown {

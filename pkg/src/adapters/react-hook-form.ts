@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormId, Issue } from "../types.js";
 import { form as formOf, type FormOptions, type Judgement, type LiveForm, type Said } from "./form.js";
+import { now } from "./live.js";
 import { getAt, putAt } from "./nested.js";
 
 /** An error as React Hook Form keeps it: its `type` is the rule's id. */
@@ -111,8 +112,6 @@ export function useYushen(form: HookForm, resolver: YushenResolver): YushenHook 
   useEffect(() => followed.compare(), [followed, live.locale()]);
   return followed.shown();
 }
-
-const now = <T>(value: T | (() => T)): T => (typeof value === "function" ? (value as () => T)() : value);
 
 const NOTHING: Said = { errors: [], warnings: [], notices: [] };
 

@@ -5,8 +5,9 @@
 import { createElement, useEffect, useRef, useState } from "react";
 import type { FormId, Issue, Path } from "../types.js";
 import { form as formOf, type FormOptions, type Judgement, type LiveForm, type Said } from "./form.js";
+import { now } from "./live.js";
 import type { Element } from "./react-element.js";
-import { getAt, putAt } from "./nested.js";
+import { getAt, putAt, steps } from "./nested.js";
 
 /** What Semi's Form hands out, as far as it is needed. */
 export interface SemiApi {
@@ -52,8 +53,6 @@ export function useYushen(form: FormId, options: FormOptions = {}): YushenSemi {
   useEffect(() => live.compare(), [live, now(options.locale)]);
   return live.shown();
 }
-
-const now = <T>(value: T | (() => T)): T => (typeof value === "function" ? (value as () => T)() : value);
 
 const NOTHING: Said = { errors: [], warnings: [], notices: [] };
 /** Where `validateFields` puts what no field shows, so that it refuses. */
@@ -160,7 +159,7 @@ class Live {
     const quietly = { notNotify: true, notUpdate: true };
     let isChanged = false;
     const set = (name: string, text: string | undefined) => {
-      const path = name.split(".").map((step) => (/^\d+$/.test(step) ? +step : step));
+      const path = steps(name);
       api.setError(this.fieldAt(path) ?? name, text, quietly);
       isChanged = true;
     };

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { FormId } from "../types.js";
 import { form as formOf, type FormOptions, type LiveForm } from "./form.js";
+import { now } from "./live.js";
 import type { Display } from "./display.js";
 
 /**
@@ -28,5 +29,3 @@ export function useDisplay<L extends object, Y extends { readonly display: Displ
   }, [made, arrangement, now(options.locale)]);
   return made;
 }
-
-const now = <T>(value: T | (() => T)): T => (typeof value === "function" ? (value as () => T)() : value);
