@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 /** Vite's dev server injects style elements; the built page has none and keeps the strict policy. */
@@ -11,13 +12,19 @@ export default defineConfig({
   base: "./",
   plugins: [looserStylesInDev],
   // The category picker's library is written for React; Preact stands in.
-  resolve: { alias: { react: "preact/compat" } },
-  // The engine is in the bundle as text, so that the page needs no second request; hence the size.
+  // On this page `yushen` is the package in the language that is loaded.
+  resolve: {
+    alias: [
+      { find: "react", replacement: "preact/compat" },
+      { find: /^yushen$/, replacement: fileURLToPath(new URL("src/yushen.ts", import.meta.url)) },
+    ],
+  },
   build: {
     target: "es2022",
     // The styles say themselves what a browser does that knows no light-dark().
     cssTarget: "chrome123",
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1024,
+    // A language is one file, with the engine in it as text.
+    chunkSizeWarningLimit: 512,
   },
 });

@@ -38,7 +38,7 @@ export const verdict = (page: Page): Locator => page.locator(".verdict .mark");
 
 export async function open(page: Page, form = "", lang: Lang = "zh-CN"): Promise<void> {
   await page.addInitScript((locale) => {
-    if (!localStorage.getItem("yushen.prefs")) localStorage.setItem("yushen.prefs", JSON.stringify({ locale, mode: "draft" }));
+    if (!localStorage.getItem("yushen.prefs")) localStorage.setItem("yushen.prefs", JSON.stringify({ locale, way: "whole" }));
   }, lang);
   await page.goto(form === "" ? "./" : `./#/${form}`);
   await expect(page.locator("h1")).toBeVisible();

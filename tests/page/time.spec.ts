@@ -1,6 +1,6 @@
 // No page is needed for these: a table of what is printed.
 import { expect, test } from "@playwright/test";
-import { stringsOf } from "../../pkg/src/element/words/index.js";
+import { stringsOf } from "../../pkg/src/element/words/all.js";
 import { deadlineText, momentText } from "../../pkg/src/element/base/time.js";
 
 const zh = stringsOf("zh-CN");

@@ -1,85 +1,81 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FormId } from "yushen";
+import { rulebook } from "yushen";
 import { PageContext, type Page } from "../../pkg/src/element/base/context.js";
-import { FormState } from "../../pkg/src/element/state/form-state.js";
-import { formOfName, readText, unwrap } from "./files.js";
-import { stringsOf } from "../../pkg/src/element/words/index.js";
-import { rulebook } from "../../pkg/src/element/state/judge.js";
+import { FormState, type Sheet } from "../../pkg/src/element/state/form-state.js";
+import { AppContext, type App as Shared } from "./app-context.js";
+import { formOfName, readText, unwrapText } from "./files.js";
+import { loadLanguage, stringsOf } from "./languages/index.js";
 import { DropZone } from "./parts/drop-zone.js";
-import { FormPage } from "./parts/form-page.js";
 import { Header } from "./parts/header.js";
-import { Home } from "./parts/home.js";
-import { Toast } from "./parts/toast.js";
-import { readPrefs, writePrefs, type Prefs } from "./prefs.js";
-import { hrefOf, useRoute } from "./route.js";
+import { Lazy } from "./parts/lazy.js";
+import { Toast, type Done } from "./parts/toast.js";
+import { readPrefs, writePrefs, type Prefs, type Way } from "./prefs.js";
+import { go, useRoute } from "./route.js";
+import { views } from "./views.js";
 
+/** All of the page; the language of its preferences is loaded. */
 export function App() {
   const [prefs, setPrefs] = useState(readPrefs);
-  const [message, setMessage] = useState({ text: "" });
+  const [done, setDone] = useState<Done>({ text: "" });
   const route = useRoute();
   const formStates = useRef(new Map<FormId, FormState>());
-  const { locale, mode } = prefs;
-  const page = useMemo<Page>(
-    () => ({
-      root: document,
-      locale,
-      t: stringsOf(locale),
-      say: (words) => words[locale],
-      announce: (text) => setMessage({ text }),
-    }),
-    [locale],
-  );
+  const { locale, scheme } = prefs;
+  const announce = useCallback((text: string, undo?: () => void) => setDone({ text, undo }), []);
+  const page = useMemo<Page>(() => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce }), [locale]);
   const { t, say } = page;
-  const open = route.at === "form" ? rulebook.forms[route.form] : undefined;
+  const form = "form" in route ? route.form : undefined;
 
-  const formStateOf = (form: FormId): FormState => {
-    let formState = formStates.current.get(form);
-    if (formState === undefined) formStates.current.set(form, (formState = new FormState(rulebook.forms[form], prefs)));
-    return formState;
-  };
-  const change = (part: Partial<Prefs>) => {
-    const next = { ...prefs, ...part };
-    setPrefs(next);
-    writePrefs(next);
-    for (const formState of formStates.current.values()) formState.setPrefs(next);
-  };
-  const openText = (form: FormId, text: string) => {
-    const formState = formStateOf(form);
-    formState.replace({ text }, true);
-    formState.caretWanted = formState.broken;
-    formState.setView(formState.broken ? "json" : "form");
-    location.hash = hrefOf(form);
-  };
-  const openFile = async (file: File) => {
-    const read = await readText(file);
-    if ("failed" in read) return page.announce(read.failed === "tooLarge" ? t.fileTooLarge : t.fileUnreadable);
-    const wrapped = unwrapText(read.text);
-    const form = wrapped?.form ?? open?.id ?? formOfName(file.name);
-    if (form === undefined) return page.announce(t.fileNoForm);
-    openText(form, wrapped?.text ?? read.text);
-    const opened =
-      form === open?.id ? t.fileLoaded(file.name) : t.fileOfForm(file.name, say(rulebook.forms[form].title));
-    page.announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened);
-  };
+  const app = useMemo<Shared>(() => {
+    const formStateOf = (id: FormId): FormState => {
+      let formState = formStates.current.get(id);
+      if (formState === undefined) formStates.current.set(id, (formState = new FormState(id, { mode: "draft", locale })));
+      return formState;
+    };
+    const change = async (part: Partial<Prefs>) => {
+      const next = { ...prefs, ...part };
+      if (next.locale !== locale) {
+        try {
+          await loadLanguage(next.locale);
+        } catch {
+          return announce(t.notLoaded);
+        }
+        for (const formState of formStates.current.values()) formState.setLocale(next.locale);
+      }
+      setPrefs(next);
+      writePrefs(next);
+    };
+    const openForm = (id: FormId, sheet: Partial<Sheet>, way?: Way) => {
+      const formState = formStateOf(id);
+      formState.replace(sheet, true);
+      formState.caretWanted = formState.broken;
+      go({ at: "form", form: id, way: formState.broken ? "json" : way });
+    };
+    const openFile = async (file: File) => {
+      const read = await readText(file);
+      if ("failed" in read) return announce(read.failed === "tooLarge" ? t.fileTooLarge : t.fileUnreadable);
+      const wrapped = unwrapText(read.text);
+      const id = wrapped?.form ?? form ?? formOfName(file.name);
+      if (id === undefined) return announce(t.fileNoForm);
+      openForm(id, { text: wrapped?.text ?? read.text });
+      const opened = id === form ? t.fileLoaded(file.name) : t.fileOfForm(file.name, say(rulebook.forms[id].title));
+      announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened, () => formStateOf(id).undo());
+    };
+    return { prefs, change, formStateOf, openForm, openFile, announce };
+  }, [prefs, form, page]);
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = open ? `${say(open.title)} · 预审 yushen` : "预审 yushen";
     document.querySelector('meta[name="description"]')?.setAttribute("content", t.tagline);
-  }, [locale, open]);
-
-  const arrived = useRef(false);
+  }, [locale]);
   useEffect(() => {
-    // A screen reader hears of the new page only if focus moves there. The first page it reads anyway.
-    if (arrived.current && document.activeElement?.id !== "json") {
-      scrollTo(0, 0);
-      document.querySelector("h1")?.focus({ preventScroll: true });
-    }
-    arrived.current = true;
-  }, [open]);
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
+  // What is known to have been here before.
+  useEffect(() => writePrefs(prefs), []);
 
   useEffect(() => {
-    // Nothing is stored, so a reload would lose what was written here.
+    // What is filled in is not stored, so a reload would lose it.
     const warn = (event: BeforeUnloadEvent) => {
       if ([...formStates.current.values()].some((formState) => formState.unsaved)) event.preventDefault();
     };
@@ -87,47 +83,40 @@ export function App() {
     return () => removeEventListener("beforeunload", warn);
   }, []);
 
-  return (
-    <PageContext.Provider value={page}>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
-        {t.skip}
-      </a>
-      <Header form={open?.id} onLocale={(next) => change({ locale: next })} />
-      <main id="main" tabIndex={-1}>
-        {open ? (
-          <FormPage
-            key={open.id}
-            formState={formStateOf(open.id)}
-            mode={mode}
-            onMode={(next) => change({ mode: next })}
-            onFile={openFile}
-            onOther={openText}
-          />
-        ) : (
-          <Home unknown={route.at === "home" ? route.unknown : undefined} />
-        )}
-      </main>
-      <footer>
-        <p>{t.footer(rulebook.version)}</p>
-      </footer>
-      <DropZone label={open ? t.dropHere(say(open.title)) : t.dropAnywhere} onFile={openFile} />
-      <Toast message={message} />
-    </PageContext.Provider>
-  );
-}
+  const arrived = useRef(false);
+  const place = `${route.at} ${form ?? ("id" in route ? route.id : "")}`;
+  const onShown = useCallback(() => {
+    // A screen reader hears of the new view only if focus moves there. The first one it reads anyway.
+    if (arrived.current && document.activeElement?.id !== "json") {
+      scrollTo(0, 0);
+      document.querySelector("h1")?.focus({ preventScroll: true });
+    }
+    arrived.current = true;
+  }, []);
 
-function unwrapText(text: string): { form: FormId; text: string } | undefined {
-  try {
-    const wrapped = unwrap(JSON.parse(text));
-    return wrapped && { form: wrapped.form, text: `${JSON.stringify(wrapped.data, null, 2)}\n` };
-  } catch {
-    return undefined; // The text is shown as it is, with what is wrong in it.
-  }
+  return (
+    <AppContext.Provider value={app}>
+      <PageContext.Provider value={page}>
+        <a
+          class="skip"
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById("main")?.focus();
+          }}
+        >
+          {t.skip}
+        </a>
+        <Header route={route} />
+        <main id="main" tabIndex={-1} class={`at-${route.at}`}>
+          <Lazy key={place} load={views[route.at]} props={{ route }} onShown={onShown} />
+        </main>
+        <footer>
+          <p>{t.footer(rulebook.version)}</p>
+        </footer>
+        <DropZone label={form === undefined ? t.dropAnywhere : t.dropHere(say(rulebook.forms[form].title))} onFile={app.openFile} />
+        <Toast done={done} />
+      </PageContext.Provider>
+    </AppContext.Provider>
+  );
 }

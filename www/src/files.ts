@@ -56,3 +56,13 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** The same of JSON text. */
+export function unwrapText(text: string): { form: FormId; text: string } | undefined {
+  try {
+    const wrapped = unwrap(JSON.parse(text));
+    return wrapped && { form: wrapped.form, text: `${JSON.stringify(wrapped.data, null, 2)}\n` };
+  } catch {
+    return undefined; // The text is shown as it is, with what is wrong in it.
+  }
+}

@@ -2,21 +2,17 @@ import "../../pkg/src/element/styles/tokens.css";
 import "../../pkg/src/element/styles/base.css";
 import "./styles/theme.css";
 import "./styles/page.css";
-import "./styles/forms-list.css";
 import "../../pkg/src/element/styles/controls.css";
 import "../../pkg/src/element/styles/marks.css";
 import "../../pkg/src/element/styles/cards.css";
-import "../../pkg/src/element/styles/fields.css";
-import "../../pkg/src/element/styles/combobox.css";
-import "../../pkg/src/element/styles/report.css";
-import "../../pkg/src/element/styles/layout.css";
-import "../../pkg/src/element/styles/print.css";
-import "./styles/toolbar.css";
-import "./styles/tabs.css";
 import "./styles/covers.css";
 import "./styles/print.css";
 import { render } from "preact";
 import { App } from "./app.js";
+import { loadLanguage } from "./languages/index.js";
+import { readPrefs } from "./prefs.js";
 
+// The address may name a form, which only the rulebook knows: the language comes first.
+await loadLanguage(readPrefs().locale);
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -8,7 +8,7 @@ import { FormState } from "./state/form-state.js";
 import { formIds, isFormId, judgeData, rulebook } from "./state/judge.js";
 import { style } from "./style.js";
 import { NOTHING, textIn, textOf } from "./value.js";
-import { stringsOf } from "./words/index.js";
+import { stringsOf } from "./words/all.js";
 
 /** Where there are no elements, as on a server, it can be imported and does nothing. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -319,7 +319,7 @@ export class YushenPreview extends Base {
   /** The form under edit, made when it is needed. */
   #current(): FormState | undefined {
     if (this.#state === undefined && this.#form !== undefined) {
-      const state = new FormState(rulebook.forms[this.#form], this.#prefs);
+      const state = new FormState(this.#form, this.#prefs);
       if (this.#asOf !== null) state.setAsOf(this.#asOf);
       state.load(JSON.parse(this.#given));
       this.#state = state;

@@ -5,7 +5,7 @@ import type { FormState, Sheet } from "./state/form-state.js";
 import { Fields } from "./view/fields.js";
 import { FormView } from "./view/form-view.js";
 import { SheetProvider } from "./view/sheet.js";
-import { stringsOf } from "./words/index.js";
+import { stringsOf } from "./words/all.js";
 
 export interface PreviewProps {
   root: ShadowRoot;

@@ -1,17 +1,20 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { FormId, Locale } from "yushen";
+import type { FormId } from "yushen";
 import { usePage } from "../../../pkg/src/element/base/context.js";
 import { languages } from "../../../pkg/src/element/words/index.js";
-import { hrefOf } from "../route.js";
-import { FormLinks } from "./form-links.js";
+import { useApp } from "../app-context.js";
+import { hrefOf, type Route } from "../route.js";
+import { FormLinks } from "../views/home/form-links.js";
 import { Icon } from "../../../pkg/src/element/base/icons.js";
 
-export function Header({ form, onLocale }: { form: FormId | undefined; onLocale: (locale: Locale) => void }) {
+export function Header({ route }: { route: Route }) {
   const { t, locale } = usePage();
+  const { change } = useApp();
+  const form = "form" in route ? route.form : undefined;
   return (
     <header class={form ? "top within" : "top"}>
       <div class="bar">
-        <a class="brand" href={hrefOf()} aria-current={form ? undefined : "page"}>
+        <a class="brand" href={hrefOf({ at: "home" })} aria-current={route.at === "home" ? "page" : undefined}>
           <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
             <rect width="32" height="32" rx="7" class="ground" />
             <path d="M8 9h10M8 15h7M8 21h5" class="lines" />
@@ -23,7 +26,7 @@ export function Header({ form, onLocale }: { form: FormId | undefined; onLocale:
         <ul class="languages" aria-label={t.language}>
           {languages.map(({ locale: code, name }) => (
             <li key={code}>
-              <button type="button" lang={code} aria-pressed={code === locale} onClick={() => onLocale(code)}>
+              <button type="button" lang={code} aria-pressed={code === locale} onClick={() => void change({ locale: code })}>
                 {name}
               </button>
             </li>

@@ -1,18 +1,38 @@
 import { useEffect, useState } from "preact/hooks";
+import { usePage } from "../../../pkg/src/element/base/context.js";
 
-const stays = 5000;
+const stays = 8000;
 
-/** What an action did, seen and heard. */
-export function Toast({ message }: { message: { text: string } }) {
-  const [shown, setShown] = useState("");
+export interface Done {
+  text: string;
+  undo?: (() => void) | undefined;
+}
+
+/** What an action did, seen and heard, and the way back. */
+export function Toast({ done }: { done: Done }) {
+  const { t } = usePage();
+  const [shown, setShown] = useState<Done>({ text: "" });
   useEffect(() => {
-    setShown(message.text);
-    const timer = setTimeout(() => setShown(""), stays);
+    setShown(done);
+    const timer = setTimeout(() => setShown({ text: "" }), stays);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [done]);
+  const { undo } = shown;
   return (
-    <div class={shown ? "toast shown" : "toast"} role="status">
-      {shown}
+    <div class={shown.text ? "toast shown" : "toast"} role="status">
+      {shown.text}
+      {undo && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            undo();
+            setShown({ text: "" });
+          }}
+        >
+          {t.undo}
+        </button>
+      )}
     </div>
   );
 }

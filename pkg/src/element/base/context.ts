@@ -29,6 +29,8 @@ export interface Sheet {
   issuesAt: (path: Path) => Issue[];
   isMissing: (path: Path) => boolean;
   goTo: (path: Path) => void;
+  /** Goes to the JSON; where there is none to be seen it does nothing. */
+  showJson: () => void;
   /** Nothing can be changed. */
   disabled: boolean;
 }

@@ -1,5 +1,5 @@
-import type { FormInfo, Locale, Mode, Path, Report } from "yushen";
-import { Judge, judgeText, type JudgeOptions } from "./judge.js";
+import type { FormId, FormInfo, Locale, Mode, Path, Report } from "yushen";
+import { Judge, judgeText, rulebook, type JudgeOptions } from "./judge.js";
 import { getIn, setIn } from "./paths.js";
 
 /** What undo brings back. */
@@ -10,8 +10,6 @@ export interface Sheet {
   /** `null`: now. */
   asOf: string | null;
 }
-
-export type View = "form" | "json";
 
 const blank: Sheet = { data: {}, text: null, asOf: null };
 const longest = 1024 * 1024;
@@ -27,10 +25,9 @@ function parse(text: string): { value: unknown } | undefined {
 
 /** One form on the page: what is filled in, what is said of it, and the way back. Kept in memory alone. */
 export class FormState {
-  readonly form: FormInfo;
+  readonly id: FormId;
   sheet: Sheet = blank;
   report: Report;
-  view: View = "form";
   /** Whether the user wrote something that is neither an example nor exported. */
   unsaved = false;
   /** The JSON view is to put the caret at the syntax error when it is drawn next. */
@@ -41,15 +38,24 @@ export class FormState {
   readonly #judge: Judge;
   readonly #listeners = new Set<() => void>();
 
-  constructor(form: FormInfo, prefs: { mode: Mode; locale: Locale }) {
-    this.form = form;
+  constructor(id: FormId, prefs: { mode: Mode; locale: Locale }) {
+    this.id = id;
     this.#prefs = prefs;
-    this.#judge = new Judge(form.id);
+    this.#judge = new Judge(id);
     this.report = this.#judge.load(blank.data, this.#options);
   }
 
   get #options(): JudgeOptions {
     return { ...this.#prefs, asOf: this.sheet.asOf };
+  }
+
+  /** Looked up each time: another language may bring another rulebook. */
+  get form(): FormInfo {
+    return rulebook.forms[this.id];
+  }
+
+  get mode(): Mode {
+    return this.#prefs.mode;
   }
 
   get canUndo(): boolean {
@@ -134,9 +140,12 @@ export class FormState {
     this.rejudge();
   }
 
-  setView(view: View): void {
-    this.view = view;
-    this.#tell();
+  setMode(mode: Mode): void {
+    this.setPrefs({ ...this.#prefs, mode });
+  }
+
+  setLocale(locale: Locale): void {
+    this.setPrefs({ ...this.#prefs, locale });
   }
 
   undo(): void {
@@ -151,7 +160,7 @@ export class FormState {
   rejudge(): void {
     const { text, data } = this.sheet;
     const loaded = this.#judge.load(data, this.#options);
-    this.report = text === null ? loaded : judgeText(this.form.id, text, this.#options);
+    this.report = text === null ? loaded : judgeText(this.id, text, this.#options);
     this.#tell();
   }
 

@@ -7,7 +7,7 @@ import { treeOf, type FieldNode } from "../state/tree.js";
 /** All fields of the form, in cards. */
 export function Fields() {
   const { t } = usePage();
-  const { formState, disabled } = useSheet();
+  const { formState, disabled, showJson } = useSheet();
   const tree = treeOf(formState.form);
   return (
     <form
@@ -23,7 +23,7 @@ export function Fields() {
         {formState.broken && (
           <p class="notice" role="alert">
             {t.jsonBroken}{" "}
-            <button type="button" class="link" onClick={() => formState.setView("json")}>
+            <button type="button" class="link" onClick={showJson}>
               {t.jsonToTab}
             </button>
           </p>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { findingsOf, SheetContext, usePage, type Sheet } from "../base/context.js";
 import { afterDraw, focusPath } from "../base/focus.js";
@@ -25,8 +25,10 @@ function useFormState(formState: FormState): number {
 }
 
 /** A form under edit, for all that shows of it what is inside. */
-export function SheetProvider(props: { formState: FormState; disabled?: boolean; children: ComponentChildren }) {
+export function SheetProvider(props: { formState: FormState; disabled?: boolean; onView?: (view: "form" | "json") => void; children: ComponentChildren }) {
   const { formState, disabled = false } = props;
+  const onView = useRef(props.onView);
+  onView.current = props.onView;
   const { root } = usePage();
   const turn = useFormState(formState);
   const { report } = formState;
@@ -40,9 +42,10 @@ export function SheetProvider(props: { formState: FormState; disabled?: boolean;
       goTo: (path: Path) => {
         const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
         formState.caretWanted = syntax;
-        formState.setView(syntax ? "json" : "form");
+        onView.current?.(syntax ? "json" : "form");
         if (!syntax) afterDraw(() => focusPath(root, path));
       },
+      showJson: () => onView.current?.("json"),
     }),
     [formState, findings, turn, disabled, root],
   );

@@ -18,6 +18,8 @@ export const en: Strings = {
   homeTitle: "Choose a form to check",
   switchForm: "Switch form",
   forms: "Forms",
+  notLoaded: "This could not be loaded. Check the network and try again.",
+  tryAgain: "Try again",
   unknownForm: (id) => `There is no form “${id}”. Choose one below.`,
   fieldsAndRules: (fields, rules) => `${count(fields, "field")}, ${count(rules, "rule")}`,
   footer: (version) => `Rulebook ${version}. Not a tool of the platform; the platform's own review decides.`,

@@ -11,6 +11,8 @@ export const zhCN = {
   homeTitle: "选择要预审的表单",
   switchForm: "切换表单",
   forms: "表单",
+  notLoaded: "没有加载成功，请检查网络后再试。",
+  tryAgain: "再试一次",
   unknownForm: (id: string) => `没有名为「${id}」的表单，请从下面选择。`,
   fieldsAndRules: (fields: number, rules: number) => `${fields} 个字段，${rules} 条规则`,
   footer: (version: string) => `规则库版本 ${version}。非平台官方工具；平台的审核以其自身结果为准。`,

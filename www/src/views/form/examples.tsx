@@ -1,11 +1,13 @@
 import type { FormInfo } from "yushen";
-import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
+import { useApp } from "../../app-context.js";
+import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
 
 type Example = FormInfo["examples"][number];
 
 /** One that passes and one that fails at hand; the others, one for each kind of case, folded away. */
 export function Examples() {
-  const { t, say, announce } = usePage();
+  const { t, say } = usePage();
+  const { announce } = useApp();
   const { formState } = useSheet();
   const { examples } = formState.form;
   const first = (["pass", "fail"] as const).flatMap((verdict) => examples.find((e) => e.verdict === verdict) ?? []);
@@ -20,7 +22,7 @@ export function Examples() {
         const fold = event.currentTarget.closest("details");
         if (fold) fold.open = false;
         formState.replace({ data: structuredClone(example.data), asOf: example.asOf });
-        announce(t.exampleLoaded(say(example.title)));
+        announce(t.exampleLoaded(say(example.title)), () => formState.undo());
       }}
     >
       {say(example.title)}

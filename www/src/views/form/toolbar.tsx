@@ -1,12 +1,14 @@
 import { useRef } from "preact/hooks";
-import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
-import { copy, download } from "../files.js";
-import { reportText } from "../../../pkg/src/element/report/words.js";
+import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
+import { copy, download } from "../../files.js";
+import { reportText } from "../../../../pkg/src/element/report/words.js";
+import { useApp } from "../../app-context.js";
 import { Examples } from "./examples.js";
 
-export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
+export function Toolbar() {
   const page = usePage();
-  const { t, announce } = page;
+  const { t } = page;
+  const { announce, openFile } = useApp();
   const { formState } = useSheet();
   const { form } = formState;
   const picker = useRef<HTMLInputElement>(null);
@@ -36,7 +38,7 @@ export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = "";
-            if (file) onFile(file);
+            if (file) void openFile(file);
           }}
         />
         <button type="button" class="small quiet" onClick={() => picker.current?.click()}>
@@ -53,7 +55,7 @@ export function Toolbar({ onFile }: { onFile: (file: File) => void }) {
           class="small quiet"
           onClick={() => {
             formState.replace({ asOf: null });
-            announce(t.cleared);
+            announce(t.cleared, () => formState.undo());
           }}
         >
           {t.clear}

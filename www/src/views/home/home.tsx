@@ -1,4 +1,4 @@
-import { usePage } from "../../../pkg/src/element/base/context.js";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { FormLinks } from "./form-links.js";
 
 export function Home({ unknown }: { unknown: string | undefined }) {

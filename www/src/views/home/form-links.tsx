@@ -1,8 +1,8 @@
 import type { DocumentId, FormId, FormInfo } from "yushen";
-import { usePage } from "../../../pkg/src/element/base/context.js";
-import { formIds, rulebook } from "../../../pkg/src/element/state/judge.js";
-import { hrefOf } from "../route.js";
-import { AuthorityBadge } from "../../../pkg/src/element/base/icons.js";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
+import { formIds, rulebook } from "../../../../pkg/src/element/state/judge.js";
+import { hrefOf } from "../../route.js";
+import { AuthorityBadge } from "../../../../pkg/src/element/base/icons.js";
 
 /** The forms under the documents that they come from, in the rulebook's order. */
 function byDocument(): [DocumentId, FormInfo[]][] {
@@ -29,7 +29,7 @@ export function FormLinks({ current, full = false }: { current?: FormId; full?: 
             <ul>
               {forms.map((form) => (
                 <li key={form.id}>
-                  <a href={hrefOf(form.id)} aria-current={form.id === current ? "page" : undefined}>
+                  <a href={hrefOf({ at: "form", form: form.id })} aria-current={form.id === current ? "page" : undefined}>
                     {say(form.title)}
                   </a>
                   {full && (

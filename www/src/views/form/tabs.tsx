@@ -1,16 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { usePage } from "../../../pkg/src/element/base/context.js";
-import type { View } from "../../../pkg/src/element/state/form-state.js";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
+import type { Way } from "../../prefs.js";
 
-const views: View[] = ["form", "json"];
+type View = Exclude<Way, "questions">;
 
-export function Tabs({ view, onView, children }: { view: View; onView: (view: View) => void; children: ComponentChildren }) {
+const views: View[] = ["whole", "json"];
+
+export function Tabs({ way: view, onWay: onView, children }: { way: View; onWay: (way: Way) => void; children: ComponentChildren }) {
   const { t } = usePage();
-  const names: Record<View, string> = { form: t.tabForm, json: t.tabJson };
+  const names: Record<View, string> = { whole: t.tabForm, json: t.tabJson };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
-    const other: View = view === "form" ? "json" : "form";
+    const other: View = view === "whole" ? "json" : "whole";
     onView(other);
     document.getElementById(`tab-${other}`)?.focus();
   };

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { FormId } from "yushen";
-import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
-import { unwrap } from "../files.js";
-import { rulebook } from "../../../pkg/src/element/state/judge.js";
-import { SeverityMark } from "../../../pkg/src/element/base/icons.js";
+import { useApp } from "../../app-context.js";
+import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
+import { unwrap } from "../../files.js";
+import { rulebook } from "../../../../pkg/src/element/state/judge.js";
+import { SeverityMark } from "../../../../pkg/src/element/base/icons.js";
 
 /** The offset of a line and column, both from 1; a column counts code points. */
 function offsetOf(text: string, line: number, column: number): number {
@@ -17,7 +17,8 @@ function offsetOf(text: string, line: number, column: number): number {
   return Math.min(text.length, start + points.join("").length);
 }
 
-export function JsonView({ onOther }: { onOther: (form: FormId, text: string) => void }) {
+export function JsonView() {
+  const { openForm } = useApp();
   const { t, say } = usePage();
   const { formState } = useSheet();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +57,7 @@ export function JsonView({ onOther }: { onOther: (form: FormId, text: string) =>
           <button
             type="button"
             class="small outline"
-            onClick={() => onOther(wrapped.form, `${JSON.stringify(wrapped.data, null, 2)}\n`)}
+            onClick={() => openForm(wrapped.form, { text: `${JSON.stringify(wrapped.data, null, 2)}\n` })}
           >
             {t.jsonOtherOpen}
           </button>

@@ -1,12 +1,12 @@
-import type { Mode } from "yushen";
-import { usePage, useSheet } from "../../../pkg/src/element/base/context.js";
-import { fromWallClock, instantOf, wallClock } from "../../../pkg/src/element/base/time.js";
+import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
+import { fromWallClock, instantOf, wallClock } from "../../../../pkg/src/element/base/time.js";
 import { Choice } from "./choice.js";
 
 /** How strictly to judge, and when. */
-export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
+export function Options() {
   const { t } = usePage();
   const { formState } = useSheet();
+  const { mode } = formState;
   const { asOf } = formState.sheet;
   return (
     <div class="options">
@@ -15,7 +15,7 @@ export function Options({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => 
         legend={t.mode}
         value={mode}
         options={(["draft", "submit"] as const).map((value) => ({ value, label: t.modes[value] }))}
-        onPick={onMode}
+        onPick={(next) => formState.setMode(next)}
       />
       <div class="as-of">
         <Choice

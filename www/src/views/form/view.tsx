@@ -1,0 +1,41 @@
+import "../../../../pkg/src/element/styles/fields.css";
+import "../../../../pkg/src/element/styles/combobox.css";
+import "../../../../pkg/src/element/styles/report.css";
+import "../../../../pkg/src/element/styles/layout.css";
+import "../../../../pkg/src/element/styles/print.css";
+import "../../styles/toolbar.css";
+import "../../styles/tabs.css";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
+import { SheetProvider } from "../../../../pkg/src/element/view/sheet.js";
+import { useApp, useTitle } from "../../app-context.js";
+import { Lazy } from "../../parts/lazy.js";
+import { isFirstVisit, type Prefs, type Way } from "../../prefs.js";
+import { go, type Route } from "../../route.js";
+import { FormPage } from "./form-page.js";
+
+const questions = () => import("../questions/view.js");
+
+/** One question at a time for whoever is new here or has a small screen, until they choose. */
+export function defaultWay({ way }: Prefs): Way {
+  return way ?? (isFirstVisit || matchMedia("(width < 48rem)").matches ? "questions" : "whole");
+}
+
+/** A form, in the way in which it is filled in. */
+export default function View({ route }: { route: Route }) {
+  const { say } = usePage();
+  const { prefs, change, formStateOf } = useApp();
+  const form = route.at === "form" ? route.form : undefined;
+  const formState = form && formStateOf(form);
+  useTitle(formState ? say(formState.form.title) : "");
+  if (route.at !== "form" || formState === undefined) return null;
+  const way = route.way ?? defaultWay(prefs);
+  const onWay = (next: Way) => {
+    if (next !== "json") void change({ way: next });
+    go({ at: "form", form: route.form, way: next });
+  };
+  return (
+    <SheetProvider formState={formState} key={form} onView={(view) => view === "json" ? onWay("json") : way === "json" && onWay("whole")}>
+      {way === "questions" ? <Lazy load={questions} props={{ onWay }} /> : <FormPage way={way} onWay={onWay} />}
+    </SheetProvider>
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * What `yushen` is on this page: the package in the one language that is loaded. The names are bound anew when another language
+ * is, so nothing that comes from here may be kept in a module's constant; a cache's key is the `rulebook` itself.
+ */
+import type * as Yushen from "yushen/zh-CN";
+import type { Locale, Rulebook } from "yushen/zh-CN";
+
+export type * from "yushen/zh-CN";
+
+export let calendar: typeof Yushen.calendar;
+export let check: typeof Yushen.check;
+export let checkJson: typeof Yushen.checkJson;
+export let dependencies: typeof Yushen.dependencies;
+export let dependents: typeof Yushen.dependents;
+export let label: typeof Yushen.label;
+export let open: typeof Yushen.open;
+/** Of its words only those of the page's language are there. */
+export let rulebook: Rulebook;
+
+type Package = Pick<typeof Yushen, "calendar" | "check" | "checkJson" | "dependencies" | "dependents" | "label" | "open"> & {
+  rulebook: Pick<Rulebook<Locale>, "version">;
+};
+
+/** Puts a language's package in place of the one before. */
+export function use(yushen: Package): void {
+  ({ calendar, check, checkJson, dependencies, dependents, label, open } = yushen);
+  rulebook = yushen.rulebook as Rulebook;
+}
