@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { rulebookFiles } from "./rulebook-plugin.js";
 
 /** Vite's dev server injects style elements; the built page has none and keeps the strict policy. */
 const looserStylesInDev: Plugin = {
@@ -10,7 +11,7 @@ const looserStylesInDev: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [looserStylesInDev],
+  plugins: [rulebookFiles(), looserStylesInDev],
   // The category picker's library is written for React; Preact stands in.
   // On this page `yushen` is the package in the language that is loaded.
   resolve: {

@@ -5,7 +5,7 @@ import { PageContext, type Page } from "../../pkg/src/element/base/context.js";
 import { FormState, type Sheet } from "../../pkg/src/element/state/form-state.js";
 import { AppContext, type App as Shared } from "./app-context.js";
 import { formOfName, readText, unwrapText } from "./files.js";
-import { loadLanguage, stringsOf } from "./languages/index.js";
+import { loadLanguage, need, onLoaded, stringsOf } from "./languages/index.js";
 import { DropZone } from "./parts/drop-zone.js";
 import { Header } from "./parts/header.js";
 import { Lazy } from "./parts/lazy.js";
@@ -25,6 +25,14 @@ export function App() {
   const page = useMemo<Page>(() => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce }), [locale]);
   const { t, say } = page;
   const form = "form" in route ? route.form : undefined;
+
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const leave = onLoaded(() => redraw((turn) => turn + 1));
+    // What is not needed at once comes when the first view stands.
+    const timer = setTimeout(() => void need("rest", "engine").catch(() => undefined), 500);
+    return () => (clearTimeout(timer), leave());
+  }, []);
 
   const app = useMemo<Shared>(() => {
     const formStateOf = (id: FormId): FormState => {

@@ -3,7 +3,7 @@
  * is, so nothing that comes from here may be kept in a module's constant; a cache's key is the `rulebook` itself.
  */
 import type * as Yushen from "yushen/zh-CN";
-import type { Locale, Rulebook } from "yushen/zh-CN";
+import type { Rulebook } from "yushen/zh-CN";
 
 export type * from "yushen/zh-CN";
 
@@ -14,15 +14,16 @@ export let dependencies: typeof Yushen.dependencies;
 export let dependents: typeof Yushen.dependents;
 export let label: typeof Yushen.label;
 export let open: typeof Yushen.open;
-/** Of its words only those of the page's language are there. */
+/** Of its words only those of the page's language are there; clauses, categories and examples may come later than the others. */
 export let rulebook: Rulebook;
 
-type Package = Pick<typeof Yushen, "calendar" | "check" | "checkJson" | "dependencies" | "dependents" | "label" | "open"> & {
-  rulebook: Pick<Rulebook<Locale>, "version">;
-};
+type Engine = Pick<typeof Yushen, "calendar" | "check" | "checkJson" | "dependencies" | "dependents" | "label" | "open">;
 
-/** Puts a language's package in place of the one before. */
-export function use(yushen: Package): void {
-  ({ calendar, check, checkJson, dependencies, dependents, label, open } = yushen);
-  rulebook = yushen.rulebook as Rulebook;
+/** Puts a language's engine in place of the one before. */
+export function use(engine: Engine): void {
+  ({ calendar, check, checkJson, dependencies, dependents, label, open } = engine);
+}
+
+export function useRulebook(next: Rulebook): void {
+  rulebook = next;
 }

@@ -19,18 +19,19 @@ export const fold = (text: string): string => halfWidth(text).replace(/\s+/gu, "
 const levels = (row: CategoryInfo): string[] => [row.level1, row.level2, row.level3];
 const keyOf = (row: CategoryInfo): string => levels(row).map(fold).join("/");
 
-const choices = new Map<Table, CategoryChoice[]>();
+/** By the table itself: another language brings another one. */
+const choices = new WeakMap<CategoryInfo[], CategoryChoice[]>();
 
 /** The field's own table first, then what only the other table names. */
 export function choicesOf(table: Table): CategoryChoice[] {
-  let found = choices.get(table);
+  const own = rulebook.categories[table];
+  let found = choices.get(own);
   if (found === undefined) {
-    const own = rulebook.categories[table];
     const known = new Set(own.map(keyOf));
     const others = Object.entries(rulebook.categories).flatMap(([name, rows]) => (name === table ? [] : rows));
     const choice = (listed: boolean) => (row: CategoryInfo) => ({ row, listed, folded: keyOf(row) });
     found = [...own.map(choice(true)), ...others.filter((row) => !known.has(keyOf(row))).map(choice(false))];
-    choices.set(table, found);
+    choices.set(own, found);
   }
   return found;
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
+
+type Json = Record<string, unknown>;
+type Tree = Json & { forms: Record<string, Json>; categories: Json };
+
+/** Each language's rulebook in two files: what a form needs to be drawn, and the rest, which is half of it and can come later. */
+export function rulebookFiles(): Plugin {
+  const prefix = "rulebook:";
+  const marked = `\0${prefix}`;
+  return {
+    name: "rulebook-files",
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(marked)) return undefined;
+      const [part, language] = id.slice(marked.length).split("/");
+      const path = fileURLToPath(new URL(`../pkg/src/generated/rulebook.${language}.json`, import.meta.url));
+      this.addWatchFile(path);
+      const { clauses, categories, ...first } = JSON.parse(readFileSync(path, "utf8")) as Tree;
+      const examples = Object.fromEntries(Object.entries(first.forms).map(([form, info]) => [form, info.examples]));
+      const forms = Object.fromEntries(Object.entries(first.forms).map(([form, info]) => [form, { ...info, examples: [] }]));
+      const nothing = { clauses: [], categories: Object.fromEntries(Object.keys(categories).map((table) => [table, []])) };
+      const tree = part === "first" ? { ...first, forms, ...nothing } : { clauses, categories, examples };
+      // As text, which is parsed faster than a script's objects.
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(tree))});`, moduleType: "js" };
+    },
+  };
+}

@@ -1,5 +1,0 @@
-// By name, so that the bundle holds no more of the package than this.
-import { calendar, check, checkJson, dependencies, dependents, label, open, rulebook } from "yushen/en";
-
-export { en as strings } from "../../../pkg/src/element/words/en.js";
-export const yushen = { calendar, check, checkJson, dependencies, dependents, label, open, rulebook };

@@ -1,0 +1,1 @@
+export { default as rest } from "rulebook:rest/zh-CN";

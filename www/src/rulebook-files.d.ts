@@ -1,0 +1,11 @@
+// What rulebook-plugin.ts makes of the generated rulebook.
+declare module "rulebook:first/*" {
+  const first: import("yushen").Rulebook;
+  export default first;
+}
+
+declare module "rulebook:rest/*" {
+  import type { FormId, FormInfo, Rulebook } from "yushen";
+  const rest: Pick<Rulebook, "clauses" | "categories"> & { examples: Record<FormId, FormInfo["examples"]> };
+  export default rest;
+}
