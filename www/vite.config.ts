@@ -1,17 +1,43 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { rulebookFiles } from "./rulebook-plugin.js";
 
-/** Vite's dev server injects style elements; the built page has none and keeps the strict policy. */
-const looserStylesInDev: Plugin = {
-  name: "looser-styles-in-dev",
-  apply: "serve",
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+/** Vite's dev server injects style elements and has sinks of its own; the built page has neither and keeps the strict policy. */
+const looserInDev: Plugin = {
+  name: "looser-in-dev",
+  apply: (_, { command, isPreview }) => command === "serve" && !isPreview,
+  transformIndexHtml: (html) =>
+    html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(/; require-trusted-types-for[^"]*/, ""),
 };
+
+/** All files of the page, kept by a service worker that Workbox writes; src/offline.ts registers it, as the strict policy wants. */
+const offline = VitePWA({
+  injectRegister: false,
+  manifest: {
+    name: "预审 yushen",
+    short_name: "预审",
+    lang: "zh-CN",
+    display: "standalone",
+    start_url: "./",
+    background_color: "#ffffff",
+    theme_color: "#ffffff",
+    icons: [{ src: "favicon.svg", sizes: "any", type: "image/svg+xml" }],
+  },
+  workbox: {
+    globPatterns: ["**/*.{js,css,html,svg,woff2,wasm}"],
+    maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+    clientsClaim: true,
+    sourcemap: false,
+  },
+});
 
 export default defineConfig({
   base: "./",
-  plugins: [rulebookFiles(), looserStylesInDev],
+  server: { port: 5173 },
+  // Both are at one address.
+  preview: { port: 5173 },
+  plugins: [rulebookFiles(), looserInDev, offline],
   // The category picker's library is written for React; Preact stands in.
   // On this page `yushen` is the package in the language that is loaded.
   resolve: {

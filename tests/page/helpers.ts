@@ -6,6 +6,8 @@ export const test = base.extend<{ quiet: void }>({
     async ({ page, baseURL }, use) => {
       const troubles: string[] = [];
       page.on("console", (message) => {
+        // Playwright's own word where a test allows no service worker.
+        if (message.text().includes("Service Worker registration blocked")) return;
         if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
       });
       page.on("pageerror", (error) => troubles.push(String(error)));

@@ -10,9 +10,11 @@ import "./styles/print.css";
 import { render } from "preact";
 import { App } from "./app.js";
 import { loadLanguage } from "./languages/index.js";
+import { keepForOffline } from "./offline.js";
 import { readPrefs } from "./prefs.js";
 
 // The address may name a form, which only the rulebook knows: the language comes first.
 await loadLanguage(readPrefs().locale);
 const root = document.getElementById("app");
 if (root) render(<App />, root);
+keepForOffline();
