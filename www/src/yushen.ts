@@ -17,7 +17,7 @@ export let open: typeof Yushen.open;
 /** Of its words only those of the page's language are there; clauses, categories and examples may come later than the others. */
 export let rulebook: Rulebook;
 
-type Engine = Pick<typeof Yushen, "calendar" | "check" | "checkJson" | "dependencies" | "dependents" | "label" | "open">;
+export type Engine = Pick<typeof Yushen, "calendar" | "check" | "checkJson" | "dependencies" | "dependents" | "label" | "open">;
 
 /** Puts a language's engine in place of the one before. */
 export function use(engine: Engine): void {

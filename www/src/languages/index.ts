@@ -1,6 +1,7 @@
+import wasm from "yushen/engine.wasm?url";
 import type { FormId, FormInfo, Locale, Rulebook } from "yushen";
 import type { Strings } from "../../../pkg/src/element/words/index.js";
-import { use, useRulebook } from "../yushen.js";
+import { use, useRulebook, type Engine } from "../yushen.js";
 
 /**
  * A language's files. `first` is what any view is drawn from; `rest` is what of the rulebook can come later (clauses,
@@ -20,21 +21,36 @@ type Part = "rest" | "engine";
 interface Loaded {
   strings: Strings;
   rulebook: Rulebook;
-  parts: Set<Part>;
+  engine?: Engine;
+  parts: Map<Part, Promise<void>>;
 }
 
 const languages = new Map<Locale, Loaded>();
 let current: Locale | undefined;
 
-async function put(locale: Locale, part: Part): Promise<void> {
+function put(locale: Locale, part: Part): Promise<void> {
   const language = languages.get(locale);
   if (language === undefined) throw new Error(`"${locale}" is not loaded`);
-  if (part === "rest") {
-    const { rest } = await files[locale].rest();
-    // Another call may have been faster; the rulebook's identity is the key of caches.
-    if (!language.parts.has("rest")) language.rulebook = whole(language.rulebook, rest);
-  } else await files[locale].engine();
-  language.parts.add(part);
+  let loading = language.parts.get(part);
+  if (loading === undefined) {
+    loading = part === "rest" ? loadRest(locale, language) : loadEngine(locale);
+    language.parts.set(part, loading);
+    // It may be had another time.
+    loading.catch(() => language.parts.delete(part));
+  }
+  return loading;
+}
+
+async function loadRest(locale: Locale, language: Loaded): Promise<void> {
+  const { rest } = await files[locale].rest();
+  language.rulebook = whole(language.rulebook, rest);
+}
+
+async function loadEngine(locale: Locale): Promise<void> {
+  // Both are under way at once, and the browser compiles the one while it arrives.
+  const [engine, response] = await Promise.all([files[locale].engine(), fetch(wasm)]);
+  await engine.init(response);
+  languages.get(locale)!.engine = engine;
 }
 
 function whole(first: Rulebook, { examples, ...rest }: Pick<Rulebook, "clauses" | "categories"> & { examples: Record<FormId, FormInfo["examples"]> }): Rulebook {
@@ -42,21 +58,20 @@ function whole(first: Rulebook, { examples, ...rest }: Pick<Rulebook, "clauses" 
   return { ...first, ...rest, forms: forms as Rulebook["forms"] };
 }
 
-async function bind(locale: Locale): Promise<void> {
-  const language = languages.get(locale)!;
-  useRulebook(language.rulebook);
-  if (language.parts.has("engine")) use(await files[locale].engine());
+function bind({ rulebook, engine }: Loaded): void {
+  useRulebook(rulebook);
+  if (engine !== undefined) use(engine);
 }
 
 /** Puts a language in use, with all the parts that the one before has. Fails where a file cannot be had; the one before stays. */
 export async function loadLanguage(locale: Locale): Promise<void> {
   if (!languages.has(locale)) {
     const { strings, rulebook } = await files[locale].first();
-    if (!languages.has(locale)) languages.set(locale, { strings, rulebook, parts: new Set() });
+    if (!languages.has(locale)) languages.set(locale, { strings, rulebook, parts: new Map() });
   }
   const before = current === undefined ? undefined : languages.get(current);
-  await Promise.all([...(before?.parts ?? [])].map((part) => put(locale, part)));
-  await bind(locale);
+  await Promise.all([...(before?.parts.keys() ?? [])].map((part) => put(locale, part)));
+  bind(languages.get(locale)!);
   current = locale;
 }
 
@@ -65,7 +80,7 @@ export async function need(...parts: Part[]): Promise<void> {
   const locale = current;
   if (locale === undefined) throw new Error("no language is loaded");
   await Promise.all(parts.map((part) => put(locale, part)));
-  if (locale === current) await bind(locale);
+  if (locale === current) bind(languages.get(locale)!);
   for (const listener of listeners) listener();
 }
 
