@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 use yushen::Locale;
+use yushen::field::time::print_date;
 use yushen::form::{Clause, Clauses, Document};
 use yushen::rule::Categories;
 use yushen::rulebook::{FORMS, VERSION};
@@ -95,6 +96,8 @@ struct RuleInfo {
     at: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     each: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_force: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     notes: Vec<Both>,
 }
@@ -121,6 +124,7 @@ fn rule_info(placed: Placed) -> RuleInfo {
         reads: placed.reads(),
         at: form.schema.field(rule.at).path,
         each: rule.each.as_ref().map(|(list, _)| form.schema.field(*list).path),
+        in_force: placed.in_force().map(print_date),
         notes: placed.readings().into_iter().map(Both::from).collect(),
     }
 }

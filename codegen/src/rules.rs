@@ -2,7 +2,9 @@
 
 use yushen::Locale;
 use yushen::field::Localized;
+use yushen::field::time::{day_of, start_of};
 use yushen::form::{Clause, ClauseKind, Document, Form, Rule};
+use yushen::rule::{Expr, Num, Op};
 use yushen::rulebook::{CLAUSES, FORMS, READINGS};
 
 use super::both::Both;
@@ -43,6 +45,21 @@ impl Placed {
             Some((list, _)) if list == self.rule.at => format!("{path}[]"),
             _ => path.into(),
         }
+    }
+
+    /// The day in Beijing from whose start on it applies, where it has one.
+    pub fn in_force(self) -> Option<i64> {
+        let all: &[Expr] = match &self.rule.when {
+            Expr::And(all) => all,
+            one => std::slice::from_ref(one),
+        };
+        let since = |expr: &Expr| match expr {
+            Expr::Compare(Num::AsOf(0), Op::Ge, Num::Const(instant)) => Some(*instant),
+            _ => None,
+        };
+        let instant = all.iter().find_map(since)?;
+        assert_eq!(start_of(day_of(instant)), instant, "{} comes into force at the start of a day", self.id());
+        Some(day_of(instant))
     }
 
     /// How its source is read, where that is about this rule.

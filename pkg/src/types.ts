@@ -288,6 +288,8 @@ export interface RuleInfo<L extends Locale = Locale> {
   at: string;
   /** The path of a list of which it judges each element: then its issue is at the element, or at `at` in it. */
   each?: string;
+  /** The civil date in Beijing, `YYYY-MM-DD`, before which it does not apply. */
+  inForce?: string;
   notes?: Words<L>[];
 }
 

@@ -66,6 +66,22 @@ test("a rule reads fields, and its issue stands at one, or at an element of a li
   assert.ok(elements.size > 5);
 });
 
+test("with nothing else changed, what changes at the start of a day in force are the rules that say so", () => {
+  const days = new Set(Object.values(rulebook.rules).flatMap(({ inForce }) => inForce ?? []));
+  assert.ok(days.size > 0);
+  for (const day of days) {
+    const start = Date.parse(`${day}T00:00:00+08:00`);
+    for (const form of formIds) {
+      const [{ data }] = rulebook.forms[form].examples;
+      const outcomes = (asOf) => check(form, data, { asOf: new Date(asOf), explain: true }).outcomes.filter(({ path }) => path === undefined);
+      const after = outcomes(start);
+      const changed = outcomes(start - 1).filter(({ outcome }, i) => outcome !== after[i].outcome);
+      for (const { rule, outcome } of changed) assert.equal(outcome, "notApplicable", rule);
+      assert.deepEqual(changed.map(({ rule }) => rule), rulebook.forms[form].rules.filter((id) => rulebook.rules[id].inForce === day), form);
+    }
+  }
+});
+
 test("a field of words has its options, a list of words too, and no other field", () => {
   let lists = 0;
   for (const { fields } of formIds.map((form) => rulebook.forms[form]))
