@@ -1,7 +1,7 @@
 //! A form as the package's rulebook tells of it.
 
 use serde::Serialize;
-use yushen::field::{Choice, Field, Kind};
+use yushen::field::{Choice, FieldId, Kind};
 use yushen::form::Form;
 
 use super::both::Both;
@@ -83,7 +83,7 @@ pub fn form_info(form: &'static Form) -> FormInfo {
         document: form.document.id(),
         notes: form_readings(form).into_iter().map(Both::from).collect(),
         stages: stages.collect(),
-        fields: form.schema.fields.iter().map(|field| field_info(form, field)).collect(),
+        fields: (0..form.schema.fields.len() as u8).map(|f| field_info(form, FieldId(f))).collect(),
         rules: rules_of(form).map(id_of).collect(),
         deadlines: deadlines.collect(),
         states: states.collect(),
@@ -101,6 +101,9 @@ struct FieldInfo {
     help: Option<Both>,
     #[serde(skip_serializing_if = "Option::is_none")]
     row: Option<Both>,
+    by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#where: Option<Both>,
     #[serde(skip_serializing_if = "Option::is_none")]
     min: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,7 +138,8 @@ fn options(choices: &[Choice]) -> Vec<OptionInfo> {
     choices.iter().map(|choice| OptionInfo { value: choice.id, label: choice.label.into() }).collect()
 }
 
-fn field_info(form: &Form, field: &Field) -> FieldInfo {
+fn field_info(form: &Form, f: FieldId) -> FieldInfo {
+    let field = form.schema.field(f);
     let of_type = |r#type| FieldInfo { r#type, ..FieldInfo::default() };
     let categories = form.categories.filter(|of| form.schema.field(of.list).path == field.path);
     let of_kind = match field.kind {
@@ -167,6 +171,8 @@ fn field_info(form: &Form, field: &Field) -> FieldInfo {
         label: Some(field.label.into()),
         help: field.help.map(Both::from),
         row: field.row.map(Both::from),
+        by: form.schema.by(f).id(),
+        r#where: form.schema.shown(f).map(Both::from),
         unique: field.unique || of_kind.unique,
         categories: categories.map(|of| of.category.table.sheet.info.id),
         fact: field.fact,

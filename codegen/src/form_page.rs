@@ -1,7 +1,7 @@
 //! `docs/forms/…`: a page a form, to be read as a rulebook.
 
 use yushen::Locale;
-use yushen::field::{Field, FieldId};
+use yushen::field::{FieldId, Kind};
 use yushen::form::{ClauseKind, Form};
 use yushen::rule::{Expr, Tri, bit, reads};
 
@@ -74,18 +74,25 @@ fn source(s: Speaker) -> String {
 
 fn fields(s: Speaker) -> String {
     let mut out = match s.locale {
-        Locale::ZhCn => String::from("| 字段 | 名称 | 内容 |\n| --- | --- | --- |\n"),
-        Locale::En => String::from("| Field | Name | Takes |\n| --- | --- | --- |\n"),
+        Locale::ZhCn => String::from("| 字段 | 名称 | 谁来改 | 内容 |\n| --- | --- | --- | --- |\n"),
+        Locale::En => String::from("| Field | Name | Changed by | Takes |\n| --- | --- | --- | --- |\n"),
     };
-    for field in s.form.schema.fields {
-        let cells = [format!("`{}`", field.path), field.label.get(s.locale).into(), takes(s, field)];
+    for (row, field) in s.form.schema.fields.iter().enumerate() {
+        let f = FieldId(row as u8);
+        let by = s.form.schema.by(f).label().get(s.locale);
+        let cells = [format!("`{}`", field.path), field.label.get(s.locale).into(), by.into(), takes(s, f)];
         out += &format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
     }
     out + "\n"
 }
 
-fn takes(s: Speaker, field: &Field) -> String {
+fn takes(s: Speaker, f: FieldId) -> String {
+    let field = s.form.schema.field(f);
     let mut out = limits::sentences(field, s.locale);
+    if let Some(shown) = s.form.schema.shown(f).filter(|_| !matches!(field.kind, Kind::Group)) {
+        let (before, after) = (s.pick("在哪里看：", " Where to find it: "), s.pick("。", "."));
+        out += &format!("{before}{}{after}", shown.get(s.locale));
+    }
     for choice in limits::choices(field) {
         out += &format!("<br>`{}` {}", choice.id, choice.label.get(s.locale));
     }

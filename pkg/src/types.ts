@@ -243,6 +243,8 @@ export interface FormInfo<L extends Locale = Locale> {
   examples: { id: string; title: Words<L>; verdict: Verdict; asOf: string; data: unknown }[];
 }
 
+export type By = "developer" | "accountHolder" | "platform";
+
 export interface FieldInfo<L extends Locale = Locale> {
   /** As in the rulebook: `documents[].kind` is a field of each element. */
   path: string;
@@ -251,6 +253,10 @@ export interface FieldInfo<L extends Locale = Locale> {
   help?: Words<L>;
   /** Of a list: what people call one of its rows, before its number. */
   row?: Words<L>;
+  /** Whose turn it is when its value must change: `platform` means that there is only waiting. */
+  by: By;
+  /** Where the platform shows it, for those of which a source says so. */
+  where?: Words<L>;
   /** int: bounds; list: how many elements; string: code points. */
   min?: number;
   max?: number;

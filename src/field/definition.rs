@@ -1,8 +1,34 @@
 //! A field as data: one row of its form's table.
 
+use crate::enumeration::enumeration;
+
 use super::format::Format;
 use super::kind::{Choice, Kind, List};
 use super::locale::{Localized, localized};
+
+enumeration! {
+    /// Whose turn it is when a field must change.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum By {
+        /// Whoever fills in the form.
+        Developer = "developer",
+        /// Whoever owns or uses the Douyin account that the form is about.
+        AccountHolder = "accountHolder",
+        /// Nobody but the platform: its review has to end.
+        Platform = "platform",
+    }
+}
+
+impl By {
+    /// What people call them.
+    pub const fn label(self) -> Localized {
+        match self {
+            By::Developer => localized("开发者", "The developer"),
+            By::AccountHolder => localized("账号本人", "The account holder"),
+            By::Platform => localized("平台", "The platform"),
+        }
+    }
+}
 
 /// A field of a form: a row of the form's table.
 ///
@@ -30,12 +56,17 @@ pub struct Field {
     pub help: Option<Localized>,
     /// Of a list: what people call one of its rows, before its number.
     pub row: Option<Localized>,
+    /// Whose turn it is when it must change, where that is said here; see [`super::Schema::by`].
+    pub by: Option<By>,
+    /// Where the platform shows it, where that is said here, as a source names the way; see [`super::Schema::shown`].
+    pub shown: Option<Localized>,
 }
 
 impl Field {
     pub(crate) const fn new(path: &'static str, kind: Kind, label: Localized) -> Field {
         let (display_only, fact, unique, multiline) = (false, false, false, false);
-        Field { path, kind, label, display_only, fact, unique, multiline, help: None, row: None }
+        let (help, row, by, shown) = (None, None, None, None);
+        Field { path, kind, label, display_only, fact, unique, multiline, help, row, by, shown }
     }
     pub(crate) const fn display_only(mut self) -> Field {
         self.display_only = true;
@@ -59,6 +90,16 @@ impl Field {
     }
     pub(crate) const fn row(mut self, zh: &'static str, en: &'static str) -> Field {
         self.row = Some(localized(zh, en));
+        self
+    }
+    /// Of a group: for its fields too, unless they say otherwise.
+    pub(crate) const fn by(mut self, by: By) -> Field {
+        self.by = Some(by);
+        self
+    }
+    /// Of a group: for its fields too, unless they say otherwise. Only what a source says.
+    pub(crate) const fn shown(mut self, shown: Localized) -> Field {
+        self.shown = Some(shown);
         self
     }
     /// For a list: where it is absent, there are no elements.

@@ -14,7 +14,7 @@ pub(crate) mod text;
 pub mod time;
 pub mod written;
 
-pub use definition::Field;
+pub use definition::{By, Field};
 pub(crate) use definition::{
     boolean, coded, date, date_or_long_term, group, instant, int, list, one_of, text,
 };

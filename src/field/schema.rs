@@ -1,8 +1,9 @@
 //! A form's fields and their layout.
 
-use super::definition::Field;
+use super::definition::{By, Field};
 use super::kind::Kind;
 use super::layout::{FieldId, FieldLayout, NONE};
+use super::locale::Localized;
 use super::place::{Element, Place};
 
 /// A form's fields and their layout.
@@ -25,6 +26,30 @@ impl Schema {
     /// The layout of a field.
     pub fn layout_of(&self, f: FieldId) -> &'static FieldLayout {
         &self.layout[f.0 as usize]
+    }
+    /// Whose turn it is when a field must change: as the field says or, where it does not, the groups around it.
+    pub fn by(&self, f: FieldId) -> By {
+        self.said(f, |field| field.by).unwrap_or(By::Developer)
+    }
+    /// Where the platform shows a field, if a source says so: as the field says or, where it does not, the groups around it.
+    pub fn shown(&self, f: FieldId) -> Option<Localized> {
+        self.said(f, |field| field.shown)
+    }
+    /// What is said of a field, or of a group that it is in. What a list says is said of its length, and not of its elements.
+    fn said<T>(&self, f: FieldId, what: fn(&Field) -> Option<T>) -> Option<T> {
+        let mut at = f;
+        loop {
+            let field = self.field(at);
+            if at != f && !matches!(field.kind, Kind::Group) {
+                return None;
+            }
+            let said = what(field);
+            let parent = self.layout_of(at).parent;
+            if said.is_some() || parent == NONE {
+                return said;
+            }
+            at = FieldId(parent);
+        }
     }
     /// The fields directly inside a group or list; [`NONE`] is the form itself.
     pub fn children(&self, parent: u8) -> impl Iterator<Item = FieldId> + use<> {

@@ -152,7 +152,8 @@ static FIELDS: &[Field] = &[
         "account.medicalCertified",
         localized("账号是否为医疗认证账号", "The account is medically certified"),
     )
-    .fact(),
+    .fact()
+    .by(By::AccountHolder),
     list(
         "capabilities",
         1,
@@ -190,7 +191,12 @@ static FIELDS: &[Field] = &[
         localized("已绑定的非同主体品牌号数", "Number of bound brand accounts of other entities"),
     )
     .fact(),
-    list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")).row("资质", "Document"),
+    list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")).row("资质", "Document").shown(
+        localized(
+            "开发者后台的申请绑定入口，以那里的资质要求为准",
+            "The entry for binding in the developer console, whose list of documents is what counts",
+        ),
+    ),
     one_of(
         "documents[].kind",
         &[

@@ -16,16 +16,20 @@ const CONFIRM_WITHIN: i64 = 3 * DAY;
 const USE_WITHIN: i64 = 15 * DAY;
 
 static FIELDS: &[Field] = &[
-    instant("approvedAt", localized("绑定申请审核通过的时间", "Time of the application's approval")).fact(),
-    instant("confirmedAt", localized("账号确权的时间", "Time of the account's confirmation")).fact().help(
-        localized(
+    instant("approvedAt", localized("绑定申请审核通过的时间", "Time of the application's approval"))
+        .fact()
+        .by(By::Platform),
+    instant("confirmedAt", localized("账号确权的时间", "Time of the account's confirmation"))
+        .fact()
+        .help(localized(
             "账号所有者确认绑定的时间；还没有确权就不填",
             "When the account's owner confirmed the binding; leave empty if that has not happened yet",
-        ),
-    ),
+        ))
+        .by(By::AccountHolder),
     instant("firstUsedAt", localized("首次挂载投稿或开播的时间", "Time of the first mounted post or live"))
         .fact()
-        .help(localized("还没有就不填", "Leave empty if there is none yet")),
+        .help(localized("还没有就不填", "Leave empty if there is none yet"))
+        .by(By::AccountHolder),
     date(
         "relationEndsOn",
         localized("劳动合同／合作协议到期日", "Last day of the labour contract or cooperation agreement"),
@@ -38,7 +42,8 @@ static FIELDS: &[Field] = &[
     instant("unboundAt", localized("解绑的时间", "Time of unbinding"))
         .fact()
         .help(localized("还没有解绑就不填", "Leave empty if still bound")),
-    group("violations", localized("绑定期间账号的违规", "The account's violations while bound")),
+    group("violations", localized("绑定期间账号的违规", "The account's violations while bound"))
+        .by(By::AccountHolder),
     int("violations.severe", 0, 1_000_000, localized("严重违规次数", "Number of severe violations")).fact(),
     int("violations.total", 0, 1_000_000, localized("违规总次数", "Number of all violations"))
         .fact()

@@ -46,6 +46,12 @@ pub(super) static TOOLS: &[Choice] = &[
     choice("merchantPage", localized("主页：商家页面", "Profile: merchant page")),
 ];
 
+/// Where an enterprise sees and changes what it grants to an employee account.
+pub(super) const GRANT_PAGE: Localized = localized(
+    "企业号后台 e.douyin.com › 矩阵营销 › 员工账号 › 修改",
+    "Enterprise console e.douyin.com › 矩阵营销 › 员工账号 › 修改",
+);
+
 static FIELDS: &[Field] = &[
     one_of("kind", KINDS, localized("员工号类型", "Kind of employee account"))
         .help(localized("两种类型不能互换", "The two kinds cannot be converted into each other")),
@@ -77,7 +83,10 @@ static FIELDS: &[Field] = &[
         localized("成长等级", "Growth level"),
     )
     .fact()
-    .help(localized("在抖音 App 的企业服务中心查看", "Shown in 企业服务中心 of the Douyin app")),
+    .shown(localized(
+        "抖音 App › 我 › 右上角菜单 › 企业服务中心",
+        "Douyin app › 我 › the menu at the top right › 企业服务中心",
+    )),
     int(
         "enterprise.employeeAccounts",
         0,
@@ -85,7 +94,11 @@ static FIELDS: &[Field] = &[
         localized("已有员工号数", "Number of employee accounts so far"),
     )
     .fact()
-    .help(localized("两种员工号合并计算", "Both kinds together")),
+    .help(localized("两种员工号合并计算", "Both kinds together"))
+    .shown(localized(
+        "企业号后台 e.douyin.com › 矩阵营销 › 员工账号",
+        "Enterprise console e.douyin.com › 矩阵营销 › 员工账号",
+    )),
     list(
         "enterprise.tools",
         0,
@@ -109,12 +122,14 @@ static FIELDS: &[Field] = &[
         localized("同一实名的其他账号是否在受处罚", "Another account of this identity is under a penalty"),
     )
     .fact()
-    .help(localized("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives")),
+    .help(localized("如封禁、限制投稿或直播", "Such as a ban, or limits on posts or lives"))
+    .by(By::AccountHolder),
     boolean(
         "employee.starTalent",
         localized("员工是否有星图达人身份", "The employee holds a Xingtu talent identity"),
     )
-    .fact(),
+    .fact()
+    .by(By::AccountHolder),
     group("proof", localized("在职证明", "Proof of employment")),
     one_of(
         "proof.kind",
@@ -128,7 +143,7 @@ static FIELDS: &[Field] = &[
     text("proof.explanation", MAX_TEXT, localized("没有公章的原因", "Reason why there is no seal"))
         .fact()
         .multiline(),
-    group("client", localized("员工登录的客户端", "Where the employee signs in")),
+    group("client", localized("员工登录的客户端", "Where the employee signs in")).by(By::AccountHolder),
     one_of(
         "client.platform",
         &[choice("app", localized("抖音 App", "Douyin app")), choice("web", localized("网页版", "Web"))],
@@ -137,7 +152,7 @@ static FIELDS: &[Field] = &[
     coded("client.version", Format::Version, localized("抖音 App 版本", "Douyin app version"))
         .fact()
         .help(localized("如 20.7.0", "For example 20.7.0")),
-    group("activation", localized("员工激活", "Activation")),
+    group("activation", localized("员工激活", "Activation")).by(By::AccountHolder),
     boolean(
         "activation.faceVerified",
         localized("员工本人是否已刷脸验证", "The employee has passed the face check"),
@@ -153,7 +168,7 @@ static FIELDS: &[Field] = &[
         localized("首次登录后是否已修改密码", "The password was changed at the first sign-in"),
     )
     .fact(),
-    group("account", localized("员工个人号", "Employee's personal account")),
+    group("account", localized("员工个人号", "Employee's personal account")).by(By::AccountHolder),
     int(
         "account.otherEnterprises",
         0,
@@ -167,10 +182,15 @@ static FIELDS: &[Field] = &[
         .help(localized("还没有发出时不填", "Leave empty if it is not sent yet")),
     instant("invitation.acceptedAt", localized("邀请的接受时间", "Time when the invitation was accepted"))
         .fact()
-        .help(localized("还没有接受时不填", "Leave empty if it is not accepted yet")),
+        .help(localized("还没有接受时不填", "Leave empty if it is not accepted yet"))
+        .by(By::AccountHolder),
     date("authorizationEndsOn", localized("授权到期日", "Last day of the authorisation"))
-        .help(localized("没有设有效期时不填", "Leave empty if it has no end")),
-    group("grant", localized("授予员工号的权限", "Rights granted")),
+        .help(localized("没有设有效期时不填", "Leave empty if it has no end"))
+        .shown(localized(
+            "企业号后台 e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
+            "Enterprise console e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
+        )),
+    group("grant", localized("授予员工号的权限", "Rights granted")).shown(GRANT_PAGE),
     list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted"))
         .row("授权的工具", "Granted tool")
         .absent_is_empty(),

@@ -22,13 +22,15 @@ static FIELDS: &[Field] = &[
         localized("处理方式", "What to do with it"),
     ),
     boolean("unsettledAssets", localized("账号是否有未结清的资产", "The account holds unsettled assets"))
-        .fact(),
+        .fact()
+        .by(By::AccountHolder),
     boolean(
         "realNameReleased",
         localized("员工是否已手动实名解绑", "The employee has released the real name"),
     )
     .fact()
-    .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin")),
+    .help(localized("由员工本人在抖音内操作", "Done by the employee in Douyin"))
+    .by(By::AccountHolder),
 ];
 
 static RULES: &[Rule] = &[

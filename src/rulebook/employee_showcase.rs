@@ -5,13 +5,16 @@ const SHOWCASE: u8 = 0;
 
 static FIELDS: &[Field] = &[
     boolean("realNameVerified", localized("员工号是否已实名认证", "The account's real name is verified"))
-        .fact(),
+        .fact()
+        .by(By::AccountHolder),
     int("depositYuan", 0, 1_000_000_000, localized("已缴商品保证金（元）", "Product deposit paid (yuan)"))
-        .fact(),
+        .fact()
+        .by(By::AccountHolder),
     int("publicVideos", 0, 1_000_000_000, localized("公开视频数", "Number of public videos"))
         .fact()
-        .help(localized("个人主页上公开的视频", "Videos that are public on the profile")),
-    int("fans", 0, 10_000_000_000, localized("粉丝数", "Number of followers")).fact(),
+        .help(localized("个人主页上公开的视频", "Videos that are public on the profile"))
+        .by(By::AccountHolder),
+    int("fans", 0, 10_000_000_000, localized("粉丝数", "Number of followers")).fact().by(By::AccountHolder),
     boolean(
         "inheritFromMain",
         localized("是否要沿用主账号的橱窗", "The account is to use the main account's showcase"),

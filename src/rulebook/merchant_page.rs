@@ -1,6 +1,6 @@
 //! `merchant-page` (商家页面): why an employee account's merchant page does not show.
 
-use super::employee_account::TOOLS;
+use super::employee_account::{GRANT_PAGE, TOOLS};
 
 crate::form::builder::vocabulary!(FIELDS, Document::EmployeeAccountGuide);
 
@@ -32,7 +32,8 @@ static FIELDS: &[Field] = &[
         localized("主账号授权的工具", "Tools that the main account granted"),
     )
     .row("工具", "Tool")
-    .fact(),
+    .fact()
+    .shown(GRANT_PAGE),
 ];
 
 static RULES: &[Rule] = &[

@@ -16,16 +16,26 @@ const CONFIGURE: u8 = 3;
 /// The creator conditions hold from this day on.
 const IN_FORCE: Expr = Compare(Num::AsOf(0), Ge, Num::Const(start_of(days(2024, 8, 15))));
 
+/// Where the console tells whether an account meets the creator conditions.
+const CREATOR_PAGE: Localized = localized(
+    "能力 › 挂载 › 个人页挂载，账号有不满足的条件时这里会提示",
+    "能力 › 挂载 › 个人页挂载, which says so where the account does not meet a condition",
+);
+
 static FIELDS: &[Field] = &[
-    group("miniProgram", localized("小程序", "Mini-program")),
+    group("miniProgram", localized("小程序", "Mini-program")).shown(localized(
+        "我的应用 › 小程序 › 目标应用 › 能力 › 挂载 › 抖音个人页挂载",
+        "我的应用 › 小程序 › your app › 能力 › 挂载 › 抖音个人页挂载",
+    )),
     boolean("miniProgram.online", localized("小程序是否已上线", "The mini-program is online")).fact(),
     int("miniProgram.creditScore", 0, 100, localized("小程序信用分", "Mini-program credit score")).fact(),
-    group("account", localized("抖音账号", "Douyin account")),
+    group("account", localized("抖音账号", "Douyin account")).by(By::AccountHolder),
     boolean(
         "account.boundToEntity",
         localized("账号是否已与小程序主体绑定", "The account is bound to the mini-program's entity"),
     )
-    .fact(),
+    .fact()
+    .by(By::Developer),
     one_of(
         "account.type",
         &[
@@ -36,7 +46,8 @@ static FIELDS: &[Field] = &[
         localized("账号类型", "Account type"),
     )
     .fact()
-    .help(localized("在小程序后台绑定为哪一种", "What the mini-program bound it as")),
+    .help(localized("在小程序后台绑定为哪一种", "What the mini-program bound it as"))
+    .by(By::Developer),
     one_of(
         "account.kind",
         &[
@@ -47,27 +58,34 @@ static FIELDS: &[Field] = &[
         localized("账号性质", "Kind of account"),
     )
     .fact()
-    .help(localized("抖音账号本身是哪一种", "What it is on Douyin itself")),
+    .help(localized("抖音账号本身是哪一种", "What it is on Douyin itself"))
+    .by(By::Developer),
     int("account.effectiveFans", 0, MAX_INT, localized("有效粉丝数", "Number of effective followers"))
         .fact()
-        .help(localized("平台前一日（T+1）的数据", "The platform's figure of the day before (T+1)")),
+        .help(localized("平台前一日（T+1）的数据", "The platform's figure of the day before (T+1)"))
+        .shown(CREATOR_PAGE),
     boolean(
         "account.realNameVerified",
         localized("账号是否已实名认证", "The account's real name is verified"),
     )
-    .fact(),
+    .fact()
+    .shown(CREATOR_PAGE),
     boolean(
         "account.adult",
         localized("实名认证人是否已成年", "The person whose name is verified is an adult"),
     )
-    .fact(),
+    .fact()
+    .by(By::Developer)
+    .shown(CREATOR_PAGE),
     boolean("account.severeViolation", localized("账号是否有严重违规", "The account has a severe violation"))
-        .fact(),
+        .fact()
+        .shown(CREATOR_PAGE),
     boolean(
         "account.regulatoryCompliant",
         localized("账号是否符合监管要求", "The account meets the regulator's requirements"),
     )
-    .fact(),
+    .fact()
+    .shown(CREATOR_PAGE),
     int(
         "account.otherEntries",
         0,
@@ -78,7 +96,8 @@ static FIELDS: &[Field] = &[
     .help(localized(
         "账号主页现在展示的其他小程序的入口",
         "Entries of other mini-programs that the account's profile shows now",
-    )),
+    ))
+    .by(By::Developer),
     group("landingPage", localized("落地页", "Landing page")),
     one_of(
         "landingPage.mode",
@@ -88,12 +107,18 @@ static FIELDS: &[Field] = &[
         ],
         localized("落地页填写方式", "Landing page format"),
     ),
-    text("landingPage.value", MAX_TEXT, localized("分享链接或页面路径", "Share link or page path")),
+    text("landingPage.value", MAX_TEXT, localized("分享链接或页面路径", "Share link or page path"))
+        .shown(localized("分享链接在控制台配置", "The share link: as configured in the console")),
     boolean(
         "pendingReview",
         localized("账号是否有配置正在审核", "The account has a configuration in review"),
     )
-    .fact(),
+    .fact()
+    .by(By::Platform)
+    .shown(localized(
+        "抖音个人页挂载的管理页面，该账号记录的次栏",
+        "The management page of 抖音个人页挂载: second column of the account's record",
+    )),
 ];
 
 static RULES: &[Rule] = &[

@@ -33,10 +33,12 @@ static FIELDS: &[Field] = &[
     .help(localized(
         "绑定超过 15 日还没有挂载投稿或开播的账号",
         "Bound for more than 15 days without a mounted post or live",
-    )),
+    ))
+    .by(By::AccountHolder),
     int("accountsInViolation", 0, 1_000_000, localized("违规的账号数", "Number of accounts in violation"))
         .fact()
-        .help(localized("有严重违规或大量违规的账号", "With severe or many violations")),
+        .help(localized("有严重违规或大量违规的账号", "With severe or many violations"))
+        .by(By::AccountHolder),
     group("declarations", localized("声明", "Declarations")),
     boolean(
         "declarations.genuineRelationship",

@@ -19,7 +19,7 @@ const SPECIAL: Expr = any_of("main.type", &["special"]);
 const ORGANISATION: Expr = any_of("main.type", &["enterprise", "special"]);
 
 static FIELDS: &[Field] = &[
-    group("main", localized("大号", "Main account")),
+    group("main", localized("大号", "Main account")).by(By::AccountHolder),
     one_of(
         "main.type",
         &[
@@ -46,8 +46,9 @@ static FIELDS: &[Field] = &[
         localized("大号已绑定的小号数", "Number of sub accounts already linked"),
     )
     .fact()
-    .help(localized("不含这次要绑定的小号", "Without the one to be linked now")),
-    group("sub", localized("小号", "Sub account")),
+    .help(localized("不含这次要绑定的小号", "Without the one to be linked now"))
+    .by(By::Developer),
+    group("sub", localized("小号", "Sub account")).by(By::AccountHolder),
     boolean(
         "sub.realNameVerified",
         localized("小号是否已实名认证", "The sub account's real name is verified"),
@@ -61,7 +62,9 @@ static FIELDS: &[Field] = &[
     .help(localized("企业的子公司视为同一主体", "An enterprise's subsidiary counts as the same company")),
     boolean("sameDevice", localized("大号和小号的设备是否一致", "Both accounts are on the same device"))
         .fact(),
-    boolean("contentCompliant", localized("账号内容是否合规", "The content follows the rules")).fact(),
+    boolean("contentCompliant", localized("账号内容是否合规", "The content follows the rules"))
+        .fact()
+        .by(By::AccountHolder),
     one_of(
         "channel",
         &[
@@ -71,7 +74,11 @@ static FIELDS: &[Field] = &[
         ],
         localized("绑定用的终端", "Where the link is made"),
     )
-    .help(localized("只能走官方路径", "The official paths only")),
+    .help(localized("只能走官方路径", "The official paths only"))
+    .shown(localized(
+        "手机：设置 › 账号管理 › 添加子账号；电脑：创作者后台 › 矩阵管理",
+        "Phone: 设置 › 账号管理 › 添加子账号; PC: 创作者后台 › 矩阵管理",
+    )),
     list(
         "materials",
         0,

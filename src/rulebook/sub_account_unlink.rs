@@ -15,9 +15,14 @@ static FIELDS: &[Field] = &[
         localized("未结算星图订单数", "Number of unsettled Xingtu orders"),
     )
     .fact()
-    .help(localized("没有就填 0", "0 if there are none")),
-    boolean("liveInProgress", localized("是否有正在进行的直播", "A live stream is in progress")).fact(),
-    boolean("accountNormal", localized("账号状态是否正常", "The account is in a normal state")).fact(),
+    .help(localized("没有就填 0", "0 if there are none"))
+    .by(By::AccountHolder),
+    boolean("liveInProgress", localized("是否有正在进行的直播", "A live stream is in progress"))
+        .fact()
+        .by(By::AccountHolder),
+    boolean("accountNormal", localized("账号状态是否正常", "The account is in a normal state"))
+        .fact()
+        .by(By::AccountHolder),
     int("unlinksThisMonth", 0, 1_000_000, localized("本月已解绑次数", "Number of unlinks this month so far"))
         .fact()
         .help(localized("不含这一次", "Without this one")),

@@ -935,9 +935,9 @@ export interface EmployeeAccountData {
   /** 企业号（主账号） · Enterprise account (main account) */
   enterprise?: {
     /**
-     * 成长等级：选项之一。在抖音 App 的企业服务中心查看。
+     * 成长等级：选项之一。
      *
-     * Growth level: One of the choices. Shown in 企业服务中心 of the Douyin app.
+     * Growth level: One of the choices.
      *
      * - `bronze` 青铜 · Bronze
      * - `silver` 白银 · Silver
