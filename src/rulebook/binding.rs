@@ -193,8 +193,8 @@ static FIELDS: &[Field] = &[
     .fact(),
     list("documents", 0, 20, &Kind::Group, localized("资质", "Documents")).row("资质", "Document").shown(
         localized(
-            "开发者后台的申请绑定入口，以那里的资质要求为准",
-            "The entry for binding in the developer console, whose list of documents is what counts",
+            "开发者后台的绑定申请页面，要交哪些以它为准",
+            "The page for binding in the developer console, whose list is what counts",
         ),
     ),
     one_of(

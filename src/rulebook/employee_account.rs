@@ -47,10 +47,8 @@ pub(super) static TOOLS: &[Choice] = &[
 ];
 
 /// Where an enterprise sees and changes what it grants to an employee account.
-pub(super) const GRANT_PAGE: Localized = localized(
-    "企业号后台 e.douyin.com › 矩阵营销 › 员工账号 › 修改",
-    "Enterprise console e.douyin.com › 矩阵营销 › 员工账号 › 修改",
-);
+pub(super) const GRANT_PAGE: Localized =
+    localized("e.douyin.com › 矩阵营销 › 员工账号 › 修改", "e.douyin.com › 矩阵营销 › 员工账号 › 修改");
 
 static FIELDS: &[Field] = &[
     one_of("kind", KINDS, localized("员工号类型", "Kind of employee account"))
@@ -95,10 +93,7 @@ static FIELDS: &[Field] = &[
     )
     .fact()
     .help(localized("两种员工号合并计算", "Both kinds together"))
-    .shown(localized(
-        "企业号后台 e.douyin.com › 矩阵营销 › 员工账号",
-        "Enterprise console e.douyin.com › 矩阵营销 › 员工账号",
-    )),
+    .shown(localized("e.douyin.com › 矩阵营销 › 员工账号", "e.douyin.com › 矩阵营销 › 员工账号")),
     list(
         "enterprise.tools",
         0,
@@ -187,8 +182,8 @@ static FIELDS: &[Field] = &[
     date("authorizationEndsOn", localized("授权到期日", "Last day of the authorisation"))
         .help(localized("没有设有效期时不填", "Leave empty if it has no end"))
         .shown(localized(
-            "企业号后台 e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
-            "Enterprise console e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
+            "e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
+            "e.douyin.com › 矩阵营销 › 员工账号 › 添加账号",
         )),
     group("grant", localized("授予员工号的权限", "Rights granted")).shown(GRANT_PAGE),
     list("grant.tools", 0, 7, &Kind::Enum(TOOLS), localized("授权的工具", "Tools granted"))

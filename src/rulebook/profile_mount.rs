@@ -18,13 +18,13 @@ const IN_FORCE: Expr = Compare(Num::AsOf(0), Ge, Num::Const(start_of(days(2024, 
 
 /// Where the console tells whether an account meets the creator conditions.
 const CREATOR_PAGE: Localized = localized(
-    "能力 › 挂载 › 个人页挂载，账号有不满足的条件时这里会提示",
-    "能力 › 挂载 › 个人页挂载, which says so where the account does not meet a condition",
+    "后台 › 能力 › 挂载 › 个人页挂载，账号不达标时这里会提示",
+    "Console › 能力 › 挂载 › 个人页挂载, which says so while the account falls short",
 );
 
 static FIELDS: &[Field] = &[
     group("miniProgram", localized("小程序", "Mini-program")).shown(localized(
-        "我的应用 › 小程序 › 目标应用 › 能力 › 挂载 › 抖音个人页挂载",
+        "我的应用 › 小程序 › 选中应用 › 能力 › 挂载 › 抖音个人页挂载",
         "我的应用 › 小程序 › your app › 能力 › 挂载 › 抖音个人页挂载",
     )),
     boolean("miniProgram.online", localized("小程序是否已上线", "The mini-program is online")).fact(),
@@ -107,8 +107,7 @@ static FIELDS: &[Field] = &[
         ],
         localized("落地页填写方式", "Landing page format"),
     ),
-    text("landingPage.value", MAX_TEXT, localized("分享链接或页面路径", "Share link or page path"))
-        .shown(localized("分享链接在控制台配置", "The share link: as configured in the console")),
+    text("landingPage.value", MAX_TEXT, localized("分享链接或页面路径", "Share link or page path")),
     boolean(
         "pendingReview",
         localized("账号是否有配置正在审核", "The account has a configuration in review"),
@@ -116,8 +115,8 @@ static FIELDS: &[Field] = &[
     .fact()
     .by(By::Platform)
     .shown(localized(
-        "抖音个人页挂载的管理页面，该账号记录的次栏",
-        "The management page of 抖音个人页挂载: second column of the account's record",
+        "抖音个人页挂载的管理页面，该账号记录的第二栏",
+        "The management page of 抖音个人页挂载, second column of the account's record",
     )),
 ];
 

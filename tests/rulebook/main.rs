@@ -11,6 +11,7 @@ mod messages;
 mod numbers;
 mod tables;
 mod texts;
+mod turns;
 mod wordings;
 
 /// Every rule with its form and its id.

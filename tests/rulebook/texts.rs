@@ -1,7 +1,7 @@
 //! Every text is there in both languages and well set.
 
 use yushen::Locale;
-use yushen::field::{Choice, Format, Kind, Localized};
+use yushen::field::{By, Choice, Format, Kind, Localized};
 use yushen::form::Document;
 use yushen::read::Hindrance;
 use yushen::report::phrases::{Entry, Phrase, Remark};
@@ -45,6 +45,7 @@ pub fn texts() -> Vec<Text> {
             put(format!("{place} label"), field.label, false);
             field.help.into_iter().for_each(|help| put(format!("{place} help"), help, false));
             field.row.into_iter().for_each(|row| put(format!("{place} row"), row, false));
+            field.shown.into_iter().for_each(|shown| put(format!("{place} shown"), shown, false));
             let choices: &[Choice] = match field.kind {
                 Kind::Enum(choices) => choices,
                 Kind::List(list) => match list.item {
@@ -85,6 +86,7 @@ pub fn texts() -> Vec<Text> {
         }
         info.unprinted.into_iter().for_each(|words| put(format!("table {} unprinted", info.id), words, true));
     }
+    By::ALL.iter().for_each(|by| put(format!("by {}", by.id()), by.label(), false));
     for kind in ValueKind::all().map(ValueKind::named) {
         put(format!("kind {}", kind.0), kind.1, false);
     }
