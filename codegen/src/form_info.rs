@@ -126,6 +126,8 @@ struct FieldInfo {
     display_only: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     multiline: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    personal: bool,
 }
 
 #[derive(Serialize)]
@@ -178,6 +180,7 @@ fn field_info(form: &Form, f: FieldId) -> FieldInfo {
         fact: field.fact,
         display_only: field.display_only,
         multiline: field.multiline,
+        personal: field.personal,
         ..of_kind
     }
 }

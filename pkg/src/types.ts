@@ -276,6 +276,8 @@ export interface FieldInfo<L extends Locale = Locale> {
   displayOnly?: boolean;
   /** Shown as a large text. */
   multiline?: boolean;
+  /** It tells who a person or an entity is, or is a secret of theirs: to be left out of what is passed on, unless they say otherwise. */
+  personal?: boolean;
 }
 
 export interface RuleInfo<L extends Locale = Locale> {

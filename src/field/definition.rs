@@ -52,6 +52,9 @@ pub struct Field {
     pub unique: bool,
     /// A text of several sentences; for the page.
     pub multiline: bool,
+    /// It tells who a person or an entity is, or is a secret of theirs: whoever passes the form on leaves it out, unless they
+    /// say otherwise.
+    pub personal: bool,
     /// What to enter, where the label alone does not say it.
     pub help: Option<Localized>,
     /// Of a list: what people call one of its rows, before its number.
@@ -64,9 +67,9 @@ pub struct Field {
 
 impl Field {
     pub(crate) const fn new(path: &'static str, kind: Kind, label: Localized) -> Field {
-        let (display_only, fact, unique, multiline) = (false, false, false, false);
+        let (display_only, fact, unique, multiline, personal) = (false, false, false, false, false);
         let (help, row, by, shown) = (None, None, None, None);
-        Field { path, kind, label, display_only, fact, unique, multiline, help, row, by, shown }
+        Field { path, kind, label, display_only, fact, unique, multiline, personal, help, row, by, shown }
     }
     pub(crate) const fn display_only(mut self) -> Field {
         self.display_only = true;
@@ -82,6 +85,10 @@ impl Field {
     }
     pub(crate) const fn multiline(mut self) -> Field {
         self.multiline = true;
+        self
+    }
+    pub(crate) const fn personal(mut self) -> Field {
+        self.personal = true;
         self
     }
     pub(crate) const fn help(mut self, help: Localized) -> Field {

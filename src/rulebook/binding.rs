@@ -101,17 +101,20 @@ static FIELDS: &[Field] = &[
         localized("以 tt 开头，从开发者后台复制", "Starts with tt; copy it from the developer console"),
     ),
     one_of("miniProgram.entityType", ENTITY_TYPES, localized("主体类型", "Entity type")).fact(),
-    text("miniProgram.entityName", 100, localized("主体名称", "Entity name")).fact(),
+    text("miniProgram.entityName", 100, localized("主体名称", "Entity name")).personal().fact(),
     coded("miniProgram.uscc", Format::Uscc, localized("统一社会信用代码", "Unified social credit code"))
+        .personal()
         .fact()
         .help(localized(
             "18 位；港澳台主体和境外主体不填",
             "18 characters; not for entities of Hong Kong, Macau, Taiwan or abroad",
         )),
     text("miniProgram.legalRepresentative", 50, localized("法定代表人／负责人", "Legal representative"))
+        .personal()
         .fact(),
-    text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")).fact(),
+    text("miniProgram.registeredAddress", 200, localized("注册地址", "Registered address")).personal().fact(),
     text("miniProgram.businessScope", MAX_TEXT, localized("经营范围", "Business scope"))
+        .personal()
         .fact()
         .multiline()
         .help(localized("政府机关不填", "Not for government bodies")),
@@ -129,7 +132,7 @@ static FIELDS: &[Field] = &[
     )
     .fact(),
     group("account", localized("抖音账号", "Douyin account")),
-    text("account.douyinId", 50, localized("抖音号", "Douyin ID")),
+    text("account.douyinId", 50, localized("抖音号", "Douyin ID")).personal(),
     one_of(
         "account.type",
         &[
@@ -228,30 +231,34 @@ static FIELDS: &[Field] = &[
         localized("证照上的主体类型", "Entity type on the document"),
     )
     .fact(),
-    text("documents[].holder", 100, localized("证照上的名称", "Name on the document")).fact(),
+    text("documents[].holder", 100, localized("证照上的名称", "Name on the document")).personal().fact(),
     coded(
         "documents[].uscc",
         Format::Uscc,
         localized("证照上的统一社会信用代码", "Unified social credit code on the document"),
     )
+    .personal()
     .fact(),
     text(
         "documents[].legalRepresentative",
         50,
         localized("证照上的法定代表人／负责人", "Legal representative on the document"),
     )
+    .personal()
     .fact(),
     text(
         "documents[].registeredAddress",
         200,
         localized("证照上的注册地址", "Registered address on the document"),
     )
+    .personal()
     .fact(),
     text(
         "documents[].businessScope",
         MAX_TEXT,
         localized("证照上的经营范围", "Business scope on the document"),
     )
+    .personal()
     .fact()
     .multiline(),
     date("documents[].validFrom", localized("有效期起始日", "First valid day"))

@@ -109,8 +109,9 @@ static FIELDS: &[Field] = &[
     )
     .fact(),
     group("employee", localized("员工", "Employee")),
-    text("employee.name", 50, localized("员工姓名", "Employee's name")).fact(),
+    text("employee.name", 50, localized("员工姓名", "Employee's name")).personal().fact(),
     coded("employee.residentId", Format::ResidentId, localized("员工身份证号", "Employee's resident ID"))
+        .personal()
         .fact(),
     boolean(
         "employee.identityPenalized",
@@ -136,6 +137,7 @@ static FIELDS: &[Field] = &[
     )
     .fact(),
     text("proof.explanation", MAX_TEXT, localized("没有公章的原因", "Reason why there is no seal"))
+        .personal()
         .fact()
         .multiline(),
     group("client", localized("员工登录的客户端", "Where the employee signs in")).by(By::AccountHolder),

@@ -106,6 +106,7 @@ static FIELDS: &[Field] = &[
     .fact(),
     group("code", localized("验证码", "Verification code")),
     text("code.value", 32, localized("验证码", "Verification code"))
+        .personal()
         .fact()
         .help(localized("16 位数字", "16 digits")),
     instant("code.issuedAt", localized("验证码的生成时间", "When the code was issued"))

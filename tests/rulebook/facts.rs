@@ -67,3 +67,54 @@ fn another_way_out_is_a_choice_that_the_rule_reads() {
     assert!(count > 0);
     none(faults);
 }
+
+/// Texts that say nothing of who anyone is, so that they may be passed on with the form.
+const PUBLIC_TEXTS: &[(&str, &[&str])] = &[
+    (
+        "binding",
+        &[
+            "miniProgram.appId",
+            "miniProgram.categories[].level1",
+            "miniProgram.categories[].level2",
+            "miniProgram.categories[].level3",
+        ],
+    ),
+    ("profile-mount", &["landingPage.value"]),
+    (
+        "lead-page",
+        &[
+            "miniProgram.categories[].level1",
+            "miniProgram.categories[].level2",
+            "miniProgram.categories[].level3",
+            "component.id",
+            "disclosure.purpose",
+            "disclosure.scope",
+            "disclosure.method",
+            "disclosure.benefit",
+            "privacy.notice",
+            "privacy.protection",
+            "fields[].name",
+            "fields[].label",
+            "fields[].hint",
+            "fields[].errorMessage",
+        ],
+    ),
+    ("employee-account", &["client.version"]),
+];
+
+/// A new text is listed here, or says `.personal()`.
+#[test]
+fn what_is_not_public_is_personal() {
+    let mut texts = Vec::new();
+    for form in FORMS {
+        let is_text = |kind: &Kind| matches!(kind, Kind::Text { .. } | Kind::Coded(_));
+        let of_form = form.schema.fields.iter().filter(|field| is_text(&field.kind));
+        let paths: Vec<&str> = of_form.filter(|field| !field.personal).map(|field| field.path).collect();
+        if !paths.is_empty() {
+            texts.push((form.id, paths));
+        }
+    }
+    let listed: Vec<(&str, Vec<&str>)> =
+        PUBLIC_TEXTS.iter().map(|(form, paths)| (*form, paths.to_vec())).collect();
+    assert_eq!(texts, listed);
+}
