@@ -8,7 +8,7 @@ import { setup } from "./setup.mjs";
 
 const stamp = "target/.generated-stamp";
 const inputs = ["src", "codegen", "tests/cases", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"];
-const outputs = ["pkg/src/generated", "pkg/src/boundary/protocol.ts", "pkg/src/boundary/report.ts", "pkg/schemas", "docs"];
+const outputs = ["pkg/src/generated", "www/src/generated", "pkg/src/boundary/protocol.ts", "pkg/src/boundary/report.ts", "pkg/schemas", "docs"];
 const hash = () => hashOf([...inputs, ...filesUnder(outputs)]);
 
 export async function generate() {

@@ -20,6 +20,47 @@ struct Case {
     outcome: String,
 }
 
+/// A way to an outcome.
+pub struct Way {
+    /// What the outcome is called.
+    pub name: &'static str,
+    /// What to change in the example; or why nothing leads there.
+    pub changes: Result<Vec<Change>, String>,
+}
+
+/// A change to the example.
+pub struct Change {
+    /// Dotted, with a list's indices as steps; or [`AS_OF`].
+    pub path: String,
+    /// `null` where it is left out.
+    pub value: Tree,
+    /// The value for people.
+    pub printed: String,
+}
+
+/// Stands in a case for the instant that it is judged at.
+pub const AS_OF: &str = "@asOf";
+
+impl Way {
+    /// In a line.
+    pub fn line(&self, s: Speaker) -> String {
+        let changes = match &self.changes {
+            Ok(changes) if changes.is_empty() => return s.pick("例子本身。", "the example itself.").into(),
+            Ok(changes) => changes,
+            Err(why) => return why.clone(),
+        };
+        let change = |Change { path, value, printed }: &Change| match value {
+            Tree::Text(instant) if path == AS_OF => {
+                format!("{} `{instant}`", s.pick("检查时刻为", "judged at"))
+            }
+            value if *value == Tree::null() => format!("{}{}", at(path), s.pick(" 不填", " left out")),
+            _ => format!("{} = `{printed}`", at(path)),
+        };
+        let all: Vec<String> = changes.iter().map(change).collect();
+        all.join(s.pick("，", ", ")) + s.pick("。", ".")
+    }
+}
+
 /// A form's cases.
 pub struct Witnesses {
     rules: Tree,
@@ -32,31 +73,23 @@ impl Witnesses {
         Witnesses { rules: file.rules, example: examples(form).remove(0).data }
     }
 
-    /// One line a kind of outcome: its name, and what leads to it.
-    pub fn lines(&self, s: Speaker, rule: &Rule) -> Vec<(&'static str, String)> {
+    /// One way to each kind of outcome.
+    pub fn ways(&self, s: Speaker, rule: &Rule) -> [Way; 3] {
         let of = self.rules.member(rule.name).expect("each rule has cases");
         let kinds =
             [("pass", "通过", "Passes"), ("fail", "不通过", "Fails"), ("unknown", "无法判断", "Unknown")];
-        let line = |(kind, zh, en)| {
-            let name = s.pick(zh, en);
-            (name, chosen(of, kind).map_or_else(|| never(s, kind), |patch| self.changes(s, &patch)))
-        };
-        kinds.map(line).into()
+        kinds.map(|(kind, zh, en)| Way {
+            name: s.pick(zh, en),
+            changes: chosen(of, kind).map(|patch| self.changes(patch)).ok_or_else(|| never(s, kind)),
+        })
     }
 
     /// The changes that a patch makes to the example.
-    fn changes(&self, s: Speaker, patch: &Tree) -> String {
+    fn changes(&self, patch: Tree) -> Vec<Change> {
         let Tree::Object(changes) = patch else { panic!("a patch names paths") };
-        if changes.is_empty() {
-            return s.pick("例子本身。", "the example itself.").into();
-        }
-        let change = |(path, value): &(String, Tree)| match value {
-            _ if path == "@asOf" => format!("{} `{}`", s.pick("检查时刻为", "judged at"), plain(value)),
-            value if *value == Tree::null() => format!("{}{}", at(path), s.pick(" 不填", " left out")),
-            value => format!("{} = `{}`", at(path), self.value(path, value)),
-        };
-        let all: Vec<String> = changes.iter().map(change).collect();
-        all.join(s.pick("，", ", ")) + s.pick("。", ".")
+        let change =
+            |(path, value): (String, Tree)| Change { printed: self.value(&path, &value), path, value };
+        changes.into_iter().map(change).collect()
     }
 
     /// A value; what the example has already is only named, and what comes again and again is counted.
@@ -147,11 +180,4 @@ fn at(path: &str) -> String {
     };
     let steps: String = path.split('.').map(step).collect();
     format!("`{}`", steps.trim_start_matches('.'))
-}
-
-fn plain(value: &Tree) -> &str {
-    match value {
-        Tree::Text(text) | Tree::Atom(text) => text,
-        _ => panic!("an instant is text"),
-    }
 }

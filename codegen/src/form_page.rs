@@ -11,6 +11,7 @@ use super::examples::examples;
 use super::limits;
 use super::names::{self, authority, severity};
 use super::ordered_json::Style;
+use super::rule_words::RuleWords;
 use super::rules::{Placed, clauses, form_readings, rules_behind, rules_of};
 
 /// Where a form's page is kept.
@@ -106,9 +107,10 @@ fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     let colon = s.pick("：", ": ");
     let mut lines = Vec::new();
     let mut line = |name: &str, text: &str| lines.push(format!("- **{name}**{colon}{text}\n"));
-    line(s.pick("适用", "Applies"), &limits::sentence(&s.applies(rule), locale));
-    line(s.pick("要求", "Requires"), &limits::sentence(&s.condition(&rule.requires), locale));
-    line(s.pick("不符时", "Otherwise"), &names::without_options(&form.message_of(rule, locale)));
+    let words = RuleWords::of(s, placed, witnesses);
+    line(s.pick("适用", "Applies"), &words.applies);
+    line(s.pick("要求", "Requires"), &words.requires);
+    line(s.pick("不符时", "Otherwise"), &words.otherwise);
     line(s.pick("依据", "Clause"), &limits::sentence(&names::clause(rule, locale), locale));
     let reads: Vec<String> = placed.reads().iter().map(|path| format!("`{path}`")).collect();
     if !reads.is_empty() {
@@ -117,8 +119,8 @@ fn rule_entry(s: Speaker, placed: Placed, witnesses: &Witnesses) -> String {
     if placed.at() != "" && !placed.reads().contains(&placed.at().as_str()) {
         line(s.pick("问题指向", "Reported at"), &format!("`{}`", placed.at()));
     }
-    for (name, text) in witnesses.lines(s, rule) {
-        line(name, &text);
+    for way in &words.ways {
+        line(way.name, &way.line(s));
     }
     for reading in placed.readings() {
         line(s.pick("读法", "Reading"), reading.get(locale));

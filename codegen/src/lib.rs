@@ -1,4 +1,5 @@
-//! What is made from the rulebook as data: the package's types and tables, JSON Schemas, the rules' pages.
+//! What is made from the rulebook as data: the package's types and tables, JSON Schemas, the rules' pages, and what the
+//! web page says of rules.
 //!
 //! Each file is committed. The build renews what is stale, and `tests/generated.rs` fails where anything is.
 
@@ -30,8 +31,10 @@ mod reads;
 mod report;
 pub mod repository;
 mod required;
+mod rule_words;
 mod rulebook;
 mod rules;
+mod rules_in_words;
 mod schema;
 mod tables;
 
@@ -51,6 +54,7 @@ pub fn files() -> Vec<(String, String)> {
     files.extend(tables::files());
     files.extend(FORMS.iter().map(|form| schema::file(form)));
     for locale in Locale::ALL {
+        files.push((rules_in_words::path(locale), rules_in_words::file(locale)));
         files.push((format!("docs/{}", names::file("rules", locale)), index_pages::all_rules(locale)));
         files.push((format!("docs/{}", names::file("clauses", locale)), index_pages::all_clauses(locale)));
         files.extend(FORMS.iter().map(|form| (form_page::path(form, locale), form_page::page(form, locale))));

@@ -58,7 +58,12 @@ impl Placed {
             _ => None,
         };
         let instant = all.iter().find_map(since)?;
-        assert_eq!(start_of(day_of(instant)), instant, "{} comes into force at the start of a day", self.id());
+        assert_eq!(
+            start_of(day_of(instant)),
+            instant,
+            "{} comes into force at the start of a day",
+            self.id()
+        );
         Some(day_of(instant))
     }
 
