@@ -27,12 +27,13 @@ export function App() {
   const form = "form" in route ? route.form : undefined;
 
   const [, redraw] = useState(0);
+  useEffect(() => onLoaded(() => redraw((turn) => turn + 1)), []);
   useEffect(() => {
-    const leave = onLoaded(() => redraw((turn) => turn + 1));
-    // What is not needed at once comes when the first view stands.
-    const timer = setTimeout(() => void need("rest", "engine").catch(() => undefined), 500);
-    return () => (clearTimeout(timer), leave());
-  }, []);
+    if (form === undefined) return;
+    // Clauses, categories and examples come when the form stands.
+    const timer = setTimeout(() => void need("rest").catch(() => undefined), 500);
+    return () => clearTimeout(timer);
+  }, [form]);
 
   const app = useMemo<Shared>(() => {
     const formStateOf = (id: FormId): FormState => {
