@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { issueTracker } from "./issue-tracker.js";
 import { rulebookFiles } from "./rulebook-plugin.js";
 
 /** Vite's dev server injects style elements and has sinks of its own; the built page has neither and keeps the strict policy. */
@@ -38,6 +39,7 @@ export default defineConfig({
   // Both are at one address.
   preview: { port: 5173 },
   plugins: [rulebookFiles(), looserInDev, offline],
+  define: { __ISSUE_TRACKER__: JSON.stringify(issueTracker()) },
   // The category picker's library is written for React; Preact stands in.
   // On this page `yushen` is the package in the language that is loaded.
   resolve: {
