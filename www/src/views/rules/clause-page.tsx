@@ -39,7 +39,7 @@ function Known({ clause }: { clause: ClauseInfo }) {
       </div>
       <div class="columns">
         <div class="main">
-          <p>{w.kindMeans[clause.kind]}</p>
+          {clause.kind in w.kindMeans && <p>{w.kindMeans[clause.kind as keyof typeof w.kindMeans]}</p>}
           {clause.reason && (
             <section>
               <h2>{w.why}</h2>

@@ -63,7 +63,11 @@ function Known({ rule, was }: { rule: RuleInfo; was: string | undefined }) {
                 <p class="applies">
                   <span class="name">{w.applies}</span> {said.applies}
                 </p>
-                <p class="applies">{rule.inForce === undefined ? w.alwaysInForce : w.inForceSince(dayText(rule.inForce, t))}</p>
+                {rule.inForce !== undefined && (
+                  <p class="applies">
+                    <span class="name">{w.inForce}</span> {w.inForceSince(dayText(rule.inForce, t))}
+                  </p>
+                )}
               </section>
               <Ways rule={rule} words={said} />
               <RuleMessage rule={rule} words={said} />

@@ -52,6 +52,7 @@ export function RulesList({ params }: { params: URLSearchParams }) {
           />
         </label>
         <Select
+          class="form"
           label={w.form}
           value={filter.form}
           any={w.any}

@@ -72,5 +72,6 @@ function listWords(list: unknown[], path: Path, field: FieldInfo | undefined, sp
     if (last?.text === text) last.count += 1;
     else runs.push({ text, count: 1 });
   }
-  return runs.map(({ text, count }) => (count === 1 ? text : w.times(text, count))).join(w.semicolon);
+  const rows = runs.map(({ text, count }) => (count === 1 ? text : w.times(text, count))).join(w.semicolon);
+  return w.only(rows);
 }

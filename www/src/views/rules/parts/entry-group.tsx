@@ -1,3 +1,4 @@
+import { rulebook } from "yushen";
 import { usePage } from "../../../../../pkg/src/element/base/context.js";
 import { AuthorityBadge, SeverityMark } from "../../../../../pkg/src/element/base/icons.js";
 import { hrefOf } from "../../../route.js";
@@ -11,7 +12,15 @@ export function EntryGroup({ group: { form, stages, clauses } }: { group: Group 
   const id = `group-${form?.id ?? "none"}`;
   return (
     <section class="entry-group" aria-labelledby={id}>
-      <h2 id={id}>{form ? <a href={hrefOf({ at: "form", form: form.id })}>{say(form.title)}</a> : w.noForm}</h2>
+      <h2 id={id}>
+        {form ? <a href={hrefOf({ at: "form", form: form.id })}>{say(form.title)}</a> : w.noForm}
+        {form && (
+          <cite class="source" lang="zh-CN">
+            {" "}
+            《{rulebook.documents[form.document].title}》
+          </cite>
+        )}
+      </h2>
       {stages.map(({ id, title, entries }) => (
         <Rows key={id} title={say(title)} entries={entries} />
       ))}
@@ -49,7 +58,7 @@ export function Row({ entry: { place, kind, severity, title, section, source, in
         <span class="where">
           {inForce !== undefined && <span class="badge">{w.since(inForce)}</span>}{" "}
           {source === "product" ? <span class="badge">{w.productCheck}</span> : source !== "official" && <AuthorityBadge authority={source} />}{" "}
-          <span lang="zh-CN">{section}</span>
+          {section !== "" && <span lang="zh-CN">§ {section}</span>}
         </span>
       </a>
     </li>

@@ -1,4 +1,5 @@
 interface Props {
+  class?: string;
   label: string;
   value: string;
   /** What no choice is called. */
@@ -8,10 +9,10 @@ interface Props {
 }
 
 /** A bound of the list. Each choice says how many it would leave; what leaves nothing cannot be chosen. */
-export function Select({ label, value, any, options, onPick }: Props) {
+export function Select({ class: name = "", label, value, any, options, onPick }: Props) {
   const isKnown = value === "" || options.some((option) => option.value === value);
   return (
-    <label class="bound" data-set={value === "" ? undefined : ""}>
+    <label class={`bound ${name}`} data-set={value === "" ? undefined : ""}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{any}</option>

@@ -66,7 +66,10 @@ function Changes({ rule, way }: { rule: RuleInfo; way: Way }) {
       {way.asOf !== undefined && <li>{w.judgedAt(momentText(way.asOf, page.t))}</li>}
       {way.changes.map((change) => (
         <li key={pathText(change.path)}>
-          <span class="name">{labelOf(form, change.path, page)}</span>{" "}
+          <span class="name">
+            {labelOf(form, change.path, page)}
+            {w.colon}
+          </span>
           <b>{"value" in change ? valueWords(change, speaker) : w.leftOut}</b>
           {prefs.developer && (
             <>
