@@ -39,13 +39,20 @@ const hasUnder = (table: CategoryInfo[], [level1, level2]: Levels): boolean => t
 
 /** What a table says, a choice each tag: a row may add a remark of its own, so the shortest counts. */
 export function scopesOf(table: CategoryInfo[], say: (words: Words) => string): { tag: string; says: string }[] {
+  const known = scopesKnown.get(table);
+  if (known) return known;
   const scopes = new Map<string, string>();
   for (const { tag, says } of table) {
-    const known = scopes.get(tag);
-    if (known === undefined || say(says).length < known.length) scopes.set(tag, say(says));
+    const shortest = scopes.get(tag);
+    if (shortest === undefined || say(says).length < shortest.length) scopes.set(tag, say(says));
   }
-  return [...scopes].map(([tag, says]) => ({ tag, says }));
+  const found = [...scopes].map(([tag, says]) => ({ tag, says }));
+  scopesKnown.set(table, found);
+  return found;
 }
+
+/** By the table itself: another language has another. */
+const scopesKnown = new WeakMap<CategoryInfo[], { tag: string; says: string }[]>();
 
 /** Every word stands in the category's name or in what is said of it. */
 export function holds(row: Row, query: string, say: (words: Words) => string): boolean {

@@ -18,10 +18,10 @@ const unlisted = "none";
 
 /** The two tables side by side; the address holds what they are narrowed to. */
 export default function View({ route: { params } }: { route: Route }) {
-  const { say, locale } = usePage();
+  const { say } = usePage();
   const w = useWords();
   useTitle(w.title);
-  const rows = useMemo(() => rowsOf(rulebook), [locale]);
+  const rows = useMemo(() => rowsOf(rulebook), [rulebook]);
   const bounds: Bounds = { binding: params.get("binding") ?? "", lead: params.get("lead") ?? "", q: params.get("q") ?? "" };
   const view = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);

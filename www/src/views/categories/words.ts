@@ -2,7 +2,7 @@ import { wordsOf } from "../../words.js";
 
 const zhCN = {
   title: "类目",
-  intro: (binding: number, lead: number) => `两份规范各有一张类目表：绑定抖音账号的行业表 ${binding} 行，线索组件的类目表 ${lead} 行。按类目对照着看。`,
+  intro: (binding: number, lead: number) => `两份规范各有一张类目表：绑定抖音账号的行业表 ${binding} 行，线索组件的类目表 ${lead} 行。按类目对照着看；「预审」用这个类目打开表单。`,
   search: "找类目",
   searchHint: "任何一级的名称、拼音或首字母，如 医院、yiyuan、yy",
   found: (n: number) => `${n} 个类目`,
@@ -14,8 +14,8 @@ const zhCN = {
   unlisted: "表里没有",
   depends: "看三级类目",
   anyLevel: "任意三级类目",
-  use: "用这个类目预审",
-  useIn: (category: string, form: string) => `用「${category}」预审：${form}`,
+  use: "预审 ›",
+  useIn: (category: string, form: string) => `预审 › 用「${category}」填${form}`,
   used: (category: string, form: string) => `「${form}」的类目已改为「${category}」。`,
   reset: "清除筛选",
 };
@@ -23,7 +23,7 @@ const zhCN = {
 const en: typeof zhCN = {
   title: "Categories",
   intro: (binding, lead) =>
-    `Two of the documents have a table of categories: the industry table for binding Douyin accounts with ${binding} rows, and that of the lead component with ${lead}. Here they stand side by side.`,
+    `Two of the documents have a table of categories: the industry table for binding Douyin accounts with ${binding} rows, and that of the lead component with ${lead}. Here they stand side by side; “Check” opens the form with the category.`,
   search: "Find a category",
   searchHint: "Any level's name, pinyin or initials, such as 医院, yiyuan, yy",
   found: (n) => (n === 1 ? "1 category" : `${n} categories`),
@@ -35,8 +35,8 @@ const en: typeof zhCN = {
   unlisted: "Not in this table",
   depends: "Depends on the third level",
   anyLevel: "any third level",
-  use: "Check with this category",
-  useIn: (category, form) => `Check with “${category}”: ${form}`,
+  use: "Check ›",
+  useIn: (category, form) => `Check › ${form} with “${category}”`,
   used: (category, form) => `The category of “${form}” is now “${category}”.`,
   reset: "Clear the filter",
 };

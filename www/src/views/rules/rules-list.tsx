@@ -12,12 +12,12 @@ import { useWords } from "./words.js";
 
 /** All rules and clauses; the address holds what they are narrowed to. */
 export function RulesList({ params }: { params: URLSearchParams }) {
-  const { t, say, locale } = usePage();
+  const { t, say } = usePage();
   const w = useWords();
   useTitle(w.title);
   const words = useRuleWords();
   const said = typeof words === "object" ? words.rules : undefined;
-  const entries = useMemo(() => entriesOf(rulebook, say, said), [locale, said]);
+  const entries = useMemo(() => entriesOf(rulebook, say, said), [rulebook, said]);
   const filter = filterOf(params);
   const found = entries.filter((entry) => matches(entry, filter));
   const count = (name: keyof Filter, is: (entry: (typeof entries)[number]) => boolean) =>

@@ -14,10 +14,11 @@ export function RuleMessage({ rule, words }: { rule: RuleInfo; words: RuleWords 
   const w = useWords();
   const issue = useMemo(() => {
     const witness = witnessOf(rulebook.forms[rule.form], words.ways.fail);
-    if (witness === undefined) return undefined;
+    // The engine may come later; the page is drawn anew then.
+    if (witness === undefined || (check as typeof check | undefined) === undefined) return undefined;
     const { issues } = check(rule.form, witness.data, { asOf: witness.asOf, mode: "draft", coerce: true, locale });
     return issues.find((issue) => issue.rule === rule.id);
-  }, [rule, words]);
+  }, [rule, words, check]);
   if (issue === undefined) return null;
   const params = Object.entries(issue.params);
   return (

@@ -10,6 +10,7 @@ import type { Kind, RuleWords, Way } from "../rule-words.js";
 import { valueWords } from "../value-words.js";
 import { witnessOf } from "../witness.js";
 import { useWords } from "../words.js";
+import { useWithEngine } from "./with-engine.js";
 
 const icons = { pass: "pass", fail: "fail", unknown: "incomplete" } as const;
 
@@ -18,12 +19,15 @@ export function Ways({ rule, words }: { rule: RuleInfo; words: RuleWords }) {
   const { say } = usePage();
   const { openForm, formStateOf, announce } = useApp();
   const w = useWords();
+  const withEngine = useWithEngine();
   const form = rulebook.forms[rule.form];
   const open = (kind: Kind) => {
     const witness = witnessOf(form, words.ways[kind]);
     if (witness === undefined) return;
-    openForm(form.id, witness, "whole");
-    announce(w.opened(say(rule.title), w.way[kind]), () => formStateOf(form.id).undo());
+    withEngine(() => {
+      openForm(form.id, witness, "whole");
+      announce(w.opened(say(rule.title), w.way[kind]), () => formStateOf(form.id).undo());
+    });
   };
   return (
     <section>
