@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { issueTracker } from "./issue-tracker.js";
 import { rulebookFiles } from "./rulebook-plugin.js";
+import { searchIndex } from "./search-index.mjs";
 
 /** Vite's dev server injects style elements and has sinks of its own; the built page has neither and keeps the strict policy. */
 const looserInDev: Plugin = {
@@ -38,7 +39,7 @@ export default defineConfig({
   server: { port: 5173 },
   // Both are at one address.
   preview: { port: 5173 },
-  plugins: [rulebookFiles(), looserInDev, offline],
+  plugins: [rulebookFiles(), searchIndex, looserInDev, offline],
   define: { __ISSUE_TRACKER__: JSON.stringify(issueTracker()) },
   // The category picker's library is written for React; Preact stands in.
   // On this page `yushen` is the package in the language that is loaded.

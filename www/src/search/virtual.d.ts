@@ -1,0 +1,4 @@
+declare module "virtual:search-index" {
+  const index: import("./engine.js").Index;
+  export default index;
+}
