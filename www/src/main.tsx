@@ -5,6 +5,7 @@ import "./styles/page.css";
 import "../../pkg/src/element/styles/controls.css";
 import "../../pkg/src/element/styles/marks.css";
 import "../../pkg/src/element/styles/cards.css";
+import "../../pkg/src/element/styles/touch.css";
 import "./styles/covers.css";
 import "./styles/print.css";
 import { render } from "preact";
