@@ -4,6 +4,8 @@ import { rulebook } from "yushen";
 import { PageContext, type Page } from "../../pkg/src/element/base/context.js";
 import { FormState, type Sheet } from "../../pkg/src/element/state/form-state.js";
 import { AppContext, type App as Shared } from "./app-context.js";
+import { drafts } from "./drafts/drafts.js";
+import { DraftNotices } from "./drafts/notices.js";
 import { formOfName, readText, unwrapText } from "./files.js";
 import { loadLanguage, need, onLoaded, stringsOf } from "./languages/index.js";
 import { DropZone } from "./parts/drop-zone.js";
@@ -38,7 +40,10 @@ export function App() {
   const app = useMemo<Shared>(() => {
     const formStateOf = (id: FormId): FormState => {
       let formState = formStates.current.get(id);
-      if (formState === undefined) formStates.current.set(id, (formState = new FormState(id, { mode: "draft", locale })));
+      if (formState === undefined) {
+        formStates.current.set(id, (formState = new FormState(id, { mode: "draft", locale })));
+        drafts.follow(formState);
+      }
       return formState;
     };
     const change = async (part: Partial<Prefs>) => {
@@ -84,9 +89,10 @@ export function App() {
   useEffect(() => writePrefs(prefs), []);
 
   useEffect(() => {
-    // What is filled in is not stored, so a reload would lose it.
+    // A reload would lose what is filled in, unless it is kept as a draft.
     const warn = (event: BeforeUnloadEvent) => {
-      if ([...formStates.current.values()].some((formState) => formState.unsaved)) event.preventDefault();
+      drafts.flush();
+      if ([...formStates.current.values()].some((formState) => formState.unsaved && !drafts.holds(formState))) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
@@ -124,6 +130,7 @@ export function App() {
           <p>{t.footer(rulebook.version)}</p>
         </footer>
         <DropZone label={form === undefined ? t.dropAnywhere : t.dropHere(say(rulebook.forms[form].title))} onFile={app.openFile} />
+        <DraftNotices />
         <Toast done={done} />
       </PageContext.Provider>
     </AppContext.Provider>

@@ -1,77 +1,61 @@
-import { useEffect, useRef } from "preact/hooks";
-import type { FormId } from "yushen";
+import "./header.css";
 import { usePage } from "../../../pkg/src/element/base/context.js";
 import { languages } from "../../../pkg/src/element/words/index.js";
 import { useApp } from "../app-context.js";
+import type { Scheme } from "../prefs.js";
 import { hrefOf, type Route } from "../route.js";
-import { FormLinks } from "../views/home/form-links.js";
-import { Icon } from "../../../pkg/src/element/base/icons.js";
+import { SearchBox } from "../search/box.js";
+import { useWords } from "./header-words.js";
+import { SchemeIcon } from "./icons.js";
 
+/** Where a view puts what it has to say in the header, by a portal. */
+export const slotId = "header-slot";
+
+/** One row. What stands at its end has the same width in every language, so that it does not move when one is chosen. */
 export function Header({ route }: { route: Route }) {
-  const { t, locale } = usePage();
-  const { change } = useApp();
-  const form = "form" in route ? route.form : undefined;
+  const { t } = usePage();
+  const isHome = route.at === "home";
   return (
-    <header class={form ? "top within" : "top"}>
-      <div class="bar">
-        <a class="brand" href={hrefOf({ at: "home" })} aria-current={route.at === "home" ? "page" : undefined}>
-          <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-            <rect width="32" height="32" rx="7" class="ground" />
-            <path d="M8 9h10M8 15h7M8 21h5" class="lines" />
-            <path d="m16.5 21.5 3.5 3.5 6-8" class="tick" />
-          </svg>
+    <header class="top">
+      <a class="brand" href={hrefOf({ at: "home" })} aria-current={isHome ? "page" : undefined}>
+        <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+          <rect width="32" height="32" rx="7" class="ground" />
+          <path d="M8 9h10M8 15h7M8 21h5" class="lines" />
+          <path d="m16.5 21.5 3.5 3.5 6-8" class="tick" />
+        </svg>
+        <span class="name">
           <span lang="zh-CN">{t.brand}</span> <span class="latin">yushen</span>
-        </a>
-        {form && <FormMenu form={form} />}
-        <ul class="languages" aria-label={t.language}>
-          {languages.map(({ locale: code, name }) => (
-            <li key={code}>
-              <button type="button" lang={code} aria-pressed={code === locale} onClick={() => void change({ locale: code })}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <p class="tagline">{t.tagline}</p>
-      <p class="privacy">
-        <Icon name="lock" />
-        {t.privacy}
-      </p>
+        </span>
+      </a>
+      {!isHome && <SearchBox id="search" />}
+      <div id={slotId} class="slot" />
+      <LanguageButton />
+      <SchemeButton />
     </header>
   );
 }
 
-function FormMenu({ form }: { form: FormId }) {
-  const { t } = usePage();
-  const box = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = () => box.current && (box.current.open = false);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || !box.current?.open) return;
-      close();
-      box.current.querySelector("summary")?.focus();
-    };
-    const onPointer = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) close();
-    };
-    addEventListener("hashchange", close);
-    addEventListener("keydown", onKey);
-    addEventListener("pointerdown", onPointer);
-    return () => {
-      removeEventListener("hashchange", close);
-      removeEventListener("keydown", onKey);
-      removeEventListener("pointerdown", onPointer);
-    };
-  }, []);
+function LanguageButton() {
+  const { locale } = usePage();
+  const { change } = useApp();
+  const other = languages.find((language) => language.locale !== locale);
+  if (other === undefined) return null;
   return (
-    <nav aria-label={t.forms}>
-      <details ref={box} class="form-menu">
-        <summary>{t.switchForm}</summary>
-        <div class="sheet">
-          <FormLinks current={form} />
-        </div>
-      </details>
-    </nav>
+    <button type="button" class="quiet language" lang={other.locale} aria-label={other.name} title={other.name} onClick={() => void change({ locale: other.locale })}>
+      {other.locale === "en" ? "EN" : "中"}
+    </button>
+  );
+}
+
+const next: Record<Scheme, Scheme> = { auto: "light", light: "dark", dark: "auto" };
+
+function SchemeButton() {
+  const w = useWords();
+  const { prefs, change } = useApp();
+  const label = w.scheme(w.schemes[prefs.scheme]);
+  return (
+    <button type="button" class="quiet scheme" aria-label={label} title={label} onClick={() => void change({ scheme: next[prefs.scheme] })}>
+      <SchemeIcon scheme={prefs.scheme} />
+    </button>
   );
 }

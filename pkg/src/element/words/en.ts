@@ -12,7 +12,7 @@ export const en: Strings = {
   brand: "预审",
   tagline:
     "Before you submit a Douyin mini-program form, see whether it would be refused: what is wrong, which clause says so, what is missing, what to change.",
-  privacy: "Checked entirely in your browser. What you enter is neither sent nor stored; it is gone when you close the page.",
+  privacy: "Checked entirely in your browser; what you enter is sent nowhere.",
   skip: "Skip to content",
   language: "Language",
   homeTitle: "Choose a form to check",

@@ -5,7 +5,7 @@ const spaced = (word: string, then: string) => (/^\d/.test(then) ? `${word} ${th
 export const zhCN = {
   brand: "预审",
   tagline: "提交抖音小程序的表单之前，先看看会不会被拒：哪里不对、依据哪一条、缺什么、怎么改。",
-  privacy: "全部在你的浏览器里检查。填写的内容不发送、不保存，关闭页面即消失。",
+  privacy: "全部在你的浏览器里检查，填写的内容不发送到任何地方。",
   skip: "跳到正文",
   language: "语言",
   homeTitle: "选择要预审的表单",
