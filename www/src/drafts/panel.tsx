@@ -47,7 +47,7 @@ function Row({ draft }: { draft: Draft }) {
 }
 
 /** The choice whether drafts are kept, with what is kept and where. */
-export function DraftChoice() {
+export function DraftChoice({ hint }: { hint: string }) {
   const w = useWords();
   const { t } = usePage();
   const { announce } = useApp();
@@ -68,6 +68,7 @@ export function DraftChoice() {
       <p class="privacy">
         <Icon name="lock" /> {t.privacy}
       </p>
+      <p class="soft">{hint}</p>
       <label>
         <input
           type="checkbox"

@@ -180,9 +180,11 @@ export function LiveBox({ id, large, asked, start }: BoxProps & { start: { query
             </div>
           ))}
       </div>
-      {shown && items.length === 0 && settled && (
+      {shown && items.length === 0 && (
         <div class="hits open none">
-          {answer.failed ? (
+          {!settled ? (
+            <p>{w.searching}</p>
+          ) : answer.failed ? (
             <p>{w.failed}</p>
           ) : (
             <>

@@ -10,6 +10,7 @@ const zhCN = {
   none: (query: string) => `没有找到「${query}」。`,
   tryThis: "换个短一些的说法，例如「粉丝」「资质」「类目」；也可以打拼音或首字母，例如 xyf（信用分）。",
   failed: "搜索没有加载出来，请检查网络后再试。",
+  searching: "正在搜索…",
   clear: "清空搜索",
   via: (word: string) => `≈ ${word}`,
 };
@@ -24,6 +25,7 @@ const en: typeof zhCN = {
   none: (query: string) => `Nothing found for “${query}”.`,
   tryThis: "Try fewer or shorter words, such as “followers”, “licence” or “category”; Chinese and pinyin (xyf for 信用分) are found too.",
   failed: "The search could not be loaded. Check the network and try again.",
+  searching: "Searching…",
   clear: "Clear the search",
   via: (word: string) => `≈ ${word}`,
 };

@@ -2,10 +2,9 @@ import type { FormId } from "yushen";
 
 /** What people come to do, and the forms for it; each form stands in one. The texts of a task are in the view's words. */
 export const tasks = {
-  bind: ["binding", "binding-lifecycle"],
-  quota: ["quota-expansion"],
-  employee: ["employee-account", "employee-handover", "employee-showcase", "merchant-page"],
+  bind: ["binding", "binding-lifecycle", "quota-expansion"],
   profile: ["profile-mount"],
+  employee: ["employee-account", "employee-handover", "employee-showcase", "merchant-page"],
   lead: ["lead-page"],
   subAccount: ["sub-account-link", "sub-account-unlink"],
 } as const satisfies Record<string, readonly FormId[]>;

@@ -43,10 +43,7 @@ export default function View({ route }: { route: Route }) {
         ))}
       </div>
       <More />
-      <div class="foot">
-        <DraftChoice />
-        <p class="soft drop-hint">{t.dropHint}</p>
-      </div>
+      <DraftChoice hint={t.dropHint} />
     </div>
   );
 }

@@ -8,8 +8,7 @@ const zhCN = {
   examples: ["粉丝不够", "扩容", "员工离职", "公立医院", "xyf"],
   unknown: (place: string) => `没有「${place}」这个地方。搜索一下，或从下面选择。`,
   tasks: {
-    bind: "绑定抖音号",
-    quota: "申请扩容",
+    bind: "绑定抖音号、申请扩容",
     employee: "员工号与离职",
     profile: "挂到个人页",
     lead: "线索页",
@@ -28,14 +27,13 @@ const zhCN = {
 };
 
 const en: typeof zhCN = {
-  title: "See whether it will be refused, before you submit",
-  lead: "The forms of Douyin mini-programs: what is wrong, by which clause, what is missing and what to do.",
+  title: "Check the form before the platform does",
+  lead: "Douyin mini-program forms: what is wrong, by which clause, and what to do.",
   try: "Try",
   examples: ["followers", "quota", "employee leaves", "public hospital", "xyf"],
   unknown: (place: string) => `There is no place “${place}” here. Search, or choose below.`,
   tasks: {
-    bind: "Bind a Douyin account",
-    quota: "Bind more accounts",
+    bind: "Bind accounts, and more of them",
     employee: "Employee accounts",
     profile: "Entry on a profile",
     lead: "Lead pages",
