@@ -13,7 +13,7 @@ import { Header } from "./parts/header.js";
 import { Lazy } from "./parts/lazy.js";
 import { Toast, type Done } from "./parts/toast.js";
 import { readPrefs, writePrefs, type Prefs, type Way } from "./prefs.js";
-import { go, useRoute } from "./route.js";
+import { go, hrefOfRule, useRoute } from "./route.js";
 import { views } from "./views.js";
 
 /** All of the page; the language of its preferences is loaded. */
@@ -24,7 +24,10 @@ export function App() {
   const formStates = useRef(new Map<FormId, FormState>());
   const { locale, scheme } = prefs;
   const announce = useCallback((text: string, undo?: () => void) => setDone({ text, undo }), []);
-  const page = useMemo<Page>(() => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce }), [locale]);
+  const page = useMemo<Page>(
+    () => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce, hrefOfRule }),
+    [locale],
+  );
   const { t, say } = page;
   const form = "form" in route ? route.form : undefined;
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FormId } from "yushen";
+import { rulebook } from "yushen";
 import { isFormId } from "../../pkg/src/element/state/judge.js";
 import type { Way } from "./prefs.js";
 
@@ -26,6 +27,9 @@ export function hrefOf(place: Place, params?: Record<string, string> | URLSearch
   const query = new URLSearchParams(params).toString();
   return `#/${pathOf(place)}${query === "" ? "" : `?${query}`}`;
 }
+
+/** A rule's page; what says that a value is malformed has none. */
+export const hrefOfRule = (id: string): string | undefined => (Object.hasOwn(rulebook.rules, id) ? hrefOf({ at: "rule", id }) : undefined);
 
 function pathOf(place: Place): string {
   switch (place.at) {

@@ -13,6 +13,8 @@ export interface Page {
   t: Strings;
   say: (words: Words) => string;
   announce: (text: string) => void;
+  /** Where a rule is told in full; none where the page has no such place. */
+  hrefOfRule?: (id: string) => string | undefined;
 }
 
 export const PageContext = createContext<Page | null>(null);

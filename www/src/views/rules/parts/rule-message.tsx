@@ -1,8 +1,9 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { check, rulebook } from "yushen";
-import type { RuleInfo } from "yushen";
+import type { Locale, RuleInfo } from "yushen";
 import { usePage } from "../../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../../app-context.js";
+import { need } from "../../../languages/index.js";
 import type { RuleWords } from "../rule-words.js";
 import { witnessOf } from "../witness.js";
 import { useWords } from "../words.js";
@@ -12,26 +13,26 @@ export function RuleMessage({ rule, words }: { rule: RuleInfo; words: RuleWords 
   const { locale } = usePage();
   const { prefs } = useApp();
   const w = useWords();
+  const witness = useMemo(() => witnessOf(rulebook.forms[rule.form], words.ways.fail), [rule, words]);
+  const hasEngine = useEngine();
   const issue = useMemo(() => {
-    const witness = witnessOf(rulebook.forms[rule.form], words.ways.fail);
-    // The engine may come later; the page is drawn anew then.
-    if (witness === undefined || (check as typeof check | undefined) === undefined) return undefined;
+    if (witness === undefined || !hasEngine) return undefined;
     const { issues } = check(rule.form, witness.data, { asOf: witness.asOf, mode: "draft", coerce: true, locale });
     return issues.find((issue) => issue.rule === rule.id);
-  }, [rule, words, check]);
-  if (issue === undefined) return null;
-  const params = Object.entries(issue.params);
+  }, [witness, hasEngine]);
+  if (witness === undefined) return null;
+  const hasParams = /\{\w+\}/.test(words.otherwise);
   return (
     <section>
       <h2>{w.message}</h2>
-      <blockquote data-tone={rule.severity}>{issue.message}</blockquote>
-      {params.length > 0 && <p class="hint">{w.messageExample}</p>}
+      <blockquote data-tone={rule.severity}>{issue?.message ?? words.otherwise}</blockquote>
+      {hasParams && <p class="hint">{w.messageExample}</p>}
       {prefs.developer && (
         <>
           <p>
             <span class="name">{w.template}</span> {words.otherwise}
           </p>
-          {params.length > 0 && (
+          {issue && hasParams && (
             <p>
               <span class="name">{w.params}</span> <code>{JSON.stringify(issue.params)}</code>
             </p>
@@ -40,4 +41,15 @@ export function RuleMessage({ rule, words }: { rule: RuleInfo; words: RuleWords 
       )}
     </section>
   );
+}
+
+/** Whether the engine is there; the page is drawn without it. */
+function useEngine(): boolean {
+  const { locale } = usePage();
+  const [loaded, setLoaded] = useState<Locale>();
+  useEffect(() => {
+    // Where it cannot be had, the pattern of the message does.
+    need("engine").then(() => setLoaded(locale), () => undefined);
+  }, [locale]);
+  return loaded === locale;
 }
