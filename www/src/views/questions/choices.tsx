@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useWords } from "./words.js";
+
+export interface Choice {
+  key: string;
+  label: string;
+  isChosen: boolean;
+  choose: () => void;
+}
+
+const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+
+/** One of several answers, as large buttons; a digit chooses one, unless it is typed into a text. */
+export function Choices({ id, choices, describedBy, invalid }: { id: string; choices: Choice[]; describedBy: string | undefined; invalid: boolean }) {
+  const w = useWords();
+  const now = useRef(choices);
+  now.current = choices;
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as Element;
+      const elsewhere = target !== document.body && !target.closest(".questions");
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || elsewhere || target.closest(typedInto)) return;
+      if (!/^\d$/.test(event.key)) return;
+      const index = event.key === "0" ? 9 : Number(event.key) - 1;
+      const choice = now.current[index];
+      if (choice === undefined) return;
+      event.preventDefault();
+      choice.choose();
+      box.current?.querySelectorAll("input")[index]?.focus();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  const holder = choices.find(({ isChosen }) => isChosen) ?? choices[0];
+  return (
+    <fieldset ref={box} class={choices.length > 6 ? "options many" : "options"} aria-labelledby="question" aria-describedby={describedBy}>
+      {choices.map((choice, i) => (
+        <label class="option" key={choice.key}>
+          <input
+            type="radio"
+            id={choice === holder ? id : undefined}
+            name={id}
+            value={choice.key}
+            checked={choice.isChosen}
+            aria-invalid={invalid ? "true" : undefined}
+            onChange={choice.choose}
+          />
+          <span>{choice.label}</span>
+          {i < 10 && <kbd aria-hidden="true">{(i + 1) % 10}</kbd>}
+        </label>
+      ))}
+      <p class="keys" aria-hidden="true">
+        {w.keys(Math.min(choices.length, 9))}
+      </p>
+    </fieldset>
+  );
+}
