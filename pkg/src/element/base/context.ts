@@ -3,7 +3,6 @@ import { useContext } from "preact/hooks";
 import type { Issue, Locale, Path, Words } from "yushen";
 import type { FormState } from "../state/form-state.js";
 import type { Strings } from "../words/index.js";
-import { pathText } from "../state/paths.js";
 
 /** Where the view is drawn, in which language, and one line to whoever does not see it change. */
 export interface Page {
@@ -12,7 +11,8 @@ export interface Page {
   locale: Locale;
   t: Strings;
   say: (words: Words) => string;
-  announce: (text: string) => void;
+  /** With `undo`, beside a button that takes it back. */
+  announce: (text: string, undo?: () => void) => void;
   /** Where a rule is told in full; none where the page has no such place. */
   hrefOfRule?: (id: string) => string | undefined;
 }
@@ -25,7 +25,7 @@ export function usePage(): Page {
   return page;
 }
 
-/** The form on the formState, its findings by path. */
+/** The form on the formState, its findings by path. Whoever asks for it is drawn at each change; a field watches the desk. */
 export interface Sheet {
   formState: FormState;
   issuesAt: (path: Path) => Issue[];
@@ -43,20 +43,4 @@ export function useSheet(): Sheet {
   const sheet = useContext(SheetContext);
   if (sheet === null) throw new Error("no form around this");
   return sheet;
-}
-
-const none: Issue[] = [];
-
-/** Looks up findings by path once a report, not once a field. */
-export function findingsOf(formState: FormState): Pick<Sheet, "issuesAt" | "isMissing"> {
-  const byPath = new Map<string, Issue[]>();
-  for (const issue of formState.report.issues) {
-    const key = pathText(issue.path);
-    byPath.set(key, [...(byPath.get(key) ?? none), issue]);
-  }
-  const missing = new Set(formState.report.missing.map(pathText));
-  return {
-    issuesAt: (path) => byPath.get(pathText(path)) ?? none,
-    isMissing: (path) => missing.has(pathText(path)),
-  };
 }

@@ -1,11 +1,12 @@
 import { useCombobox, type Environment } from "downshift";
 import { flushSync } from "preact/compat";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { CategoryInfo, Path } from "yushen";
 import { search, type CategoryChoice } from "../state/categories.js";
 import { usePage } from "../base/context.js";
 import { domId } from "../state/paths.js";
 import { Icon } from "../base/icons.js";
+import { useRoom } from "./room.js";
 
 /**
  * For the library, which looks for focus in a document and hears of clicks outside from the window: there is neither in a
@@ -49,6 +50,7 @@ export function CategoryPicker(props: {
   const items = useMemo(() => search(props.table, query ?? ""), [props.table, query]);
   const level3 = (row: CategoryInfo) => (row.level3 === "*" ? t.anyLevel : row.level3);
   const id = `${domId(props.path)}:picker`;
+  const line = useRef<HTMLDivElement>(null);
   const box = useCombobox<CategoryChoice>({
     id,
     inputId: id,
@@ -74,12 +76,13 @@ export function CategoryPicker(props: {
       if (!isOpen && type === useCombobox.stateChangeTypes.InputBlur) setQuery(null);
     },
   });
+  const above = useRoom(line, box.isOpen);
   return (
     <div class="combobox">
       <label {...box.getLabelProps()} class="label">
         {t.searchCategory}
       </label>
-      <div class="line">
+      <div class="line" ref={line}>
         <input
           {...box.getInputProps({
             "aria-describedby": `${id}:hint`,
@@ -95,29 +98,29 @@ export function CategoryPicker(props: {
         <button type="button" class="quiet toggle" {...box.getToggleButtonProps({ "aria-label": t.toggleCategories })}>
           <Icon name="chevron" />
         </button>
+        <ul {...box.getMenuProps()} class={`menu${box.isOpen ? " open" : ""}${above ? " above" : ""}`}>
+          {box.isOpen &&
+            items.map((choice, index) => (
+              <li
+                key={choice.folded}
+                {...box.getItemProps({ item: choice, index })}
+                class={box.highlightedIndex === index ? "highlighted" : ""}
+              >
+                <span class="name">
+                  {[choice.row.level1, choice.row.level2].map((level) => (
+                    <span class="above">{level} / </span>
+                  ))}
+                  {level3(choice.row)}
+                </span>
+                <span class="tag">{choice.listed ? say(choice.row.says) : t.categoryElsewhere}</span>
+              </li>
+            ))}
+        </ul>
+        {box.isOpen && items.length === 0 && <p class={above ? "menu-note above" : "menu-note"}>{t.noMatch}</p>}
       </div>
       <small class="hint" id={`${id}:hint`}>
         {t.searchHint}
       </small>
-      <ul {...box.getMenuProps()} class={box.isOpen ? "menu open" : "menu"}>
-        {box.isOpen &&
-          items.map((choice, index) => (
-            <li
-              key={choice.folded}
-              {...box.getItemProps({ item: choice, index })}
-              class={box.highlightedIndex === index ? "highlighted" : ""}
-            >
-              <span class="name">
-                {[choice.row.level1, choice.row.level2].map((level) => (
-                  <span class="above">{level} / </span>
-                ))}
-                {level3(choice.row)}
-              </span>
-              <span class="tag">{choice.listed ? say(choice.row.says) : t.categoryElsewhere}</span>
-            </li>
-          ))}
-      </ul>
-      {box.isOpen && items.length === 0 && <p class="menu-note">{t.noMatch}</p>}
       <p class="hidden" aria-live="polite">
         {box.isOpen ? t.matches(items.length) : ""}
       </p>

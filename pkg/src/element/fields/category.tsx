@@ -1,6 +1,7 @@
 import type { Path } from "yushen";
 import { rowOf } from "../state/categories.js";
-import { usePage, useSheet } from "../base/context.js";
+import { usePage } from "../base/context.js";
+import { useDesk, useSettled, useWatch } from "../base/desk.js";
 import { isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
 import { CategoryPicker } from "./category-picker.js";
@@ -8,14 +9,21 @@ import type { AnyField } from "./frame.js";
 
 const levelNames = ["level1", "level2", "level3"] as const;
 
+function levelsOf(value: unknown): [string, string, string] {
+  const text = (name: string) => (isObject(value) && typeof value[name] === "string" ? value[name].trim() : "");
+  return levelNames.map(text) as [string, string, string];
+}
+
 /** A category: picked from the tables, or written, since the tables do not list every one there is. */
 export function CategoryCard({ Field, node, path, table }: { Field: AnyField; node: FieldNode; path: Path; table: "binding" | "lead" }) {
   const { t, say } = usePage();
-  const { formState } = useSheet();
-  const value = formState.valueAt(path);
-  const text = (name: string) => (isObject(value) && typeof value[name] === "string" ? (value[name] as string).trim() : "");
-  const given = levelNames.map(text) as [string, string, string];
-  const row = rowOf(table, given);
+  const { formState } = useDesk();
+  const value = useWatch(({ formState }) => formState.valueAt(path));
+  const given = levelsOf(value);
+  // What the table says of it moves what is below.
+  const said = useSettled(({ formState }) => levelsOf(formState.valueAt(path)).join("\n"));
+  const settled = said.split("\n") as [string, string, string];
+  const row = rowOf(table, settled);
   const isLevel = (child: FieldNode) => (levelNames as readonly string[]).includes(child.name);
   return (
     <>
@@ -34,7 +42,7 @@ export function CategoryCard({ Field, node, path, table }: { Field: AnyField; no
           <Field key={child.name} node={child} parent={path} />
         ))}
       </div>
-      {given[0] !== "" && given[1] !== "" && (row !== undefined || given[2] !== "") && (
+      {settled[0] !== "" && settled[1] !== "" && (row !== undefined || settled[2] !== "") && (
         <p class="says">{row ? say(row.says) : t.categoryUnlisted}</p>
       )}
       {node.children.filter((child) => !isLevel(child)).map((child) => (

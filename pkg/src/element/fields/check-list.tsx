@@ -1,17 +1,21 @@
 import type { Path } from "yushen";
-import { usePage, useSheet } from "../base/context.js";
+import { usePage } from "../base/context.js";
+import { useDesk } from "../base/desk.js";
 import { domId } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
-import { Findings, Frame, useSlot } from "./frame.js";
+import { Frame } from "./frame.js";
 import { hintOf } from "./hints.js";
+import { useSlot } from "./slot.js";
 
 /** A list of choices: ticked or not. What came from JSON and is no choice, or stands twice, is shown below. */
 export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
   const page = usePage();
-  const { formState, issuesAt } = useSheet();
+  const { formState } = useDesk();
   const info = node.info;
   const hint = hintOf(info, page);
-  const slot = useSlot({ info, path }, hint !== undefined);
+  const held = formState.valueAt(path);
+  // What is said of its elements stands below all of them.
+  const slot = useSlot({ info, path }, hint !== undefined, Array.isArray(held) ? held.map((_, i) => [...path, i]) : []);
   const options = info.options ?? node.element?.options ?? [];
   const given: unknown[] = Array.isArray(slot.value) ? slot.value : [];
   const misfit = slot.value == null || slot.value === "" || Array.isArray(slot.value) ? undefined : slot.value;
@@ -27,7 +31,7 @@ export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
         {options.map((option) => {
           const at = places.get(option.value);
           const id = at === undefined ? undefined : domId([...path, at]);
-          const issues = at === undefined ? [] : issuesAt([...path, at]);
+          const own = at === undefined ? [] : slot.issues.filter((issue) => issue.path.length > path.length && issue.path.at(-1) === at);
           return (
             <div key={option.value}>
               <label class="tick">
@@ -35,15 +39,14 @@ export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
                   type="checkbox"
                   id={id}
                   checked={at !== undefined}
-                  aria-describedby={issues.length > 0 ? `${id}:findings` : undefined}
-                  aria-invalid={issues.some(({ severity }) => severity === "error") ? "true" : undefined}
+                  aria-describedby={own.length > 0 ? `${slot.id}:findings` : undefined}
+                  aria-invalid={own.some(({ severity }) => severity === "error") ? "true" : undefined}
                   onChange={(event) =>
                     put(event.currentTarget.checked ? [...given, option.value] : given.filter((v) => v !== option.value))
                   }
                 />
                 {page.say(option.label)}
               </label>
-              {id !== undefined && <Findings id={id} issues={issues} />}
             </div>
           );
         })}
@@ -68,7 +71,6 @@ export function CheckList({ node, path }: { node: FieldNode; path: Path }) {
             <button type="button" class="small quiet" id={id} onClick={() => formState.edit(path, given.filter((_, j) => j !== i), true)}>
               {page.t.discard}
             </button>
-            <Findings id={id} issues={issuesAt([...path, i])} />
           </div>
         );
       })}

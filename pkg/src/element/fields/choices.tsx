@@ -1,6 +1,7 @@
 import { usePage } from "../base/context.js";
-import { Frame, useSlot, type FieldProps } from "./frame.js";
+import { Frame } from "./frame.js";
 import { hintOf } from "./hints.js";
+import { useSlot, type FieldProps } from "./slot.js";
 
 /** Unanswered is an answer of its own, so a check box won't do. */
 export function BoolField({ info, path }: FieldProps) {

@@ -1,4 +1,6 @@
+import { memo } from "preact/compat";
 import type { Path } from "yushen";
+import { pathText } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
 import { BoolField, EnumField } from "./choices.js";
 import { DateField } from "./dates.js";
@@ -7,8 +9,13 @@ import { ListField } from "./list.js";
 import { CheckList } from "./check-list.js";
 import { IntField, TextField } from "./text.js";
 
+interface Props {
+  node: FieldNode;
+  parent: Path;
+}
+
 /** The control for a field's type. No form has any of its own. */
-export function Field({ node, parent }: { node: FieldNode; parent: Path }) {
+function Any({ node, parent }: Props) {
   const props = { info: node.info, path: [...parent, node.name] };
   switch (node.info.type) {
     case "bool":
@@ -29,3 +36,6 @@ export function Field({ node, parent }: { node: FieldNode; parent: Path }) {
       return node.info.item === "enum" ? <CheckList node={node} path={props.path} /> : <ListField node={node} path={props.path} Field={Field} />;
   }
 }
+
+/** Drawn anew for another place alone: what it shows it watches itself. */
+export const Field = memo(Any, (one, other) => one.node === other.node && pathText(one.parent) === pathText(other.parent));

@@ -1,61 +1,13 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import type { FieldInfo, Issue, Path } from "yushen";
-import { usePage, useSheet } from "../base/context.js";
-import { domId, pathText } from "../state/paths.js";
-import type { FieldNode } from "../state/tree.js";
+import type { Issue, Path } from "yushen";
+import { usePage } from "../base/context.js";
 import { Icon, SeverityMark } from "../base/icons.js";
-
-/** What every control needs to know of its field. */
-export interface Slot {
-  id: string;
-  label: string;
-  value: unknown;
-  issues: Issue[];
-  missing: boolean;
-  /** Its control is short: two of its kind may stand side by side. */
-  short: boolean;
-  set: (value: unknown) => void;
-  /** For the control: who describes it, and whether it is wrong. */
-  aria: { "aria-describedby": string | undefined; "aria-invalid": "true" | undefined };
-}
-
-export interface FieldProps {
-  info: FieldInfo;
-  path: Path;
-}
+import { pathText } from "../state/paths.js";
+import type { FieldNode } from "../state/tree.js";
+import { toneOf, type Said, type Slot } from "./slot.js";
 
 /** Draws any field. What holds fields is given it, since it draws what holds fields too. */
 export type AnyField = ComponentType<{ node: FieldNode; parent: Path }>;
-
-export function useSlot({ info, path }: FieldProps, hasHint: boolean, hasMisfit = false): Slot {
-  const { say } = usePage();
-  const { formState, issuesAt, isMissing } = useSheet();
-  const id = domId(path);
-  const issues = issuesAt(path);
-  const described = [hasHint && `${id}:hint`, hasMisfit && `${id}:misfit`, issues.length > 0 && `${id}:findings`];
-  return {
-    id,
-    label: say(info.label),
-    value: formState.valueAt(path),
-    issues,
-    missing: isMissing(path),
-    short: isShort(info),
-    set: (value) => formState.edit(path, value),
-    aria: {
-      "aria-describedby": described.filter(Boolean).join(" ") || undefined,
-      "aria-invalid": issues.some(({ severity }) => severity === "error") ? "true" : undefined,
-    },
-  };
-}
-
-const isShort = ({ type, format, multiline, max = Infinity }: FieldInfo): boolean =>
-  type === "string" ? format !== undefined || (!multiline && max <= 60) : !["list", "group", "instant"].includes(type);
-
-/** The worst of the findings, or that the field is still needed: the frame's colour. */
-export function toneOf(issues: Issue[], missing: boolean): string {
-  const worst = (["error", "warning", "notice"] as const).find((s) => issues.some((i) => i.severity === s));
-  return worst ?? (missing ? "missing" : "calm");
-}
 
 /** In a card of a list the card's own path is on the card, so a field there shows the rest. */
 export function PathMark({ path }: { path: Path }) {
@@ -67,26 +19,46 @@ export function PathMark({ path }: { path: Path }) {
   );
 }
 
-export function NeededMark({ missing }: { missing: boolean }) {
+/** It keeps its room while a text is being written. */
+export function NeededMark({ missing, isMissing = missing }: Partial<Pick<Said, "isMissing">> & Pick<Said, "missing">) {
   const { t } = usePage();
   return missing ? (
-    <span class="needed">
+    <span class={isMissing ? "needed" : "needed over"}>
       <Icon name="incomplete" />
       {t.needed}
     </span>
   ) : null;
 }
 
-export function Findings({ id, issues }: { id: string; issues: Issue[] }) {
-  if (issues.length === 0) return null;
+/** Of those that are no longer so the room is kept. */
+function List({ id, issues, live = [] }: { id?: string | undefined; issues: Issue[]; live?: Issue[] }) {
   return (
-    <ul class="findings" part="findings" id={`${id}:findings`}>
+    <ul class="findings" part="findings" id={id} aria-hidden={id === undefined ? "true" : undefined}>
       {issues.map((issue, i) => (
-        <li key={i}>
+        <li key={i} class={live.includes(issue) ? undefined : "past"}>
           <SeverityMark severity={issue.severity} /> {issue.message}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is wrong; while its text is being written it lies over the room that it had before. */
+export function Findings({ id, said, doubt }: { id: string; said: Said; doubt?: string | undefined }) {
+  const { settled, issues, over } = said;
+  const own = issues.length > 0 ? `${id}:findings` : undefined;
+  const more = own !== undefined && doubt && <p class="doubt">{doubt}</p>;
+  if (!over) return settled.length === 0 ? null : <><List id={own} issues={settled} live={issues} />{more}</>;
+  return (
+    <>
+      {settled.length > 0 && <List issues={settled} />}
+      {own !== undefined && (
+        <div class="over-room">
+          <List id={own} issues={issues} live={issues} />
+          {more}
+        </div>
+      )}
+    </>
   );
 }
 
@@ -110,38 +82,42 @@ export function Frame(props: {
   path: Path;
   hint?: string | undefined;
   misfit?: unknown;
+  /** What the findings do not say of the text as it stands. */
+  doubt?: string | undefined;
   grouped?: boolean;
   children: ComponentChildren;
 }) {
-  const { slot, path, hint, misfit } = props;
+  const { slot, path, hint, misfit, doubt } = props;
   const head = (
     <>
-      <span class="label" part="label">{slot.label}</span> <NeededMark missing={slot.missing} />
+      <span class="label" part="label">{slot.label}</span> <NeededMark missing={slot.missing} isMissing={slot.isMissing} />
     </>
   );
   const body = (
     <>
       {props.children}
-      {hint && (
-        <small class="hint" part="hint" id={`${slot.id}:hint`}>
-          {hint}
-        </small>
-      )}
       {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => slot.set(undefined)} />}
-      <Findings id={slot.id} issues={slot.issues} />
+      <div class="notes">
+        <Findings id={slot.id} said={slot} doubt={doubt} />
+        {hint && (
+          <small class={slot.settled.length > 0 ? "hint hidden" : "hint"} part="hint" id={`${slot.id}:hint`}>
+            {hint}
+          </small>
+        )}
+      </div>
     </>
   );
-  const tone = toneOf(slot.issues, slot.missing);
   const look = slot.short ? "field short" : "field";
+  const shared = { class: look, part: "field", "data-path": pathText(path), "data-tone": toneOf(slot.issues, slot.missing && slot.isMissing) };
   return props.grouped ? (
-    <fieldset class={look} part="field" data-tone={tone} aria-describedby={slot.aria["aria-describedby"]}>
+    <fieldset {...shared} aria-describedby={slot.aria["aria-describedby"]}>
       <legend>
         {head} <PathMark path={path} />
       </legend>
       {body}
     </fieldset>
   ) : (
-    <div class={look} part="field" data-tone={tone}>
+    <div {...shared}>
       <div class="head">
         <label for={slot.id}>{head}</label> <PathMark path={path} />
       </div>

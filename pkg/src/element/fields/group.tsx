@@ -1,39 +1,53 @@
 import type { Path } from "yushen";
-import { usePage, useSheet } from "../base/context.js";
-import { isObject } from "../state/paths.js";
+import { usePage } from "../base/context.js";
+import { useDesk, useWatch } from "../base/desk.js";
+import { domId, isObject, pathText } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
-import { Findings, Misfit, NeededMark, PathMark, toneOf, useSlot, type AnyField } from "./frame.js";
+import { useFold } from "./fold.js";
+import { Findings, Misfit, NeededMark, PathMark, type AnyField } from "./frame.js";
+import { SameAs } from "./same-as.js";
+import { toneOf, useSaid } from "./slot.js";
 import { UnknownFields } from "./unknown.js";
 
 export function GroupField({ node, path, Field }: { node: FieldNode; path: Path; Field: AnyField }) {
   const { say } = usePage();
-  const { formState } = useSheet();
-  const value = formState.valueAt(path);
-  const misfit = value == null || value === "" || isObject(value) ? undefined : value;
+  const { formState } = useDesk();
+  // Of the value itself only what does not fit: what is in it, the fields watch.
+  const misfit = useWatch(({ formState }) => {
+    const value = formState.valueAt(path);
+    return value == null || value === "" || isObject(value) ? undefined : value;
+  });
+  const said = useSaid(path);
+  const { issues } = said;
+  const { shown, line } = useFold(node.children, path);
+  const id = domId(path);
   const help = node.info.help && say(node.info.help);
-  const slot = useSlot({ info: node.info, path }, help !== undefined, misfit !== undefined);
+  const described = [help && `${id}:hint`, misfit !== undefined && `${id}:misfit`, issues.length > 0 && `${id}:findings`];
   return (
     <fieldset
       class="card"
       part="card"
-      id={slot.id}
+      id={id}
       tabIndex={-1}
-      data-tone={toneOf(slot.issues, slot.missing)}
-      aria-describedby={slot.aria["aria-describedby"]}
+      data-path={pathText(path)}
+      data-tone={toneOf(issues, said.missing)}
+      aria-describedby={described.filter(Boolean).join(" ") || undefined}
     >
       <legend>
-        <span class="title">{slot.label}</span> <NeededMark missing={slot.missing} /> <PathMark path={path} />
+        <span class="title">{say(node.info.label)}</span> <NeededMark missing={said.missing} isMissing={said.isMissing} /> <PathMark path={path} />
       </legend>
       {help && (
-        <p class="hint" id={`${slot.id}:hint`}>
+        <p class="hint" id={`${id}:hint`}>
           {help}
         </p>
       )}
-      {misfit !== undefined && <Misfit id={slot.id} value={misfit} onDiscard={() => formState.edit(path, undefined, true)} />}
-      <Findings id={slot.id} issues={slot.issues} />
-      {node.children.map((child) => (
+      {misfit !== undefined && <Misfit id={id} value={misfit} onDiscard={() => formState.edit(path, undefined, true)} />}
+      <Findings id={id} said={said} />
+      <SameAs path={path} />
+      {shown.map((child) => (
         <Field key={child.name} node={child} parent={path} />
       ))}
+      {line}
       <UnknownFields path={path} known={node.children} />
     </fieldset>
   );

@@ -1,21 +1,24 @@
 import type { Path } from "yushen";
-import { usePage, useSheet } from "../base/context.js";
+import { usePage } from "../base/context.js";
+import { useDesk, useWatch } from "../base/desk.js";
 import { rowName } from "../base/names.js";
-import { domId } from "../state/paths.js";
+import { domId, pathText } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
-import { Findings, Misfit, toneOf } from "./frame.js";
+import { Findings, Misfit } from "./frame.js";
+import { toneOf, useSaid } from "./slot.js";
 
 export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path: Path; n: number; onRemove: () => void }) {
   const page = usePage();
   const { t } = page;
-  const { formState, issuesAt } = useSheet();
+  const { formState } = useDesk();
   const id = domId(path);
-  const issues = issuesAt(path);
-  const value = formState.valueAt(path);
+  const said = useSaid(path);
+  const { issues } = said;
+  const value = useWatch(({ formState }) => formState.valueAt(path));
   const fits = value == null || typeof value === "string";
   const name = t.item(rowName(node.info, page), n);
   return (
-    <div class="field" data-tone={toneOf(issues, false)}>
+    <div class="field" data-path={pathText(path)} data-tone={toneOf(issues, false)}>
       <div class="line">
         <input
           id={id}
@@ -34,7 +37,9 @@ export function StringItem({ node, path, n, onRemove }: { node: FieldNode; path:
         </button>
       </div>
       {!fits && <Misfit id={id} value={value} onDiscard={() => formState.edit(path, "", true)} />}
-      <Findings id={id} issues={issues} />
+      <div class="notes">
+        <Findings id={id} said={said} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { usePage } from "../base/context.js";
-import { Frame, useSlot, type FieldProps } from "./frame.js";
+import { Frame } from "./frame.js";
 import { hintOf } from "./hints.js";
+import { useDraft, useSlot, type FieldProps } from "./slot.js";
 
 const typed = (event: { currentTarget: { value: string } }): string | undefined => event.currentTarget.value || undefined;
 
@@ -40,9 +40,7 @@ export function IntField({ info, path }: FieldProps) {
   const hint = hintOf(info, usePage());
   const slot = useSlot({ info, path }, hint !== undefined);
   const fits = slot.value == null || typeof slot.value === "number" || typeof slot.value === "string";
-  // What was typed stays as it was typed (`60.0`, `007`) while it still means the value.
-  const [text, setText] = useState("");
-  const shown = !fits || slot.value == null ? "" : numberOrText(text) === slot.value ? text : String(slot.value);
+  const draft = useDraft(slot.value, (value) => (fits && value != null ? String(value) : ""));
   return (
     <Frame slot={slot} path={path} hint={hint} misfit={fits ? undefined : slot.value}>
       <input
@@ -52,10 +50,11 @@ export function IntField({ info, path }: FieldProps) {
         inputMode="numeric"
         autocomplete="off"
         class="narrow"
-        value={shown}
+        value={draft.shown}
         onInput={(event) => {
-          setText(event.currentTarget.value);
-          slot.set(numberOrText(event.currentTarget.value));
+          const value = numberOrText(event.currentTarget.value);
+          draft.write(event.currentTarget.value, value);
+          slot.set(value);
         }}
         {...slot.aria}
       />

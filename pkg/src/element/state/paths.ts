@@ -8,6 +8,9 @@ export function pathText(path: Path): string {
   );
 }
 
+/** The path of such a text. */
+export const pathOf = (text: string): Path => text.split(/[.[]/).filter(Boolean).map((part) => (/^\d+\]$/.test(part) ? Number(part.slice(0, -1)) : part));
+
 /** The id of the control that stands for the path. */
 export const domId = (path: Path): string => `field:${pathText(path)}`;
 

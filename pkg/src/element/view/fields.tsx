@@ -1,45 +1,78 @@
+import type { ComponentChildren } from "preact";
+import type { Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
+import { useDesk, useWatch } from "../base/desk.js";
 import { Field } from "../fields/field.js";
+import { useFold } from "../fields/fold.js";
 import { UnknownFields } from "../fields/unknown.js";
 import { domId, isObject } from "../state/paths.js";
 import { treeOf, type FieldNode } from "../state/tree.js";
+import { usePresence } from "./presence.js";
 
 /** All fields of the form, in cards. */
 export function Fields() {
   const { t } = usePage();
-  const { formState, disabled, showJson } = useSheet();
-  const tree = treeOf(formState.form);
   return (
-    <form
-      class="fields"
-      part="fields"
-      id={domId([])}
-      tabIndex={-1}
-      aria-label={t.tabForm}
-      noValidate
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <Paper label={t.tabForm}>
+      <Broken />
+      <Cards />
+    </Paper>
+  );
+}
+
+/** The form element, which hears where the person is. */
+function Paper({ label, children }: { label: string; children: ComponentChildren }) {
+  const disabled = useWatch(({ disabled }) => disabled);
+  const presence = usePresence();
+  return (
+    <form class="fields" part="fields" id={domId([])} tabIndex={-1} aria-label={label} noValidate onSubmit={(event) => event.preventDefault()} {...presence}>
       <fieldset class="whole" role="none" disabled={disabled}>
-        {formState.broken && (
-          <p class="notice" role="alert">
-            {t.jsonBroken}{" "}
-            <button type="button" class="link" onClick={showJson}>
-              {t.jsonToTab}
-            </button>
-          </p>
-        )}
-        {!isObject(formState.sheet.data) && (
-          <p class="notice" role="alert">
-            {t.notObject}
-          </p>
-        )}
-        {runsOf(tree).map((run) => {
-          const fields = run.map((node) => <Field key={node.name} node={node} parent={[]} />);
-          return run.some(isCard) ? fields : <div class="card" part="card">{fields}</div>;
-        })}
-        <UnknownFields path={[]} known={tree} />
+        {children}
       </fieldset>
     </form>
+  );
+}
+
+function Broken() {
+  const { t } = usePage();
+  const { showJson } = useSheet();
+  const broken = useWatch(({ formState }) => formState.broken);
+  const isGroup = useWatch(({ formState }) => isObject(formState.sheet.data));
+  return (
+    <>
+      {broken && (
+        <p class="notice" role="alert">
+          {t.jsonBroken}{" "}
+          <button type="button" class="link" onClick={showJson}>
+            {t.jsonToTab}
+          </button>
+        </p>
+      )}
+      {!isGroup && (
+        <p class="notice" role="alert">
+          {t.notObject}
+        </p>
+      )}
+    </>
+  );
+}
+
+const root: Path = [];
+
+function Cards() {
+  // The tree is of the page's language.
+  usePage();
+  const tree = treeOf(useDesk().formState.form);
+  const { shown, line } = useFold(tree, root);
+  return (
+    <>
+      {runsOf(shown).map((run) => {
+        const fields = run.map((node) => <Field key={node.name} node={node} parent={root} />);
+        return run.some(isCard) ? fields : <div class="card" part="card" key={run[0]!.name}>{fields}</div>;
+      })}
+      {line}
+      <UnknownFields path={root} known={tree} />
+    </>
   );
 }
 

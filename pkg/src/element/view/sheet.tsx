@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Path } from "yushen";
-import { findingsOf, SheetContext, usePage, type Sheet } from "../base/context.js";
+import { SheetContext, usePage, type Sheet } from "../base/context.js";
+import { Desk, DeskContext } from "../base/desk.js";
 import { afterDraw, focusPath } from "../base/focus.js";
+import { findingsOf } from "../state/findings.js";
 import type { FormState } from "../state/form-state.js";
 
 const minute = 60_000;
@@ -30,24 +32,34 @@ export function SheetProvider(props: { formState: FormState; disabled?: boolean;
   const onView = useRef(props.onView);
   onView.current = props.onView;
   const { root } = usePage();
+  const desk = useMemo(() => new Desk(formState), [formState]);
+  desk.disabled = disabled;
+  useLayoutEffect(() => formState.subscribe(() => desk.changed()), [formState, desk]);
+  useLayoutEffect(() => desk.tell(), [desk, disabled]);
   const turn = useFormState(formState);
   const { report } = formState;
-  const findings = useMemo(() => findingsOf(formState), [formState, report]);
   // A new one at each turn: what is inside is drawn by it, and not by the parent.
-  const sheet = useMemo<Sheet>(
-    () => ({
+  const sheet = useMemo<Sheet>(() => {
+    const { issuesAt, isMissing } = findingsOf(report);
+    return {
       formState,
       disabled,
-      ...findings,
+      issuesAt,
+      isMissing,
       goTo: (path: Path) => {
         const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
         formState.caretWanted = syntax;
         onView.current?.(syntax ? "json" : "form");
-        if (!syntax) afterDraw(() => focusPath(root, path));
+        if (syntax) return;
+        desk.reveal(path);
+        afterDraw(() => focusPath(root, path));
       },
       showJson: () => onView.current?.("json"),
-    }),
-    [formState, findings, turn, disabled, root],
+    };
+  }, [formState, desk, report, turn, disabled, root]);
+  return (
+    <DeskContext.Provider value={desk}>
+      <SheetContext.Provider value={sheet}>{props.children}</SheetContext.Provider>
+    </DeskContext.Provider>
   );
-  return <SheetContext.Provider value={sheet}>{props.children}</SheetContext.Provider>;
 }

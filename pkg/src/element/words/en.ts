@@ -180,4 +180,15 @@ export const en: Strings = {
   anyLevel: "any",
   categoryUnlisted: "This table does not list the category.",
   categoryElsewhere: "Not in this table",
+
+  foldedAway: (n) => `${count(n, "more field")} not needed · show`,
+  foldAway: (n) => `Hide ${count(n, "field")} not needed`,
+  toFillIn: (n) => `${n} to fill in`,
+  rowInOrder: "No problems found",
+  kindToAdd: (what) => `${what} to add`,
+  askedFor: "Asked for by the result",
+  otherKinds: "Others",
+  sameAs: (what) => `Same entity as the ${within(what)}`,
+  dateNoYear: "The year is missing; add it.",
+  dateEither: (days) => `Which is the month and which the day? Write ${days.join(" or ")}.`,
 };

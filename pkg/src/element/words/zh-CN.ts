@@ -173,6 +173,17 @@ export const zhCN = {
   anyLevel: "任意",
   categoryUnlisted: "本表没有列出这个类目。",
   categoryElsewhere: "本表没有列出",
+
+  foldedAway: (count: number) => `还有 ${count} 项不需要填 · 展开`,
+  foldAway: (count: number) => `收起不需要填的 ${count} 项`,
+  toFillIn: (count: number) => `待填 ${count}`,
+  rowInOrder: "没有发现问题",
+  kindToAdd: (what: string) => `要添加的${what}`,
+  askedFor: "检查结果要求的",
+  otherKinds: "其他",
+  sameAs: (what: string) => `填为与${what}主体相同`,
+  dateNoYear: "没有写年份，请补上。",
+  dateEither: (days: string[]) => `分不清哪个是月、哪个是日，请写成 ${days.join(" 或 ")}。`,
 };
 
 export type Strings = typeof zhCN;

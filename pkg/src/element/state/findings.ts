@@ -1,0 +1,52 @@
+import type { Issue, Path, Report } from "yushen";
+import { pathText } from "./paths.js";
+
+/** A report looked up by path. */
+export interface Findings {
+  issuesAt: (path: Path) => Issue[];
+  isMissing: (path: Path) => boolean;
+  /** Whether the report asks for the path or for anything in it, or may yet, or says anything of either. */
+  isOfInterest: (path: Path) => boolean;
+}
+
+const none: Issue[] = [];
+const known = new WeakMap<Report, Findings>();
+
+/** Sorted by path once a report, not once a field. */
+export function findingsOf(report: Report): Findings {
+  let findings = known.get(report);
+  if (findings === undefined) known.set(report, (findings = sort(report)));
+  return findings;
+}
+
+function sort({ issues, missing, maybe }: Report): Findings {
+  const byPath = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = pathText(issue.path);
+    const found = byPath.get(key);
+    if (found) found.push(issue);
+    else byPath.set(key, [issue]);
+  }
+  const needed = new Set(missing.map(pathText));
+  let interest: Set<string> | undefined;
+  const around = () => {
+    interest = new Set();
+    for (const path of [...missing, ...maybe, ...issues.map((issue) => issue.path)])
+      for (let end = path.length; end > 0; end--) interest.add(pathText(path.slice(0, end)));
+    return interest;
+  };
+  return {
+    issuesAt: (path) => byPath.get(pathText(path)) ?? none,
+    isMissing: (path) => needed.has(pathText(path)),
+    isOfInterest: (path) => (interest ?? around()).has(pathText(path)),
+  };
+}
+
+/** Whether a person would read the same in both. */
+export const sameIssues = (some: Issue[], others: Issue[]): boolean =>
+  some === others ||
+  (some.length === others.length &&
+    some.every(({ rule, severity, message }, i) => {
+      const other = others[i]!;
+      return rule === other.rule && severity === other.severity && message === other.message;
+    }));
