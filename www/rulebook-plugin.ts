@@ -1,11 +1,22 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { labelsOf, type Labelled } from "./field-labels.js";
 
 type Json = Record<string, unknown>;
 type Tree = Json & { forms: Record<string, Json>; categories: Json };
 
-/** Each language's rulebook in two files: what a form needs to be drawn, and the rest, which is half of it and can come later. */
+const languages = ["zh-CN", "en"];
+
+const fileOf = (language: string): string => fileURLToPath(new URL(`../pkg/src/generated/rulebook.${language}.json`, import.meta.url));
+
+/** As text, which is parsed faster than a script's objects. */
+const textModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/**
+ * Each language's rulebook in two files: what a form needs to be drawn, and the rest, which is half of it and can come later.
+ * `rulebook:labels` is what the fields and their options are called in all languages: tables are headed by any of them.
+ */
 export function rulebookFiles(): Plugin {
   const prefix = "rulebook:";
   const marked = `\0${prefix}`;
@@ -14,16 +25,23 @@ export function rulebookFiles(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(marked)) return undefined;
+      if (id === `${marked}labels`) {
+        const books = languages.map((language) => {
+          const path = fileOf(language);
+          this.addWatchFile(path);
+          return JSON.parse(readFileSync(path, "utf8")) as { forms: Record<string, Labelled> };
+        });
+        return { code: textModule(labelsOf(books)), moduleType: "js" };
+      }
       const [part, language] = id.slice(marked.length).split("/");
-      const path = fileURLToPath(new URL(`../pkg/src/generated/rulebook.${language}.json`, import.meta.url));
+      const path = fileOf(language ?? "");
       this.addWatchFile(path);
       const { clauses, categories, ...first } = JSON.parse(readFileSync(path, "utf8")) as Tree;
       const examples = Object.fromEntries(Object.entries(first.forms).map(([form, info]) => [form, info.examples]));
       const forms = Object.fromEntries(Object.entries(first.forms).map(([form, info]) => [form, { ...info, examples: [] }]));
       const nothing = { clauses: [], categories: Object.fromEntries(Object.keys(categories).map((table) => [table, []])) };
       const tree = part === "first" ? { ...first, forms, ...nothing } : { clauses, categories, examples };
-      // As text, which is parsed faster than a script's objects.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(tree))});`, moduleType: "js" };
+      return { code: textModule(tree), moduleType: "js" };
     },
   };
 }

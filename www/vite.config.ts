@@ -41,11 +41,14 @@ export default defineConfig({
   preview: { port: 5173 },
   plugins: [rulebookFiles(), searchIndex, looserInDev, offline],
   define: { __ISSUE_TRACKER__: JSON.stringify(issueTracker()) },
+  // Its files are modules, as the page's are.
+  worker: { format: "es", plugins: () => [rulebookFiles()] },
   // The category picker's library is written for React; Preact stands in.
   // On this page `yushen` is the package in the language that is loaded.
   resolve: {
     alias: [
       { find: "react", replacement: "preact/compat" },
+      { find: "react-dom", replacement: "preact/compat" },
       { find: /^yushen$/, replacement: fileURLToPath(new URL("src/yushen.ts", import.meta.url)) },
     ],
   },

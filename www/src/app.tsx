@@ -132,7 +132,7 @@ export function App() {
         <footer>
           <p>{t.footer(rulebook.version)}</p>
         </footer>
-        <DropZone label={form === undefined ? t.dropAnywhere : t.dropHere(say(rulebook.forms[form].title))} onFile={app.openFile} />
+        {route.at !== "batch" && <DropZone label={form === undefined ? t.dropAnywhere : t.dropHere(say(rulebook.forms[form].title))} onFile={app.openFile} />}
         <DraftNotices />
         <Toast done={done} />
       </PageContext.Provider>

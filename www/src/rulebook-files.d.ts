@@ -9,3 +9,8 @@ declare module "rulebook:rest/*" {
   const rest: Pick<Rulebook, "clauses" | "categories"> & { examples: Record<FormId, FormInfo["examples"]> };
   export default rest;
 }
+
+declare module "rulebook:labels" {
+  const labels: import("../field-labels.js").FormLabels;
+  export default labels;
+}
