@@ -150,7 +150,7 @@ test("a spreadsheet's own dates, numbers and booleans are read", async () => {
 
 test("a table is read whatever it is separated by, encoded in and preceded by", async () => {
   const row = { account: { effectiveFans: "380", type: "brand" } };
-  const gb = readFileSync(new URL("batch.gb18030.csv", import.meta.url));
+  const gb = Buffer.from("d3d0d0a7b7dbcbbfcafd2cd5cbbac5c0e0d0cd0d0a3338302cc6b7c5c6bac50d0a", "hex");
   assert.throws(() => new TextDecoder("utf-8", { fatal: true }).decode(gb));
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("有效粉丝数\t账号类型\r\n380\t品牌号\r\n", "utf16le")]);
   const files = [

@@ -1,0 +1,90 @@
+import { label, rulebook } from "yushen";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
+import { batch } from "./batch.js";
+import { useWords } from "./words.js";
+import type { Column } from "./worker.js";
+
+/** Which column is which field; each can be changed. */
+export function Mapping({ columns }: { columns: Column[] }) {
+  const w = useWords();
+  const { locale, say } = usePage();
+  const { paths, matches, targets, form } = batch;
+  if (form === undefined) return null;
+  const used = paths.filter((path) => path !== null).length;
+  const guessed = matches.filter((match, at) => match?.how === "guess" && paths[at] === match.path).length;
+  const nameOf = ({ heading }: Column, at: number) => heading || w.noHeading(at + 1);
+  const ignored = columns.flatMap((column, at) => (paths[at] === null ? [nameOf(column, at)] : []));
+  const fields = rulebook.forms[form].fields;
+  const titleOf = (path: string): string => {
+    const template = path.replace(/\[\d+\]/g, "[]");
+    const field = fields.find((one) => one.path === template || one.path === path.replace(/\[\d+\]$/, ""));
+    if (field === undefined) return path;
+    const end = template.indexOf("[]");
+    if (end < 0) {
+      const group = fields.find((one) => one.type === "group" && path.startsWith(`${one.path}.`));
+      return group === undefined ? say(field.label) : `${say(group.label)} · ${say(field.label)}`;
+    }
+    return label(form, path.replace(/\[(\d+)\]/g, ".$1"), { locale }) ?? `${path} ${say(field.label)}`;
+  };
+  return (
+    <details class="batch-mapping" open={guessed > 0 || used === 0 ? true : undefined}>
+      <summary>
+        <strong>{w.mapping}</strong> <span>{w.mapped(used, columns.length)}</span>
+        {guessed > 0 && <span class="batch-guess">{w.guessed(guessed)}</span>}
+        {ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(locale === "en" ? ", " : "、") + (ignored.length > 6 ? " …" : ""))}</span>}
+      </summary>
+      <label class="batch-name">
+        {w.nameColumn}
+        <select
+          value={batch.nameColumn ?? ""}
+          onChange={(event) => {
+            batch.nameColumn = event.currentTarget.value === "" ? null : Number(event.currentTarget.value);
+            void batch.check(locale, w.bad);
+          }}
+        >
+          <option value="">{w.nameNone}</option>
+          {columns.map((column, at) => (
+            <option key={at} value={at}>
+              {nameOf(column, at)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.column}</th>
+            <th scope="col">{w.samples}</th>
+            <th scope="col">{w.field}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column, at) => {
+            const guess = matches[at]?.how === "guess" && paths[at] === matches[at]?.path;
+            return (
+              <tr key={at} class={paths[at] === null ? "unused" : undefined}>
+                <th scope="row">{nameOf(column, at)}</th>
+                <td>{column.samples.join(" ／ ")}</td>
+                <td>
+                  <select
+                    aria-label={`${w.field} ${nameOf(column, at)}`}
+                    value={paths[at] ?? ""}
+                    onChange={(event) => void batch.setPath(at, event.currentTarget.value || null, locale, w.bad)}
+                  >
+                    <option value="">{w.none}</option>
+                    {targets.map((path) => (
+                      <option key={path} value={path}>
+                        {titleOf(path)}
+                      </option>
+                    ))}
+                  </select>
+                  {guess && <span class="batch-guess">{w.guess}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
