@@ -156,7 +156,7 @@ export class Batch {
     const whole = await this.#api.check(
       { form, paths, name, locale, asOf, words },
       proxy((chunk) => {
-        if (this.results !== results || this.phase !== "checking") return;
+        if (this.results !== results) return;
         results.add(chunk);
         this.#soon();
       }),

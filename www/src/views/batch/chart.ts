@@ -4,7 +4,8 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip }
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
 export interface Bar {
-  label: string;
+  /** In lines. */
+  label: string[];
   full: string;
   many: number;
   /** Not put back by a filter. */
@@ -35,7 +36,7 @@ export function draw(canvas: HTMLCanvasElement, before: Chart | undefined, bars:
     },
     scales: {
       x: { beginAtZero: true, border: { display: false }, grid: { color: line }, ticks: { color: words, font, precision: 0, maxTicksLimit: 5, callback: (value) => number(Number(value)) } },
-      y: { border: { display: false }, grid: { display: false }, ticks: { color: words, font, autoSkip: false } },
+      y: { border: { display: false }, grid: { display: false }, ticks: { color: words, font, autoSkip: false, crossAlign: "far" } },
     },
     plugins: { tooltip: { displayColors: false, callbacks: { title: (items) => bars[items[0]?.dataIndex ?? 0]?.full ?? "", label: ({ parsed }) => number(parsed.x ?? 0) } } },
   };

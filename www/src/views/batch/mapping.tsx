@@ -11,7 +11,7 @@ export function Mapping({ columns }: { columns: Column[] }) {
   const { paths, matches, targets, form } = batch;
   if (form === undefined) return null;
   const used = paths.filter((path) => path !== null).length;
-  const guessed = matches.filter((match, at) => match?.how === "guess" && paths[at] === match.path).length;
+  const isGuess = (at: number) => matches[at]?.how === "guess" && paths[at] === matches[at].path;
   const nameOf = ({ heading }: Column, at: number) => heading || w.noHeading(at + 1);
   const ignored = columns.flatMap((column, at) => (paths[at] === null ? [nameOf(column, at)] : []));
   const fields = rulebook.forms[form].fields;
@@ -26,12 +26,14 @@ export function Mapping({ columns }: { columns: Column[] }) {
     }
     return label(form, path.replace(/\[(\d+)\]/g, ".$1"), { locale }) ?? `${path} ${say(field.label)}`;
   };
+  const between = locale === "en" ? ", " : "、";
+  const guessed = columns.flatMap((column, at) => (isGuess(at) ? [`${nameOf(column, at)} → ${titleOf(paths[at]!)}`] : []));
   return (
-    <details class="batch-mapping" open={guessed > 0 || used === 0 ? true : undefined}>
+    <details class="batch-mapping" open={used === 0 ? true : undefined}>
       <summary>
         <strong>{w.mapping}</strong> <span>{w.mapped(used, columns.length)}</span>
-        {guessed > 0 && <span class="batch-guess">{w.guessed(guessed)}</span>}
-        {ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(locale === "en" ? ", " : "、") + (ignored.length > 6 ? " …" : ""))}</span>}
+        {guessed.length > 0 && <span class="batch-guess">{w.guessed(guessed.join(between))}</span>}
+        {ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(between) + (ignored.length > 6 ? " …" : ""))}</span>}
       </summary>
       <label class="batch-name">
         {w.nameColumn}
@@ -60,7 +62,6 @@ export function Mapping({ columns }: { columns: Column[] }) {
         </thead>
         <tbody>
           {columns.map((column, at) => {
-            const guess = matches[at]?.how === "guess" && paths[at] === matches[at]?.path;
             return (
               <tr key={at} class={paths[at] === null ? "unused" : undefined}>
                 <th scope="row">{nameOf(column, at)}</th>
@@ -78,7 +79,7 @@ export function Mapping({ columns }: { columns: Column[] }) {
                       </option>
                     ))}
                   </select>
-                  {guess && <span class="batch-guess">{w.guess}</span>}
+                  {isGuess(at) && <span class="batch-guess">{w.guess}</span>}
                 </td>
               </tr>
             );

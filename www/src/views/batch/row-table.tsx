@@ -85,7 +85,7 @@ export function RowTable({ results }: { results: Results }) {
   return (
     <div class="batch-table">
       <p class="batch-shown">
-        <span role="status">{w.shown(number(shown), number(results.done))}</span>
+        <span role={batch.phase === "checking" ? undefined : "status"}>{w.shown(number(shown), number(results.done))}</span>
         {(query.standing !== undefined || query.rule !== undefined) && (
           <button type="button" class="link" onClick={() => void batch.ask({ standing: undefined, rule: undefined })}>
             {w.clearFilters}

@@ -6,7 +6,23 @@ import { batch } from "./batch.js";
 import { useWords } from "./words.js";
 
 const bars = 8;
-const longest = 16;
+
+/** Two lines at most, each about as wide as eleven ideographs. */
+function lines(text: string): string[] {
+  const rows = [""];
+  let wide = 0;
+  for (const part of text.match(/[\x20-\x7e]+?(?= |$|[^\x20-\x7e])|./gsu) ?? []) {
+    const width = [...part].reduce((sum, sign) => sum + (sign <= "\x7e" ? 1.15 : 2), 0);
+    if (wide + width > 22) {
+      if (rows.length === 2) return [rows[0]!, `${rows[1]}…`];
+      rows.push("");
+      wide = 0;
+    }
+    rows[rows.length - 1] += rows[rows.length - 1] === "" ? part.trimStart() : part;
+    wide += width;
+  }
+  return rows;
+}
 
 /** Which rules fail most, as bars; the same numbers stand in the list below it. */
 export function RuleChart({ rules, title }: { rules: { rule: string; many: number }[]; title: (rule: string) => string }) {
@@ -35,11 +51,10 @@ export function RuleChart({ rules, title }: { rules: { rule: string; many: numbe
     let gone = false;
     void import("./chart.js").then(({ draw }) => {
       if (gone || canvas.current === null) return;
-      const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
       chart.current = draw(
         canvas.current,
         chart.current,
-        shown.map(({ rule, many }) => ({ label: cut(title(rule)), full: title(rule), many, on: batch.query.rule === undefined || batch.query.rule === rule })),
+        shown.map(({ rule, many }) => ({ label: lines(title(rule)), full: title(rule), many, on: batch.query.rule === undefined || batch.query.rule === rule })),
         (at) => clicked.current(at),
         number,
       );
