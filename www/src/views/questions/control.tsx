@@ -72,7 +72,7 @@ function ValueChoices({ node: { info }, path }: { node: FieldNode; path: Path })
         describedBy={`${id}:hint${issues.length > 0 ? ` ${id}:findings` : ""}`}
         invalid={issues.some(({ severity }) => severity === "error")}
       />
-      <Findings id={id} issues={issues} />
+      <Findings id={id} said={{ settled: issues, issues, over: false, missing: false, isMissing: false }} />
     </>
   );
 }
