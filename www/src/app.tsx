@@ -6,9 +6,10 @@ import { FormState, type Sheet } from "../../pkg/src/element/state/form-state.js
 import { AppContext, type App as Shared } from "./app-context.js";
 import { drafts } from "./drafts/drafts.js";
 import { DraftNotices } from "./drafts/notices.js";
-import { formOfName, readText, unwrapText } from "./files.js";
+import { openingOf, readText } from "./files.js";
 import { loadLanguage, need, onLoaded, stringsOf } from "./languages/index.js";
 import { DropZone } from "./parts/drop-zone.js";
+import { FormChoice, type Asked } from "./parts/form-choice.js";
 import { Header } from "./parts/header.js";
 import { Lazy } from "./parts/lazy.js";
 import { Toast, type Done } from "./parts/toast.js";
@@ -20,6 +21,7 @@ import { views } from "./views.js";
 export function App() {
   const [prefs, setPrefs] = useState(readPrefs);
   const [done, setDone] = useState<Done>({ text: "" });
+  const [asked, setAsked] = useState<Asked>();
   const route = useRoute();
   const formStates = useRef(new Map<FormId, FormState>());
   const { locale, scheme } = prefs;
@@ -71,15 +73,18 @@ export function App() {
     const openFile = async (file: File) => {
       const read = await readText(file);
       if ("failed" in read) return announce(read.failed === "tooLarge" ? t.fileTooLarge : t.fileUnreadable);
-      const wrapped = unwrapText(read.text);
-      const id = wrapped?.form ?? form ?? formOfName(file.name);
-      if (id === undefined) return announce(t.fileNoForm);
-      openForm(id, { text: wrapped?.text ?? read.text });
-      const opened = id === form ? t.fileLoaded(file.name) : t.fileOfForm(file.name, say(rulebook.forms[id].title));
-      announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened, () => formStateOf(id).undo());
+      await need("engine");
+      const put = (id: FormId, text: string) => {
+        openForm(id, { text }, id === form && route.at === "form" && route.way === "json" ? "json" : undefined);
+        const opened = id === form ? t.fileLoaded(file.name) : t.fileOfForm(file.name, say(rulebook.forms[id].title));
+        announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened, () => formStateOf(id).undo());
+      };
+      const opening = openingOf(read.text, file.name, form);
+      if ("form" in opening) put(opening.form, opening.text);
+      else setAsked({ name: file.name, choices: opening.choices, onForm: (id) => put(id, opening.text) });
     };
     return { prefs, change, formStateOf, openForm, openFile, announce };
-  }, [prefs, form, page]);
+  }, [prefs, form, page, route]);
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -134,6 +139,7 @@ export function App() {
         </footer>
         {route.at !== "batch" && <DropZone label={form === undefined ? t.dropAnywhere : t.dropHere(say(rulebook.forms[form].title))} onFile={app.openFile} />}
         <DraftNotices />
+        {asked && <FormChoice {...asked} open={form} onClose={() => setAsked(undefined)} />}
         <Toast done={done} />
       </PageContext.Provider>
     </AppContext.Provider>

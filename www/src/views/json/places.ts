@@ -67,7 +67,7 @@ export function rangeOf(state: EditorState, path: Path): Found | undefined {
   if (node === undefined) return undefined;
   let key: Range | undefined;
   for (const part of path) {
-    const property = typeof part === "string" && node.name === "Object" ? propertiesOf(state, node).filter(({ name }) => name === part).at(-1) : undefined;
+    const property: Property | undefined = typeof part === "string" && node.name === "Object" ? propertiesOf(state, node).filter(({ name }) => name === part).at(-1) : undefined;
     const next: SyntaxNode | undefined = typeof part === "number" && node.name === "Array" ? elementsOf(node)[part] : property?.value;
     if (property) key = { from: property.key.from, to: property.key.to };
     if (next === undefined) {
