@@ -67,11 +67,56 @@ export async function drop(page: Page, name: string, content: string | number[])
   await expect(page.locator(".drop")).toHaveCount(0);
 }
 
-export const json = (page: Page): Locator => page.locator("#json");
+/** Where the JSON is written. Of a long text only what is in sight is drawn there. */
+export const json = (page: Page): Locator => page.locator("#json .cm-content");
 
-export const showJson = (page: Page): Promise<void> => page.getByRole("tab", { name: "JSON" }).click();
+/** Shows the JSON way of the form that is open. */
+export async function showJson(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const [, form] = /^#\/([^/?]+)/.exec(location.hash) ?? [];
+    location.hash = `#/${form}/json`;
+  });
+  await expect(json(page)).toBeVisible();
+}
+
+/** The whole form, away from the JSON. */
+export async function showForm(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const [, form] = /^#\/([^/?]+)/.exec(location.hash) ?? [];
+    location.hash = `#/${form}/whole`;
+  });
+  await expect(json(page)).toHaveCount(0);
+}
+
+/** All of the JSON, as copying gives it. */
+export async function jsonText(page: Page): Promise<string> {
+  await json(page).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  return json(page).evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    content.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData("text/plain");
+  });
+}
+
+/** Replaces all of the JSON by pasting, so that nothing is added to it as to what is typed. */
+export async function typeJson(page: Page, text: string): Promise<void> {
+  await json(page).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  if (text === "") await page.keyboard.press("Delete");
+  else await paste(page, text);
+}
+
+/** Pastes at the caret of the JSON. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await json(page).evaluate((content, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
 
 export async function dataOf(page: Page): Promise<unknown> {
   await showJson(page);
-  return JSON.parse(await json(page).inputValue());
+  return JSON.parse(await jsonText(page));
 }

@@ -1,6 +1,6 @@
 /** The only place of the view that calls the package. */
-import { check, checkJson, open, rulebook } from "yushen";
-import type { CheckOptions, FormId, Locale, Mode, Path, Report, Session } from "yushen";
+import { calendar, check, checkJson, open, rulebook } from "yushen";
+import type { CalendarOptions, CheckOptions, FormId, Locale, Mode, Path, Report, Session } from "yushen";
 import { fits, overlay } from "./paths.js";
 
 export { rulebook };
@@ -29,6 +29,9 @@ export const judgeText = (form: FormId, text: string, options: JudgeOptions): Re
 
 /** The report on data. A form or an option that there is not is a TypeError that names the choices. */
 export const judgeData = (form: FormId, data: unknown, options: CheckOptions): Report => check(form, data, options);
+
+/** The report's deadlines as a calendar's file. */
+export const calendarOf = (report: Report, options: CalendarOptions): string => calendar(report, options);
 
 /** One form under edit: a session, opened anew where an edit is more than one value at a path. */
 export class Judge {

@@ -191,4 +191,12 @@ export const en: Strings = {
   sameAs: (what) => `Same entity as the ${within(what)}`,
   dateNoYear: "The year is missing; add it.",
   dateEither: (days) => `Which is the month and which the day? Write ${days.join(" or ")}.`,
+  momentKind: { done: "Done", now: "Now", overdue: "Overdue", due: "To do", open: "Possible now", wait: "Not yet", then: "Then" },
+  stepKind: { done: "Past", now: "Now", then: "Then" },
+  afterBefore: "runs from the step before",
+  toCalendar: "Add to a calendar",
+  calendarName: "Name to show in the calendar (optional)",
+  calendarHint: "For example the mini-program's. The file holds the deadlines, what to do and the clauses, nothing that was filled in. It reminds a day before.",
+  calendarSave: "Download .ics",
+  calendarSaved: (name) => `${name} is downloaded. Open it with your calendar.`,
 };

@@ -184,6 +184,15 @@ export const zhCN = {
   sameAs: (what: string) => `填为与${what}主体相同`,
   dateNoYear: "没有写年份，请补上。",
   dateEither: (days: string[]) => `分不清哪个是月、哪个是日，请写成 ${days.join(" 或 ")}。`,
+  /** The course of deadlines. */
+  momentKind: { done: "已完成", now: "现在", overdue: "已逾期", due: "待办", open: "可以办了", wait: "还不能办", then: "以后" },
+  stepKind: { done: "已过", now: "现在", then: "以后" },
+  afterBefore: "上一步完成后起算",
+  toCalendar: "加到日历",
+  calendarName: "日历里显示的名称（可不填）",
+  calendarHint: "例如小程序名。文件里只有期限、要做的事和条款，没有填写的内容；前一天提醒。",
+  calendarSave: "下载 .ics",
+  calendarSaved: (name: string) => `已下载 ${name}，用日历应用打开即可。`,
 };
 
 export type Strings = typeof zhCN;

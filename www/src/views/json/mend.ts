@@ -31,7 +31,10 @@ const narrow = (char: string): string => {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
 };
 
-const closers: Record<string, string> = { "'": "'", "`": "`", "“": "“”", "”": "”“", "‘": "’‘", "’": "’‘", "「": "」", "《": "》" };
+/** Full-width letters and digits that stand together; of what else is wide, one character. */
+const wide = (text: string, at: number): string => /^(?:[０-９Ａ-Ｚａ-ｚ．－]+|.)/u.exec(text.slice(at))?.[0] ?? "";
+
+const closers: Record<string, string> = { "'": "'", "`": "`", "“": "“”", "”": "”“", "‘": "’‘", "’": "’‘", "「": "」", "《": "》", "＂": "＂", "＇": "＇" };
 
 /** A text in other quotes than JSON's, to where it ends on its line. */
 function quoted(text: string, at: number, end = closers[text[at] ?? ""]): Mend | undefined {
@@ -39,8 +42,12 @@ function quoted(text: string, at: number, end = closers[text[at] ?? ""]): Mend |
   let inner = "";
   for (let i = at + 1; i < text.length && text[i] !== "\n"; i++) {
     const char = text[i]!;
-    if (end.includes(char) || (end !== "'" && end !== "`" && char === '"')) return { from: at, to: i + 1, insert: `"${inner}"` };
-    if (char === "\\" && text[i + 1] === "'") continue;
+    if (end.includes(char) || (!"'`".includes(end) && char === '"')) return { from: at, to: i + 1, insert: `"${inner}"` };
+    if (char === "\\" && text[i + 1] === "'") {
+      inner += "'";
+      i++;
+      continue;
+    }
     if (char === "\\") inner += char + (text[++i] ?? "");
     else inner += char === '"' ? '\\"' : char === "\t" ? "\\t" : char;
   }
@@ -60,8 +67,8 @@ function number(run: string): string | undefined {
   return `${sign}${whole.replace(/^0+(?=\d)/, "") || "0"}${part === "" ? "" : `.${part}`}`;
 }
 
-/** Where a number that the position is in begins. */
-function numberStart(text: string, at: number): number {
+/** Where a number or a word that the position is in begins. */
+function wordStart(text: string, at: number): number {
   let from = at;
   while (from > 0 && /[\w.+-]/.test(text[from - 1]!)) from--;
   return from;
@@ -89,11 +96,16 @@ export function mendOf(text: string, { problem, line, column }: Problem): Mend |
   switch (problem) {
     case "empty":
       return { from: 0, to: text.length, insert: "{}\n" };
-    case "extraComma":
-      return replace(1, "");
+    case "extraComma": {
+      // The comma before a bracket is told at the bracket.
+      const from = char === "," ? at : text.slice(0, at).trimEnd().length - 1;
+      return text[from] === "," ? { from, to: from + 1, insert: "" } : undefined;
+    }
     case "missingComma": {
       const semicolon = /^\s*;/.exec(text.slice(at));
-      return semicolon ? replace(semicolon[0].length, ",") : replace(0, ",");
+      if (semicolon) return replace(semicolon[0].length, ",");
+      const end = text.slice(0, at).trimEnd().length;
+      return { from: end, to: end, insert: "," };
     }
     case "missingColon":
       if (char === "=" || char === ";") return replace(text[at + 1] === ">" ? 2 : 1, ":");
@@ -106,35 +118,39 @@ export function mendOf(text: string, { problem, line, column }: Problem): Mend |
       const end = closing(text);
       if (!end) return undefined;
       const body = text.trimEnd().replace(/,$/, "");
+      // A name without a value: what it was to be, its writer knows.
+      if (body.endsWith(":") || (end.startsWith("}") && /[{,]\s*"(?:[^"\\]|\\.)*"$/.test(body))) return undefined;
       return { from: body.length, to: text.length, insert: `${body.includes("\n") ? "\n" : ""}${end}\n` };
     }
-    case "unquotedKey": {
-      const run = runAt(text, at);
-      return /^\s*[:：]/.test(text.slice(at + run.length)) ? replace(run.length, JSON.stringify(run)) : undefined;
-    }
+    case "unquotedKey":
     case "unquoted": {
-      const run = runAt(text, at);
-      return run !== "" && /^\s*([,，}\]\n]|$)/.test(text.slice(at + run.length)) ? replace(run.length, JSON.stringify(run)) : undefined;
+      // A word that begins as one of JSON's is told where it goes on otherwise.
+      const from = wordStart(text, at);
+      const run = runAt(text, from);
+      const follows = problem === "unquoted" ? /^[^\S\n]*(?:[,，}\]\n]|$)/ : /^\s*[:：]/;
+      return run !== "" && follows.test(text.slice(from + run.length)) ? { from, to: from + run.length, insert: JSON.stringify(run) } : undefined;
     }
     case "singleQuotes":
       return quoted(text, at);
     case "punctuation":
-      // Corner brackets around a list are not told from quotes.
-      return quoted(text, at) ?? (closers[char] === undefined ? replace(char.length, narrow(char)) : undefined);
-    case "blank":
-      return replace(char.length, /[\u200b-\u200f\u2060\ufeff]/u.test(char) ? "" : " ");
+      if (closers[char] !== undefined) return quoted(text, at);
+      return replace(wide(text, at).length, [...wide(text, at)].map(narrow).join(""));
+    case "blank": {
+      const invisible = /^[\u200b-\u200f\u2060\ufeff]+/u.exec(text.slice(at));
+      return invisible ? replace(invisible[0].length, "") : replace(char.length, " ");
+    }
     case "comment": {
       const comment = /^(?:\/\*[^]*?\*\/|(?:\/\/|#)[^\n]*)/.exec(text.slice(at));
       return comment ? replace(comment[0].length, "") : undefined;
     }
     case "number": {
-      const from = numberStart(text, at);
+      const from = wordStart(text, at);
       const run = runAt(text, from);
       const plain = number(run);
       return plain === undefined || plain === run ? undefined : { from, to: from + run.length, insert: plain };
     }
     case "word": {
-      const from = numberStart(text, at);
+      const from = wordStart(text, at);
       const run = runAt(text, from);
       const word = words[run.toLowerCase()];
       return word === undefined || word === run ? undefined : { from, to: from + run.length, insert: word };
