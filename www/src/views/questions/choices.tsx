@@ -34,7 +34,7 @@ export function Choices({ id, choices, describedBy, invalid }: { id: string; cho
   }, []);
   const holder = choices.find(({ isChosen }) => isChosen) ?? choices[0];
   return (
-    <fieldset ref={box} class={choices.length > 6 ? "options many" : "options"} aria-labelledby="question" aria-describedby={describedBy}>
+    <fieldset ref={box} class={choices.length > 6 ? "answers many" : "answers"} aria-labelledby="question" aria-describedby={describedBy}>
       {choices.map((choice, i) => (
         <label class="option" key={choice.key}>
           <input

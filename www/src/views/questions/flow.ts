@@ -1,9 +1,12 @@
 /** Which question comes next. */
-import type { FieldInfo, FormInfo, Path, RuleInfo } from "yushen";
+import type { FormInfo, Path, RuleInfo } from "yushen";
 import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
 import { judgeData, rulebook } from "../../../../pkg/src/element/state/judge.js";
-import { isObject, pathText, templateOf } from "../../../../pkg/src/element/state/paths.js";
-import { settledBy } from "./settled.js";
+import { pathText, templateOf } from "../../../../pkg/src/element/state/paths.js";
+import { fieldOf, isGiven, isRows, leavesOf } from "./leaves.js";
+import { rescuers, settledBy } from "./settled.js";
+
+export { fieldOf };
 
 /** What is shown at a time. A question's path is a field's, or a row's of a list: which row to add, if any. */
 export type Step = { at: "question"; path: Path } | { at: "settled" } | { at: "end" } | { at: "review" };
@@ -16,6 +19,8 @@ export class Progress {
   readonly filling = new Set<string>();
   /** Lists that were said to have no more rows. */
   readonly done = new Set<string>();
+  /** What was said not to be there, where the form need not have it. */
+  readonly declined = new Set<string>();
   /** Goes on although the verdict is settled. */
   goesOn = false;
   /** Asks for what only warnings read, too. */
@@ -26,7 +31,14 @@ export class Progress {
 
   /** Rows have moved: what was said of them by their number holds no more. */
   forget(list: string): void {
-    for (const key of [...this.skipped.keys()]) if (key.startsWith(`${list}[`)) this.skipped.delete(key);
+    for (const kept of [this.skipped, this.declined])
+      for (const key of [...kept.keys()]) if (key.startsWith(`${list}[`)) kept.delete(key);
+  }
+
+  /** Nothing is filled in any more. */
+  reset(): void {
+    for (const kept of [this.skipped, this.filling, this.done, this.declined]) kept.clear();
+    this.goesOn = this.thorough = false;
   }
 }
 
@@ -38,13 +50,6 @@ export function progressOf(formState: FormState): Progress {
   if (progress === undefined) progresses.set(formState, (progress = new Progress()));
   return progress;
 }
-
-export const fieldOf = (form: FormInfo, path: Path): FieldInfo | undefined => {
-  const template = templateOf(path);
-  return form.fields.find((field) => field.path === template);
-};
-
-const isRows = (info: FieldInfo | undefined): boolean => info?.type === "list" && info.item === "group";
 
 /** The list whose row this is the path of, or is in. */
 export function listOf(path: Path): { list: Path; row: number } | undefined {
@@ -85,38 +90,31 @@ function questionAt(form: FormInfo, path: Path): Path {
   return row && isLevel && fieldOf(form, row.list)?.categories !== undefined ? path.slice(0, -1) : path;
 }
 
-/** The fields that are absent and that rules of a lesser severity read: an answer changes no verdict. */
-export function readByWarnings(formState: FormState): Path[] {
+/** The fields that are absent and that only warnings read: an answer changes no verdict. */
+export function readByWarnings(formState: FormState, { declined }: Progress): Path[] {
   const { id, form, report, sheet } = formState;
   const { outcomes = [] } = judgeData(id, sheet.data, { mode: "draft", asOf: report.asOf, coerce: true, explain: true });
-  const found = new Map<string, Path>();
+  const open = outcomes.filter(({ rule, outcome }) => outcome === "unknown" && rulebook.rules[rule]?.severity === "warning");
   const known = new Set([...report.missing, ...report.maybe].map(pathText));
-  for (const { rule, path, outcome } of outcomes) {
-    const info: RuleInfo | undefined = rulebook.rules[rule];
-    if (outcome !== "unknown" || info?.severity !== "warning") continue;
-    for (const template of info.reads) {
-      const at = concrete(template, path);
-      const field = at && fieldOf(form, at);
-      if (!at || !field || field.type === "group" || isRows(field) || known.has(pathText(at))) continue;
-      const value = formState.valueAt(at);
-      if (value == null || value === "") found.set(pathText(at), at);
-    }
-  }
-  return [...found.values()];
-}
-
-/** The path that a rule reads, in the row that it judges. */
-function concrete(template: string, path: Path | undefined): Path | undefined {
-  if (!template.includes("[]")) return template.split(".");
-  const row = path && listOf(path);
-  const [list = "", rest = ""] = template.split("[].");
-  return row && pathText(row.list) === list ? [...row.list, row.row, ...rest.split(".")] : undefined;
+  return leavesOf(formState)
+    .filter(({ path, info, value }) => {
+      if (isGiven(value) || isRows(info) || known.has(pathText(path)) || declined.has(pathText(path))) return false;
+      const row = listOf(path);
+      // Of a rule over a list, the outcomes of its rows say which row is meant.
+      return open.some(({ rule, path: at }) => {
+        const { reads, each } = rulebook.rules[rule]!;
+        const isMeant = row === undefined || each === undefined || pathText(row.list) !== each || (at !== undefined && listOf(at)?.row === row.row);
+        return reads.includes(info.path) && isMeant;
+      });
+    })
+    .map(({ path }) => questionAt(form, path));
 }
 
 /** What is to be asked, in the order in which it is: what was put off comes at the end, once. */
-function queue(formState: FormState, { skipped, thorough }: Progress): Path[] {
+function queue(formState: FormState, progress: Progress): Path[] {
   const { form, report } = formState;
-  const wanted = thorough ? [...report.next, ...readByWarnings(formState)] : report.next;
+  const { skipped } = progress;
+  const wanted = [...report.next, ...rescuers(formState, progress), ...(progress.thorough ? readByWarnings(formState, progress) : [])];
   const unique = new Map(wanted.map((path) => questionAt(form, path)).map((path) => [pathText(path), path] as const));
   const left = [...unique].map(([text, path]) => ({ path, times: skipped.get(text) ?? 0 }));
   return [0, 1].flatMap((turn) => left.filter(({ times }) => times === turn).map(({ path }) => path));
@@ -125,7 +123,7 @@ function queue(formState: FormState, { skipped, thorough }: Progress): Path[] {
 /** Where to go from here. */
 export function nextStep(formState: FormState, progress: Progress): Step {
   const { form } = formState;
-  const settled = settledBy(formState, progress.filling).length > 0;
+  const settled = settledBy(formState, progress).length > 0;
   if (!settled) progress.goesOn = false;
   else if (!progress.goesOn) return { at: "settled" };
   const paths = queue(formState, progress);
@@ -172,26 +170,12 @@ export function left(formState: FormState, progress: Progress): { least: number;
 /** What is answered: a path for each question that has an answer, in the form's order. */
 export function answersOf(formState: FormState): Path[] {
   const { form } = formState;
-  const found: Path[] = [];
-  const isGiven = (value: unknown) => value != null && value !== "";
-  const walk = (prefix: string, parent: Path) => {
-    for (const info of form.fields) {
-      const rest = prefix === "" ? info.path : info.path.startsWith(prefix) ? info.path.slice(prefix.length) : "";
-      if (rest === "" || rest.includes("[") || info.type === "group") continue;
-      const path = [...parent, ...rest.split(".")];
-      const value = formState.valueAt(path);
-      if (!isGiven(value)) continue;
-      if (!isRows(info)) found.push(path);
-      else if (!Array.isArray(value) || value.length === 0) found.push([...path, 0]);
-      else
-        value.forEach((row, i) => {
-          const at = [...path, i];
-          if (info.categories !== undefined && isObject(row)) found.push(at);
-          walk(`${info.path}[].`, at);
-        });
-    }
-  };
-  walk("", []);
-  // A category's levels are one answer.
-  return found.filter((path) => isRow(path) || pathText(questionAt(form, path)) === pathText(path));
+  const found = new Map<string, Path>();
+  for (const { path, info, value } of leavesOf(formState)) {
+    if (!isGiven(value) || (isRows(info) && Array.isArray(value) && value.length > 0)) continue;
+    // A category's levels are one answer.
+    const at = questionAt(form, path);
+    found.set(pathText(at), at);
+  }
+  return [...found.values()];
 }

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
-import { controlOf } from "../../../../pkg/src/element/base/focus.js";
+import { afterDraw, controlOf } from "../../../../pkg/src/element/base/focus.js";
 import { labelOf, rowName } from "../../../../pkg/src/element/base/names.js";
 import { hintOf } from "../../../../pkg/src/element/fields/hints.js";
 import { domId, pathText } from "../../../../pkg/src/element/state/paths.js";
+import { isGiven } from "./leaves.js";
 import { Control } from "./control.js";
 import { fieldOf, isRow, listOf, nextStep, progressOf, rowsAt } from "./flow.js";
 import { Heading } from "./heading.js";
@@ -30,12 +31,14 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
   const info = fieldOf(formState.form, ofRow ? row.list : path);
   const [another, setAnother] = useState(ofRow && info?.categories !== undefined && row.row > 0 && rowsAt(formState, row.list).length <= row.row);
   const [blocked, setBlocked] = useState("");
+  const [needNotBe] = useState(() => !ofRow && !isGiven(formState.valueAt(path)) && !isMissing());
   if (info === undefined) return null;
 
   const control = () => controlOf(page.root, path);
   const refuse = (why: string) => {
-    setBlocked(why);
     control()?.focus();
+    // The control says itself what is wrong with a value.
+    afterDraw(() => setBlocked(document.getElementById(`${domId(path)}:findings`) ? "" : why));
   };
   const leave = () => goToStep(formState, isReview ? { at: "review" } : nextStep(formState, progress));
 
@@ -59,15 +62,21 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
       if (!isReview) progress.filling.add(list);
     }
     progress.skipped.delete(text);
+    progress.declined.delete(text);
     leave();
   };
 
   const skip = () => {
-    if (formState.valueAt(path) !== undefined) formState.edit(path, undefined, true);
-    progress.skipped.set(text, (progress.skipped.get(text) ?? 0) + 1);
-    const next = nextStep(formState, progress);
-    // There is nothing else to ask in between.
-    if (next.at === "question" && pathText(next.path) === text) progress.skipped.set(text, 2);
+    if (ofRow && rowsAt(formState, row.list).length > row.row) {
+      const rows = rowsAt(formState, row.list).slice(0, row.row);
+      formState.edit(row.list, rows.length > 0 ? rows : undefined, true);
+    } else if (!ofRow && formState.valueAt(path) !== undefined) formState.edit(path, undefined, true);
+    if (isMissing()) {
+      progress.skipped.set(text, (progress.skipped.get(text) ?? 0) + 1);
+      const next = nextStep(formState, progress);
+      // There is nothing else to ask in between.
+      if (next.at === "question" && pathText(next.path) === text) progress.skipped.set(text, 2);
+    } else progress.declined.add(text);
     leave();
   };
 
@@ -135,7 +144,7 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
             <button type="submit">{w.goOn}</button>
             {!mayAdd && (
               <button type="button" class="quiet" onClick={skip}>
-                {times > 0 ? w.skipAgain : w.skip}
+                {needNotBe ? w.notThere : times > 0 ? w.skipAgain : w.skip}
               </button>
             )}
           </div>
@@ -144,6 +153,10 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
       <Why path={path} />
     </form>
   );
+
+  function isMissing(): boolean {
+    return formState.report.missing.some((at) => isWithin(at, text) || (ofRow && pathText(at) === pathText(row.list)));
+  }
 
   function captionOf(): string {
     if (row && !ofRow) return labelOf(formState.form, path.slice(0, path.indexOf(row.row) + 1), page);

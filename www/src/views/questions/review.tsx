@@ -77,6 +77,7 @@ export function Review() {
             class="quiet"
             onClick={() => {
               formState.replace({});
+              progress.reset();
               announce(page.t.cleared, () => formState.undo());
               goToStep(formState, nextStep(formState, progress), true);
             }}

@@ -20,7 +20,7 @@ export function Settled() {
         <p>{w.settledMeans}</p>
       </VerdictBox>
       <h2>{w.todo}</h2>
-      <Todo issues={settledBy(formState, progress.filling)} />
+      <Todo issues={settledBy(formState, progress)} />
       <div class="onward">
         <button
           type="button"

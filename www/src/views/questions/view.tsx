@@ -21,7 +21,7 @@ export default function Questions({ onWay }: { onWay: (way: Way) => void }) {
   const { params } = useRoute();
   const progress = progressOf(formState);
   const asked = stepAt(formState, params);
-  const step = asked?.at === "settled" && settledBy(formState, progress.filling).length === 0 ? undefined : asked;
+  const step = asked?.at === "settled" && settledBy(formState, progress).length === 0 ? undefined : asked;
   const key = step === undefined ? "" : params.toString();
 
   // An address without a question is that of the next one.
