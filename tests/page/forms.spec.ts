@@ -208,14 +208,14 @@ test("a deadline is said in people's words, with what is left, and so in the cop
   await field(page, "approvedAt").fill("2024年9月1日");
   await page.getByRole("radio", { name: "指定时间" }).check({ force: true });
   await page.getByLabel("北京时间", { exact: true }).fill("2024-09-01T19:00:00");
-  await expect(page.locator(".facts")).toContainText("最晚 9 月 3 日 24:00还剩 2 天 5 小时");
+  await expect(page.locator(".moments [data-kind=due]")).toContainText("最晚 9 月 3 日 24:00 还剩 2 天 5 小时");
   await expect(page.locator(".verdict .when")).toContainText("北京时间 2024 年 9 月 1 日 19:00 的规则");
   await page.getByRole("button", { name: "复制报告" }).click();
   await expect(page.getByRole("status")).toHaveText("报告已复制。");
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("：最晚 9 月 3 日 24:00（还剩 2 天 5 小时）");
   await page.getByLabel("北京时间", { exact: true }).fill("2024-09-07T19:00:00");
-  await expect(page.locator(".facts .badge-overdue")).toHaveText("已过 3 天");
+  await expect(page.locator(".moments [data-kind=overdue] .left")).toHaveText("已过 3 天");
 });
 
 test("a choice that a fix offers is taken by a button, and undone", async ({ page }) => {

@@ -15,7 +15,7 @@ export function Timeline() {
   const moments = momentsOf(form, data, report);
   if (moments.length === 0) return null;
   return (
-    <div class="timeline" part="deadlines">
+    <section class="timeline" part="deadlines" aria-label={t.deadlines}>
       <h3>{t.deadlines}</h3>
       <Lead moments={moments} formState={formState} />
       <States steps={statesOf(form, data, report)} formState={formState} />
@@ -25,7 +25,7 @@ export function Timeline() {
         ))}
       </ol>
       {report.deadlines.length > 0 && <AddToCalendar report={report} />}
-    </div>
+    </section>
   );
 }
 
@@ -57,7 +57,7 @@ function Lead({ moments, formState }: Props & { moments: Moment[] }) {
           <p key={deadline.id} class="timeline-lead" data-kind={kind}>
             <Icon name={icons[kind]} />
             <span>
-              <b>{t.deadlineLine(title, when, left)}</b> {todoOf(formState, deadline.id, page)}
+              <b>{t.deadlineLine(title, when, left)}</b> {kind !== "wait" && todoOf(formState, deadline.id, page)}
             </span>
           </p>
         );

@@ -1,10 +1,11 @@
 import { usePage, useSheet } from "../base/context.js";
 import { VerdictMark } from "../base/icons.js";
-import { deadlineText, momentText } from "../base/time.js";
+import { momentText } from "../base/time.js";
+import { Timeline } from "../deadlines/timeline.js";
 import { Background } from "./background.js";
 import { IssueList } from "./issues.js";
 import { MissingList, Next } from "./missing.js";
-import { tallyText, titleOf } from "./words.js";
+import { tallyText } from "./words.js";
 
 export const panelId = "result";
 
@@ -25,8 +26,8 @@ export function ReportPanel() {
         <p>{t.verdictMeans[report.verdict]}</p>
         <Next />
         <p class="when">{t.judgedAt(momentText(report.asOf, t))}</p>
-        <States />
       </section>
+      <Timeline />
       <section part="stages">
         <h3>{t.stages}</h3>
         <ol class="stages">
@@ -45,35 +46,5 @@ export function ReportPanel() {
       <MissingList />
       <Background />
     </aside>
-  );
-}
-
-function States() {
-  const page = usePage();
-  const { t, say } = page;
-  const { form, report } = useSheet().formState;
-  const state = form.states?.find(({ id }) => id === report.state);
-  return (
-    <dl class="facts" part="deadlines">
-      {state && (
-        <div>
-          <dt>{t.state}</dt>
-          <dd>{say(state.title)}</dd>
-        </div>
-      )}
-      {report.deadlines.map((deadline) => {
-        const title = titleOf(form, deadline, page);
-        const { when, left } = deadlineText(deadline, title, report.asOf, t);
-        return (
-          <div key={deadline.id}>
-            <dt>{title}</dt>
-            <dd>
-              <time dateTime={deadline.at}>{when}</time>
-              <span class={deadline.overdue ? "badge badge-overdue" : "left"}>{left}</span>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
   );
 }

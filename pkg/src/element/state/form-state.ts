@@ -101,10 +101,10 @@ export class FormState {
     this.#tell();
   }
 
-  /** Takes JSON text as it is typed. */
-  write(text: string): void {
+  /** Takes JSON text as it is typed. With `keep`, undo can return to before. */
+  write(text: string, keep = false): void {
     const read = parse(text);
-    if (this.sheet.text === null) this.#checkpoint();
+    if (keep || this.sheet.text === null) this.#checkpoint();
     this.sheet = { ...this.sheet, text, ...(read ? { data: read.value } : {}) };
     this.unsaved = true;
     this.rejudge();

@@ -19,6 +19,9 @@ import { phrasesOf } from "./phrases.js";
 import { markOf, pathAt, rangeOf } from "./places.js";
 import { changeBetween, changesTo } from "./sync.js";
 
+/** What is done at once is one step back; of what is typed, a pause makes one. */
+const acts = ["input.paste", "input.drop", "input.fix", "input.complete", "delete.cut", "input.replace"];
+
 /** A change that the form made, and not whoever writes here. */
 const fromForm = Annotation.define<true>();
 
@@ -180,17 +183,21 @@ export class JsonEditor {
         ...lintKeymap,
         ...defaultKeymap,
       ]),
+      // A file's mark of its byte order comes along when all of it is copied.
+      EditorView.clipboardInputFilter.of((text) => text.replace(/^\ufeff/, "")),
       EditorView.domEventHandlers({
         beforeinput: (event) => {
-          if (event.inputType === "historyUndo") return undo();
-          if (event.inputType === "historyRedo") return redo();
-          return false;
+          const step = event.inputType === "historyUndo" ? undo : event.inputType === "historyRedo" ? redo : undefined;
+          // Whoever listens further out would do it once more.
+          if (step) event.stopPropagation();
+          return step?.() ?? false;
         },
       }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromForm))) {
           this.#text = update.state.doc.toString();
-          around().formState.write(this.#text);
+          const isOneAct = update.transactions.some((transaction) => acts.some((act) => transaction.isUserEvent(act)));
+          around().formState.write(this.#text, isOneAct);
         }
         if (update.docChanged || update.selectionSet) onCaret(pathAt(update.state, update.state.selection.main.head, update.state.selection.main.empty ? -1 : 1).path);
       }),
