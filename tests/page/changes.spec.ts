@@ -23,7 +23,7 @@ test("each day names the rules that came into force on it, and leads to them", a
     const own = rules.filter(({ inForce }) => inForce === day);
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(own.map(({ id }) => `#/rules/${id}`));
     await page.locator(".days > li").nth(i).locator("h3 a").click();
-    await expect(page.getByRole("status")).toHaveText(`${own.length} 条规则，0 条条款`);
+    await expect(page.locator(".found [role=status]")).toHaveText(`${own.length} 条规则，0 条条款`);
     await page.goBack();
   }
 });

@@ -1,5 +1,8 @@
 import type { CategoryInfo } from "yushen";
+import { fold, halfWidth, rowIn } from "./fold.js";
 import { rulebook } from "./judge.js";
+
+export { fold };
 
 export interface CategoryChoice {
   row: CategoryInfo;
@@ -9,12 +12,6 @@ export interface CategoryChoice {
 }
 
 type Table = keyof typeof rulebook.categories;
-
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-
-/** Full-width forms, white space and case don't matter: as the rulebook compares names. */
-export const fold = (text: string): string => halfWidth(text).replace(/\s+/gu, "").toLowerCase();
 
 const levels = (row: CategoryInfo): string[] => [row.level1, row.level2, row.level3];
 const keyOf = (row: CategoryInfo): string => levels(row).map(fold).join("/");
@@ -53,9 +50,4 @@ export function search(table: Table, query: string): CategoryChoice[] {
 }
 
 /** The row that the three levels match, as the rulebook matches them. */
-export function rowOf(table: Table, given: [string, string, string]): CategoryInfo | undefined {
-  const folded = given.map(fold);
-  return rulebook.categories[table].find((row) =>
-    levels(row).every((level, i) => level === "*" || fold(level) === folded[i]),
-  );
-}
+export const rowOf = (table: Table, given: [string, string, string]): CategoryInfo | undefined => rowIn(rulebook.categories[table], given);

@@ -1,5 +1,5 @@
 import type { CategoryInfo, Rulebook, Words } from "yushen";
-import { fold, rowOf } from "../../../../pkg/src/element/state/categories.js";
+import { fold, rowIn } from "../../../../pkg/src/element/state/fold.js";
 
 export const tables = ["binding", "lead"] as const;
 export type TableName = (typeof tables)[number];
@@ -25,7 +25,7 @@ export function rowsOf({ categories }: Rulebook): Row[] {
     for (const info of categories[table]) {
       const levels = levelsOf(info);
       const key = levels.map(fold).join("/");
-      if (!rows.has(key)) rows.set(key, { levels, key: keyOf(levels), in: { binding: rowOf("binding", levels), lead: rowOf("lead", levels) } });
+      if (!rows.has(key)) rows.set(key, { levels, key: keyOf(levels), in: { binding: rowIn(categories.binding, levels), lead: rowIn(categories.lead, levels) } });
     }
   const all = [...rows.values()].map((row): Row => {
     const depends = row.levels[2] === "*" ? tables.find((table) => row.in[table] === undefined && hasUnder(categories[table], row.levels)) : undefined;

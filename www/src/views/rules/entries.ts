@@ -1,5 +1,5 @@
 import type { Authority, ClauseInfo, FormId, FormInfo, Rulebook, Severity, Words } from "yushen";
-import { fold } from "../../../../pkg/src/element/state/categories.js";
+import { fold } from "../../../../pkg/src/element/state/fold.js";
 import type { Place } from "../../route.js";
 import type { RuleWords } from "./rule-words.js";
 
