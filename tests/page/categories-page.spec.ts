@@ -45,6 +45,17 @@ test("a deep link shows what it asks for; a category opens the form, and what el
   await expect(field(page, "miniProgram.entityName")).toHaveValue("某某公司");
 });
 
+test("pinyin, initials and everyday words find categories too", async ({ page }) => {
+  for (const [q, level3] of [
+    ["hulianwangyiyuan", "互联网医院"],
+    ["hlwyy", "互联网医院"],
+    ["公立医院", "公立医疗机构"],
+  ]) {
+    await open(page, `categories?q=${q}`);
+    await expect(page.getByRole("rowheader", { name: level3, exact: true })).toBeVisible();
+  }
+});
+
 test("the bounds stand in the address and narrow the table", async ({ page }) => {
   await open(page, "categories");
   await expect(page.locator(".found [role=status]")).toHaveText(`${rows.length} 个类目`);

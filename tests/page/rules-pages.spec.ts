@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import { check, rulebook, type Locale } from "yushen";
-import { entriesOf, filterOf, groupsOf, kinds, matches, paramsOf, sources, type Filter } from "../../www/src/views/rules/entries.js";
+import { entriesOf, filterOf, groupsOf, kinds, matches, matchesText, paramsOf, sources, type Filter } from "../../www/src/views/rules/entries.js";
 import type { Kind, RuleWords } from "../../www/src/views/rules/rule-words.js";
 import { witnessOf } from "../../www/src/views/rules/witness.js";
 import { expect, field, issue, open, test, type Lang } from "./helpers.js";
@@ -50,7 +50,7 @@ test.describe("what the pages are made of", () => {
   test("every rule and clause is in the list once a form, and each bound holds what it names", () => {
     const entries = entriesOf(rulebook, (words) => words["zh-CN"], wordsOf("zh-CN"));
     const none = filterOf(new URLSearchParams());
-    const listed = (filter: Filter) => groupsOf(rulebook, entries.filter((entry) => matches(entry, filter)), filter.form).flatMap(({ stages, clauses }) => [...stages.flatMap((stage) => stage.entries), ...clauses].map(({ id }) => id));
+    const listed = (filter: Filter) => groupsOf(rulebook, entries.filter((entry) => matchesText(entry, filter.q) && matches(entry, filter)), filter.form).flatMap(({ stages, clauses }) => [...stages.flatMap((stage) => stage.entries), ...clauses].map(({ id }) => id));
     const ids = listed(none);
     expect(new Set(ids)).toEqual(new Set([...rules, ...clauses].map(({ id }) => id)));
     const times = clauses.reduce((sum, { forms }) => sum + Math.max(1, forms.length), rules.length);
@@ -175,6 +175,17 @@ test("the address holds the filter; the keyboard finds and opens, and going back
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect(page.getByRole("searchbox")).toHaveValue("");
   await expect(found(page)).toHaveText(`${rules.length} 条规则，${clauses.length} 条条款`);
+});
+
+test("pinyin, initials and everyday words find rules too", async ({ page }) => {
+  for (const [q, id] of [
+    ["xinyongfen", "profile-mount/credit-score"],
+    ["xyf", "profile-mount/credit-score"],
+    ["粉丝不够", "profile-mount/effective-fans"],
+  ]) {
+    await open(page, `rules?kind=rule&q=${q}`);
+    await expect(page.locator(`[data-row][href="#/rules/${id}"]`)).toBeVisible();
+  }
 });
 
 test("an address that names nothing says so", async ({ page }) => {

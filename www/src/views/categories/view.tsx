@@ -6,6 +6,7 @@ import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useTitle } from "../../app-context.js";
 import { go, type Route } from "../../route.js";
 import { Select } from "../rules/parts/select.js";
+import { useHits } from "../rules/parts/hits.js";
 import { useMoves } from "../rules/parts/moves.js";
 import { CategoryRow } from "./category-row.js";
 import { holds, rowsOf, scopesOf, tables, type Row, type TableName } from "./rows.js";
@@ -15,6 +16,7 @@ type Bounds = Record<TableName | "q", string>;
 
 /** No table's row; as a bound, "not in this table". */
 const unlisted = "none";
+const searched = ["category"] as const;
 
 /** The two tables side by side; the address holds what they are narrowed to. */
 export default function View({ route: { params } }: { route: Route }) {
@@ -35,7 +37,10 @@ export default function View({ route: { params } }: { route: Route }) {
     go({ at: "categories" }, { params: Object.fromEntries(next), replace: true });
   };
   const isIn = (row: Row, table: TableName, bound: string) => bound === "" || (row.in[table]?.tag ?? unlisted) === bound;
-  const byText = rows.filter((row) => bounds.q === "" || holds(row, bounds.q, say));
+  const literal = rows.filter((row) => bounds.q === "" || holds(row, bounds.q, say));
+  // What stands nowhere as it was typed may be pinyin, or another word for it.
+  const hits = useHits(literal.length > 0 ? "" : bounds.q, searched);
+  const byText = literal.length > 0 ? literal : rows.filter(({ key }) => hits?.has(key));
   const found = byText.filter((row) => tables.every((table) => isIn(row, table, bounds[table])));
   const other = { binding: "lead", lead: "binding" } as const;
   const count = (table: TableName, bound: string) =>
@@ -73,7 +78,7 @@ export default function View({ route: { params } }: { route: Route }) {
         ))}
       </form>
       <div class="found">
-        <p role="status">{found.length === 0 ? w.nothing : w.found(found.length)}</p>
+        <p role="status">{hits === undefined ? "" : found.length === 0 ? w.nothing : w.found(found.length)}</p>
         {Object.values(bounds).some((bound) => bound !== "") && (
           <button
             type="button"

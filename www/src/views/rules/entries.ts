@@ -91,7 +91,10 @@ export function entriesOf(rulebook: Rulebook, say: Say, words?: Record<string, R
 
 const textOf = (parts: string[]): string => parts.map(fold).join("\n");
 
-/** Whether an entry is in all bounds of the filter but those left out. */
+/** Whether every word of the query stands in the entry. */
+export const matchesText = (entry: Entry, q: string): boolean => q.split(/\s+/u).map(fold).every((word) => entry.text.includes(word));
+
+/** Whether an entry is in the filter's bounds, whatever its query; but for one of them. */
 export function matches(entry: Entry, filter: Filter, except?: keyof Filter): boolean {
   const is = (name: keyof Filter, holds: (wanted: string) => boolean) => name === except || filter[name] === "" || holds(filter[name]);
   return (
@@ -99,8 +102,7 @@ export function matches(entry: Entry, filter: Filter, except?: keyof Filter): bo
     is("severity", (severity) => entry.severity === severity) &&
     is("authority", (source) => entry.source === source) &&
     is("kind", (kind) => entry.kind === kind) &&
-    is("inForce", (day) => (day === "always" ? entry.kind === "rule" && entry.inForce === undefined : entry.inForce === day)) &&
-    is("q", (q) => q.split(/\s+/u).map(fold).every((word) => entry.text.includes(word)))
+    is("inForce", (day) => (day === "always" ? entry.kind === "rule" && entry.inForce === undefined : entry.inForce === day))
   );
 }
 

@@ -3,12 +3,15 @@ import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useTitle } from "../../app-context.js";
 import { go } from "../../route.js";
-import { entriesOf, filterOf, groupsOf, kinds, matches, paramsOf, severities, sources, type Filter } from "./entries.js";
+import { entriesOf, filterOf, groupsOf, kinds, matches, matchesText, paramsOf, severities, sources, type Filter } from "./entries.js";
 import { EntryGroup } from "./parts/entry-group.js";
+import { useHits } from "./parts/hits.js";
 import { useMoves } from "./parts/moves.js";
 import { Select } from "./parts/select.js";
 import { useRuleWords } from "./rule-words.js";
 import { useWords } from "./words.js";
+
+const searched = ["rule", "clause"] as const;
 
 /** All rules and clauses; the address holds what they are narrowed to. */
 export function RulesList({ params }: { params: URLSearchParams }) {
@@ -19,9 +22,13 @@ export function RulesList({ params }: { params: URLSearchParams }) {
   const said = typeof words === "object" ? words.rules : undefined;
   const entries = useMemo(() => entriesOf(rulebook, say, said), [rulebook, said]);
   const filter = filterOf(params);
-  const found = entries.filter((entry) => matches(entry, filter));
+  const literal = entries.filter((entry) => matchesText(entry, filter.q));
+  // What stands nowhere as it was typed may be pinyin, or another word for it.
+  const hits = useHits(literal.length > 0 ? "" : filter.q, searched);
+  const byText = literal.length > 0 ? literal : entries.filter(({ id }) => hits?.has(id));
+  const found = byText.filter((entry) => matches(entry, filter));
   const count = (name: keyof Filter, is: (entry: (typeof entries)[number]) => boolean) =>
-    entries.filter((entry) => is(entry) && matches(entry, filter, name)).length;
+    byText.filter((entry) => is(entry) && matches(entry, filter, name)).length;
   const set = (part: Partial<Filter>) => go({ at: "rules" }, { params: paramsOf({ ...filter, ...part }), replace: true });
   const days = [...new Set(entries.flatMap(({ inForce }) => inForce ?? []))].sort();
   const list = useRef<HTMLDivElement>(null);
@@ -100,7 +107,7 @@ export function RulesList({ params }: { params: URLSearchParams }) {
         />
       </form>
       <div class="found">
-        <p role="status">{found.length === 0 ? w.nothing : w.found(rules, found.length - rules)}</p>
+        <p role="status">{hits === undefined ? "" : found.length === 0 ? w.nothing : w.found(rules, found.length - rules)}</p>
         {isFiltered && (
           <button
             type="button"
