@@ -148,19 +148,25 @@ export class Batch {
     const results = new Results(source.rows);
     this.#locale = locale;
     this.results = results;
+    this.failed = undefined;
     this.order = undefined;
     this.phase = "checking";
     this.changed();
     const { paths, nameColumn: name } = this;
     const asOf = this.day ?? new Date().toISOString();
-    const whole = await this.#api.check(
+    const whole = await this.#api
+      .check(
       { form, paths, name, locale, asOf, words },
       proxy((chunk) => {
         if (this.results !== results) return;
         results.add(chunk);
         this.#soon();
       }),
-    );
+    )
+      .catch(() => {
+        if (this.results === results) this.failed = { why: "notLoaded" };
+        return false;
+      });
     if (this.results !== results) return;
     this.phase = whole ? "done" : "stopped";
     await this.#arrange();

@@ -31,7 +31,7 @@ export interface Table {
 export const limits = { bytes: 64 * 1024 * 1024, unpacked: 512 * 1024 * 1024, rows: 200_000, cells: 6_000_000, columns: 500 };
 
 /** Why a file cannot be read at all. */
-export type Why = "empty" | "tooLarge" | "unpacked" | "oldExcel" | "notText" | "unreadable" | "json" | "jsonNoList" | "noColumns";
+export type Why = "empty" | "tooLarge" | "unpacked" | "oldExcel" | "notText" | "unreadable" | "json" | "jsonNoList" | "noColumns" | "notLoaded";
 
 export class Unreadable extends Error {
   readonly why: Why;

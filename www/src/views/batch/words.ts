@@ -44,6 +44,7 @@ const zhCN = {
     json: "JSON 没有写完整。",
     jsonNoList: "JSON 里没有列表。请给一个列表，每个元素是一份表单。",
     noColumns: "没有一列能对应到表单的字段。请下载模板，或者在下面逐列选择。",
+    notLoaded: "检查用的程序没有加载出来。请看看网络，再重新检查。",
   } satisfies Record<Why, string>,
   bad: {
     json: "这一行的 JSON 没有写完整。",
@@ -151,6 +152,7 @@ const en: typeof zhCN = {
     json: "The JSON is not complete.",
     jsonNoList: "There is no list in the JSON. Give a list with a form in each element.",
     noColumns: "No column stands for a field of the form. Download the template, or choose a field for each column below.",
+    notLoaded: "What checks the rows could not be loaded. Look at the network, then check again.",
   },
   bad: {
     json: "The JSON of this row is not complete.",
