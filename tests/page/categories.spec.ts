@@ -51,6 +51,7 @@ test("a category that no table lists can be written", async ({ page }) => {
   await field(page, "miniProgram.categories[0].level1").fill("甲");
   await field(page, "miniProgram.categories[0].level2").fill("乙");
   await field(page, "miniProgram.categories[0].level3").fill("丙");
+  await field(page, "miniProgram.categories[0].level3").blur();
   await expect(page.locator(".says")).toHaveText("本表没有列出这个类目。");
   await expect(page.locator(".issue code", { hasText: "binding/category-unlisted" })).toHaveCount(1);
 });

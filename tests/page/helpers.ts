@@ -33,6 +33,18 @@ export const field = (page: Page, path: string): Locator => page.locator(`[id="f
 export const answer = (page: Page, path: string, which: "是" | "否" | "未填"): Locator =>
   page.locator(`input[type="radio"][name="field:${path}"]`).and(page.getByRole("radio", { name: which, exact: true }));
 
+/** Opens a row of a list, by the row's path. */
+export async function openRow(page: Page, path: string): Promise<void> {
+  const toggle = field(page, path).locator(".row-toggle").first();
+  if ((await toggle.getAttribute("aria-expanded")) !== "true") await toggle.click();
+}
+
+/** Unfolds what cannot matter as the form stands. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('.folded button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 export const issue = (page: Page, rule: string): Locator =>
   page.locator(".issue").filter({ has: page.locator("code", { hasText: new RegExp(`^${rule}$`) }) });
 

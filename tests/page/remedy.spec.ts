@@ -1,4 +1,4 @@
-import { answer, example, expect, field, issue, open, test } from "./helpers.js";
+import { answer, example, expect, field, issue, open, test, unfold } from "./helpers.js";
 
 test("what would settle an issue is a button where it is the user's to choose, and breaks nothing else", async ({ page }) => {
   await open(page, "employee-handover");
@@ -11,6 +11,7 @@ test("what would settle an issue is a button where it is the user's to choose, a
   // Now this would bring another error: there is nothing to offer.
   await field(page, "action").selectOption("cancel");
   await answer(page, "unsettledAssets", "是").check();
+  await unfold(page);
   await answer(page, "realNameReleased", "否").check();
   await expect(found).toBeVisible();
   await expect(found.getByRole("button", { name: "改为" })).toHaveCount(0);

@@ -1,28 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { usePage } from "../base/context.js";
-import { useSettled, type Desk } from "../base/desk.js";
-import { isObject, pathText } from "../state/paths.js";
+import { useSettled } from "../base/desk.js";
+import { isEmpty, isIdle } from "../state/idle.js";
 import type { FieldNode } from "../state/tree.js";
-
-/** A list without elements says that there are none; a text of blanks alone says nothing. */
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
-  return isObject(value) && Object.values(value).every(isEmpty);
-}
-
-const isWithin = (path: string, holder: string): boolean =>
-  path.startsWith(holder) && (path.length === holder.length || path[holder.length] === "." || path[holder.length] === "[");
-
-/** Whether the field cannot matter as the form stands, holds nothing, and nobody is in it. */
-export function isIdle({ formState, findings, focused, revealed }: Desk, path: Path): boolean {
-  const at = pathText(path);
-  if (findings.isOfInterest(path) || (focused !== undefined && isWithin(focused, at))) return false;
-  if (revealed !== undefined && isWithin(pathText(revealed), at)) return false;
-  return isEmpty(formState.valueAt(path));
-}
 
 /** Fields as they are counted: a group is what is in it. */
 const countOf = ({ info, children }: FieldNode): number => (info.type === "group" ? children.reduce((sum, child) => sum + countOf(child), 0) : 1);
@@ -33,11 +15,18 @@ export interface Fold {
   line: JSX.Element | null;
 }
 
-/** Of the fields at a path, those that may matter, and a line that unfolds the others. Nothing moves while a text is being written. */
-export function useFold(nodes: FieldNode[], path: Path): Fold {
+/**
+ * Of the fields at a path, those that may matter, and a line that unfolds the others. Nothing moves while a text is being written.
+ * Of a new row of which nothing is asked there is no telling what matters in it.
+ */
+export function useFold(nodes: FieldNode[], path: Path, isRow = false): Fold {
   const { t } = usePage();
   const [open, setOpen] = useState(false);
-  const names = useSettled((desk) => nodes.flatMap(({ name }) => (isIdle(desk, [...path, name]) ? name : [])).join(" "));
+  const asked = useRef<boolean | undefined>(isRow ? undefined : true);
+  const names = useSettled((desk) => {
+    asked.current = asked.current || desk.findings.isOfInterest(path) || (asked.current === undefined && !isEmpty(desk.formState.valueAt(path)));
+    return asked.current ? nodes.flatMap(({ name }) => (isIdle(desk, [...path, name]) ? name : [])).join(" ") : "";
+  });
   const idle = new Set(names.split(" "));
   const folded = nodes.filter(({ name }) => idle.has(name));
   const count = folded.reduce((sum, node) => sum + countOf(node), 0);

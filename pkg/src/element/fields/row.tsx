@@ -108,7 +108,7 @@ function Body({ Field, node, path }: { Field: AnyField; node: FieldNode; path: P
     return value == null || isObject(value) ? undefined : value;
   });
   const said = useSaid(path);
-  const { shown, line } = useFold(node.children, path);
+  const { shown, line } = useFold(node.children, path, true);
   return (
     <div class="row-body" id={`${id}:body`} data-tone={toneOf(said.issues, false)}>
       {misfit !== undefined && <Misfit id={id} value={misfit} onDiscard={() => formState.edit(path, {}, true)} />}
