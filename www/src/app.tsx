@@ -14,7 +14,7 @@ import { Header } from "./parts/header.js";
 import { Lazy } from "./parts/lazy.js";
 import { Toast, type Done } from "./parts/toast.js";
 import { readPrefs, writePrefs, type Prefs, type Way } from "./prefs.js";
-import { go, hrefOfRule, useRoute } from "./route.js";
+import { go, hrefOfClause, hrefOfRule, useRoute } from "./route.js";
 import { views } from "./views.js";
 
 /** All of the page; the language of its preferences is loaded. */
@@ -27,7 +27,7 @@ export function App() {
   const { locale, scheme } = prefs;
   const announce = useCallback((text: string, undo?: () => void) => setDone({ text, undo }), []);
   const page = useMemo<Page>(
-    () => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce, hrefOfRule }),
+    () => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce, hrefOfRule, hrefOfClause }),
     [locale],
   );
   const { t, say } = page;

@@ -15,6 +15,8 @@ export interface Page {
   announce: (text: string, undo?: () => void) => void;
   /** Where a rule is told in full; none where the page has no such place. */
   hrefOfRule?: (id: string) => string | undefined;
+  /** The same of a clause. */
+  hrefOfClause?: (id: string) => string;
 }
 
 export const PageContext = createContext<Page | null>(null);

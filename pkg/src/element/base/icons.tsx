@@ -1,4 +1,5 @@
-import type { Authority, Severity, Verdict } from "yushen";
+import type { Authority, Severity } from "yushen";
+import type { Standing } from "../state/standing.js";
 import { usePage } from "./context.js";
 
 /** Drawn, not typed: an emoji looks different on every system. All are beside their word. */
@@ -33,11 +34,14 @@ export function SeverityMark({ severity }: { severity: Severity }) {
   );
 }
 
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+export const standingIcon: Record<Standing, IconName> = { pass: "pass", fail: "fail", malformed: "warning", incomplete: "incomplete" };
+
+/** A verdict, as people take it. */
+export function VerdictMark({ verdict }: { verdict: Standing }) {
   const { t } = usePage();
   return (
     <span class={`mark mark-${verdict}`}>
-      <Icon name={verdict} />
+      <Icon name={standingIcon[verdict]} />
       {t.verdict[verdict]}
     </span>
   );

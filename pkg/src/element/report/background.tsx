@@ -14,7 +14,6 @@ export function Background() {
     <section class="background" part="background">
       <Readings />
       <Clauses title={t.nextSteps} clauses={of("nextStep")} open={passed} key={`next ${passed}`} />
-      <Clauses title={t.manual} clauses={of("manual")} open={passed} key={`manual ${passed}`} />
       <Clauses title={t.guidance} clauses={of("guidance")} />
       <Clauses title={t.facts} clauses={of("fact")} />
       <Clauses title={t.sanctions} clauses={of("sanction")} />

@@ -1,48 +1,48 @@
-import type { Issue } from "yushen";
+import type { Issue, Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
+import { SeverityMark } from "../base/icons.js";
 import { rulebook } from "../state/judge.js";
-import { labelOf } from "../base/names.js";
-import { AuthorityBadge, SeverityMark } from "../base/icons.js";
-import { pathText } from "../state/paths.js";
 import { Remedy } from "./remedy.js";
+import { Source } from "./source.js";
+import { gapOf, keyOf, remarksOf, whereOf, type Step } from "./steps.js";
 
-const severities = ["error", "warning", "notice"] as const;
-
-/** Errors first; each leads to its field. */
-export function IssueList() {
+/** Warnings and notices: worth a look, and in nobody's way. Where it is `still`, there is no form beside them. */
+export function Remarks({ still = false }: { still?: boolean }) {
   const { t } = usePage();
-  const { issues } = useSheet().formState.report;
-  if (issues.length === 0) return null;
-  const sorted = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const remarks = remarksOf(useSheet().formState.report);
+  if (remarks.length === 0) return null;
   return (
-    <section part="issues">
-      <h3>{t.issues}</h3>
-      <ol class="issues">
-        {sorted.map((issue) => (
-          <IssueItem key={`${issue.rule} ${pathText(issue.path)} ${JSON.stringify(issue.params)}`} issue={issue} />
+    <section part="remarks">
+      <h3>{t.remarks}</h3>
+      <ul class="issues">
+        {remarks.map((issue) => (
+          <IssueItem key={keyOf({ path: issue.path, turn: "developer", issue })} step={{ path: issue.path, turn: "developer", issue }} issue={issue} still={still} />
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }
 
-function IssueItem({ issue }: { issue: Issue }) {
+/** What is wrong and what to do about it; it leads to its field. */
+export function IssueItem({ step, issue, turn = false, still = false }: { step: Step; issue: Issue; turn?: boolean; still?: boolean }) {
   const page = usePage();
   const { t, say } = page;
-  const { formState, goTo } = useSheet();
+  const { form } = useSheet().formState;
   const notes = rulebook.rules[issue.rule]?.notes ?? [];
-  const label = labelOf(formState.form, issue.path, page) || say(formState.form.title);
+  const gap = gapOf(issue.params, page);
   return (
     <li class="issue" part={`issue issue-${issue.severity}`} data-tone={issue.severity}>
       <p class="where">
-        <SeverityMark severity={issue.severity} />{" "}
-        <button type="button" class="link" onClick={() => goTo(issue.path)}>
-          {label}
-        </button>
+        {turn ? <span class="hidden">{t.severity[issue.severity]} </span> : <SeverityMark severity={issue.severity} />}{" "}
+        {still ? whereOf(form, step, page) : <FieldLink path={issue.path} step={step} />}
+        {gap !== "" && <span class="gap"> {gap}</span>}
+        {turn && <TurnMark step={step} />}
       </p>
       <p>{issue.message}</p>
-      <Remedy issue={issue} />
-      <Clause issue={issue} />
+      {!still && <Remedy issue={issue} />}
+      <p class="source">
+        <Source rule={issue.rule} clause={issue.clause} /> {!still && <code>{issue.rule}</code>}
+      </p>
       {notes.length > 0 && (
         <details>
           <summary>{t.whyNote}</summary>
@@ -55,22 +55,18 @@ function IssueItem({ issue }: { issue: Issue }) {
   );
 }
 
-function Clause({ issue }: { issue: Issue }) {
-  const { t } = usePage();
-  const { clause } = issue;
+export function FieldLink({ path, step }: { path: Path; step: Step }) {
+  const page = usePage();
+  const { formState, goTo } = useSheet();
   return (
-    <p class="source">
-      {clause ? (
-        <>
-          <AuthorityBadge authority={clause.authority} />{" "}
-          <cite lang="zh-CN">
-            《{rulebook.documents[clause.document].title}》 {clause.section}
-          </cite>
-        </>
-      ) : (
-        <span class="badge">{t.productCheck}</span>
-      )}{" "}
-      <code>{issue.rule}</code>
-    </p>
+    <button type="button" class="link" onClick={() => goTo(path)}>
+      {whereOf(formState.form, step, page)}
+    </button>
   );
+}
+
+/** Whose turn it is. */
+export function TurnMark({ step: { turn } }: { step: Step }) {
+  const { t } = usePage();
+  return <span class={`turn turn-${turn}`}>{t.turn[turn]}</span>;
 }

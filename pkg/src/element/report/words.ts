@@ -1,62 +1,59 @@
-import type { Deadline, FormInfo, Path, Report } from "yushen";
+import type { Deadline, FormInfo, Report } from "yushen";
 import type { Page } from "../base/context.js";
-import { rulebook } from "../state/judge.js";
 import { labelOf } from "../base/names.js";
-import { pathText } from "../state/paths.js";
 import { deadlineText, momentText } from "../base/time.js";
+import type { FormState } from "../state/form-state.js";
+import { rulebook } from "../state/judge.js";
+import { stageStanding, standingOf } from "../state/standing.js";
+import { headTexts } from "./head.js";
+import { manualOf, tallyOf } from "./outcomes.js";
+import { briefOf, remarksOf, stepsOf, whereOf } from "./steps.js";
 
-export function tally(report: Report) {
-  const of = (severity: string) => report.issues.filter((issue) => issue.severity === severity).length;
-  return { errors: of("error"), warnings: of("warning"), notices: of("notice"), missing: report.missing.length };
-}
+type Speaker = Pick<Page, "t" | "say">;
 
-export function tallyText(report: Report, { t }: Pick<Page, "t">): string {
-  const { errors, warnings, notices, missing } = tally(report);
-  return t.counts(errors, warnings, notices, missing) || t.noFindings;
-}
+/** How much there is to do, in one line. */
+export const tallyText = (form: FormInfo, report: Report, page: Speaker): string => headTexts(form, report, page).join(" · ");
 
 export function titleOf(form: FormInfo, { id }: Deadline, { say }: Pick<Page, "say">): string {
   const info = form.deadlines.find((deadline) => deadline.id === id);
   return info ? say(info.title) : id;
 }
 
-/** The report as text, to paste into a message or a ticket. */
-export function reportText(form: FormInfo, report: Report, page: Pick<Page, "t" | "say">): string {
+/** The report as text for a chat or a ticket: what the panel shows, in its order. Lists without tables: chats show those as they are. */
+export function reportText(formState: FormState, page: Speaker, link?: string): string {
   const { t, say } = page;
-  const lines = [
-    `${say(form.title)} (${form.id})`,
-    `${t.verdict[report.verdict]} — ${tallyText(report, page)}`,
-    t.verdictMeans[report.verdict],
-    `${t.judgedAt(momentText(report.asOf, t))} · ${t.modes[report.mode]} · ${t.footer(report.rulebook)}`,
-    "",
-    `${t.stages}:`,
-    ...form.stages.map(({ id, title }) => {
-      const stage = report.stages.find((s) => s.id === id);
-      return `  ${say(title)}: ${stage ? t.verdict[stage.verdict] : ""}`;
-    }),
-  ];
-  if (report.deadlines.length > 0) lines.push("", `${t.deadlines}:`);
-  for (const deadline of report.deadlines) {
-    const title = titleOf(form, deadline, page);
-    const { when, left } = deadlineText(deadline, title, report.asOf, t);
-    lines.push(`- ${t.deadlineLine(title, when, left)}`);
-  }
-  if (report.issues.length > 0) lines.push("", `${t.issues}:`);
-  for (const issue of report.issues) {
-    lines.push(`- [${t.severity[issue.severity]}] ${labelOf(form, issue.path, page)} (${pathText(issue.path) || "/"})`);
-    lines.push(`  ${issue.message}`);
-    const { clause } = issue;
-    if (clause) {
-      const { title } = rulebook.documents[clause.document];
-      lines.push(`  ${t.source}: 《${title}》 ${clause.section} [${t.authority[clause.authority]}]`);
-    }
-    lines.push(`  ${t.rule}: ${issue.rule}`);
-  }
-  const list = (title: string, paths: Path[]) => {
-    if (paths.length > 0) lines.push("", `${title}:`);
-    for (const path of paths) lines.push(`- ${labelOf(form, path, page)} (${pathText(path)})`);
+  const { form, report } = formState;
+  const lines = [`【${say(form.title)}】${[t.verdict[standingOf(report)], ...headTexts(form, report, page)].join(" · ")}`];
+  const part = (title: string, items: string[]) => {
+    if (items.length > 0) lines.push("", t.listed(title, "").trimEnd(), ...items);
   };
-  list(t.missing, report.next);
-  list(t.maybe, report.maybe);
+  const clauseText = ({ clause }: { clause?: { document: string; section: string; authority: keyof typeof t.authority } }) =>
+    clause ? [`   ${t.listed(t.source, `《${rulebook.documents[clause.document as keyof typeof rulebook.documents].title}》${clause.section}（${t.authority[clause.authority]}）`)}`] : [];
+  part(
+    t.steps,
+    stepsOf(form, report).flatMap((step, i) => {
+      const what = whereOf(form, step, page);
+      if (step.issue === undefined) return [`${i + 1}. ${t.listed(what, t.toFill)}（${t.turn[step.turn]}）`];
+      return [`${i + 1}. ${t.listed(what, briefOf(step.issue, page))}（${t.turn[step.turn]}）`, `   ${step.issue.message}`, ...clauseText(step.issue)];
+    }),
+  );
+  if (form.stages.length > 1) part(t.stages, [form.stages.map(({ id, title }) => `${say(title)} ${t.verdict[stageStanding(report, id)]}`).join(" → ")]);
+  part(
+    t.deadlines,
+    report.deadlines.map((deadline) => {
+      const title = titleOf(form, deadline, page);
+      const { when, left } = deadlineText(deadline, title, report.asOf, t);
+      return `- ${t.deadlineLine(title, when, left)}`;
+    }),
+  );
+  const tally = tallyOf(formState);
+  const counts = (["failed", "passed", "notYet"] as const).map((lot) => t.counted(t.lots[lot], tally[lot].length));
+  lines.push("", [...counts, t.counted(t.lots.manual, manualOf(form).length)].join(" ／ "));
+  part(
+    t.remarks,
+    remarksOf(report).flatMap((issue) => [`- ${t.listed(labelOf(form, issue.path, page) || say(form.title), issue.message)}`, ...clauseText(issue)]),
+  );
+  lines.push("", `${t.judgedAt(momentText(report.asOf, t))} · ${t.footer(report.rulebook)}`);
+  if (link !== undefined) lines.push(link);
   return `${lines.join("\n")}\n`;
 }

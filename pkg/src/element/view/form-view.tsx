@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { usePage, useSheet } from "../base/context.js";
 import { focusElement } from "../base/focus.js";
 import { VerdictMark } from "../base/icons.js";
+import { standingOf } from "../state/standing.js";
 import { panelId, ReportPanel } from "../report/panel.js";
 import { tallyText } from "../report/words.js";
 import { Announcer } from "./announcer.js";
@@ -22,12 +23,13 @@ export function FormView({ children }: { children: ComponentChildren }) {
 
 /** Where the report stands below the form: the verdict, always in sight. */
 function SummaryBar() {
-  const { t, root } = usePage();
-  const { report } = useSheet().formState;
+  const page = usePage();
+  const { t, root } = page;
+  const { form, report } = useSheet().formState;
   return (
     <div class="summary-bar" part="summary">
-      <VerdictMark verdict={report.verdict} />
-      <span class="tally">{tallyText(report, { t })}</span>
+      <VerdictMark verdict={standingOf(report)} />
+      <span class="tally">{tallyText(form, report, page)}</span>
       <button type="button" class="small" onClick={() => focusElement(root.getElementById(panelId)!)}>
         {t.toResult}
       </button>

@@ -29,10 +29,11 @@ export const en: Strings = {
   source: "Source",
 
   severity: { error: "Error", warning: "Warning", notice: "Notice" },
-  verdict: { pass: "No problems found", fail: "Does not meet the rules", incomplete: "Incomplete, cannot tell yet" },
+  verdict: { pass: "No problems found", fail: "Does not meet the rules", malformed: "Some values cannot be read", incomplete: "Incomplete" },
   verdictMeans: {
     pass: "As filled in now, nothing here stands in the way. This is no approval: the platform's own review decides.",
-    fail: "As filled in now, the form does not meet what is listed below. Correct the errors first.",
+    fail: "As filled in now, the form does not meet the rules. Put it right in the order below.",
+    malformed: "Some values are written in a way that cannot be read, so there is no telling yet. Correct how they are written first.",
     incomplete: "What is filled in has no errors. Fill in what is still missing.",
   },
   counts: (errors, warnings, notices, missing) =>
@@ -199,4 +200,29 @@ export const en: Strings = {
   calendarHint: "For example the mini-program's. The file holds the deadlines, what to do and the clauses, nothing that was filled in. It reminds a day before.",
   calendarSave: "Download .ics",
   calendarSaved: (name) => `${name} is downloaded. Open it with your calendar.`,
+
+  // What the report shows and the copied text says.
+  toChange: (changes) => `${changes} to change`,
+  toComplete: (fields) => `${fields} to fill in`,
+  toNote: (remarks) => count(remarks, "remark"),
+  steps: "What to do",
+  remarks: "Also note",
+  turn: { developer: "Developer", accountHolder: "Account holder", platform: "Platform" },
+  lacks: (n) => `${n} short`,
+  exceeds: (n) => `${n} too many`,
+  malformedValue: "cannot be read as written",
+  toFill: "to fill in",
+  lots: {
+    failed: "Failed",
+    remarked: "Remarks",
+    passed: "Passed",
+    open: "Open",
+    notYet: "Not in force yet",
+    idle: "Not applicable",
+    manual: "Check yourself",
+  },
+  inForceFrom: (day) => `in force from ${day}`,
+  noneOfThese: "None.",
+  counted: (name, n) => `${name} ${n}`,
+  listed: (what, then) => `${what}: ${then}`,
 };

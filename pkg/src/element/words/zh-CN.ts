@@ -22,10 +22,11 @@ export const zhCN = {
   source: "依据",
 
   severity: { error: "错误", warning: "警告", notice: "提示" },
-  verdict: { pass: "未发现问题", fail: "不符合要求", incomplete: "资料不全，暂不能判断" },
+  verdict: { pass: "未发现问题", fail: "不符合", malformed: "填写有误", incomplete: "资料不全" },
   verdictMeans: {
     pass: "按现在填的内容，这里没有发现会被拒的问题。这不是审核结果，能否通过由平台审核决定。",
-    fail: "按现在填的内容，不符合以下要求。请先改正下面的错误。",
+    fail: "按现在填的内容，不符合要求。请按下面的顺序改正。",
+    malformed: "有内容写法不对，读不出来，所以还判断不了。请先按下面改正写法。",
     incomplete: "已填的内容没有错误，请把还缺的填上。",
   },
   counts: (errors: number, warnings: number, notices: number, missing: number) =>
@@ -193,6 +194,31 @@ export const zhCN = {
   calendarHint: "例如小程序名。文件里只有期限、要做的事和条款，没有填写的内容；前一天提醒。",
   calendarSave: "下载 .ics",
   calendarSaved: (name: string) => `已下载 ${name}，用日历应用打开即可。`,
+
+  // What the report shows and the copied text says.
+  toChange: (count: number) => `${count} 处要改`,
+  toComplete: (count: number) => `${count} 项待填`,
+  toNote: (count: number) => `${count} 条提醒`,
+  steps: "要做的事",
+  remarks: "另请留意",
+  turn: { developer: "开发者", accountHolder: "账号本人", platform: "等平台" },
+  lacks: (count: number) => `还差 ${count}`,
+  exceeds: (count: number) => `多出 ${count}`,
+  malformedValue: "写法不对",
+  toFill: "待填",
+  lots: {
+    failed: "未通过",
+    remarked: "提醒",
+    passed: "已通过",
+    open: "待判断",
+    notYet: "尚未生效",
+    idle: "不适用",
+    manual: "需自行核对",
+  },
+  inForceFrom: (day: string) => `${day}起生效`,
+  noneOfThese: "没有。",
+  counted: (name: string, count: number) => `${name} ${count}`,
+  listed: (what: string, then: string) => `${what}：${then}`,
 };
 
 export type Strings = typeof zhCN;

@@ -20,7 +20,7 @@ export function Toolbar() {
     announce(t.exported(name));
   };
   const copyReport = async () => {
-    const done = await copy(reportText(form, formState.report, page));
+    const done = await copy(reportText(formState, page));
     announce(done ? t.copied : t.copyFailed);
   };
 

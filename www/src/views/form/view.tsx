@@ -11,6 +11,7 @@ import { useApp, useTitle } from "../../app-context.js";
 import { Lazy } from "../../parts/lazy.js";
 import { isFirstVisit, type Prefs, type Way } from "../../prefs.js";
 import { go, type Route } from "../../route.js";
+import { Printed } from "../report/printed.js";
 import { FormPage } from "./form-page.js";
 
 const questions = () => import("../questions/view.js");
@@ -36,6 +37,7 @@ export default function View({ route }: { route: Route }) {
   return (
     <SheetProvider formState={formState} key={form} onView={(view) => view === "json" ? onWay("json") : way === "json" && onWay("whole")}>
       {way === "questions" ? <Lazy load={questions} props={{ onWay }} /> : <FormPage way={way} onWay={onWay} />}
+      <Printed />
     </SheetProvider>
   );
 }
