@@ -28,6 +28,8 @@ export function hrefOf(place: Place, params?: Record<string, string> | URLSearch
   return `#/${pathOf(place)}${query === "" ? "" : `?${query}`}`;
 }
 
+export const hrefOfClause = (id: string): string => hrefOf({ at: "clause", id });
+
 /** A rule's page; what says that a value is malformed has none. */
 export const hrefOfRule = (id: string): string | undefined => (Object.hasOwn(rulebook.rules, id) ? hrefOf({ at: "rule", id }) : undefined);
 

@@ -1,5 +1,6 @@
 import { usePage, useSheet } from "../base/context.js";
 import { deadlineText, momentText } from "../base/time.js";
+import { Timeline } from "../deadlines/timeline.js";
 import { standingOf } from "../state/standing.js";
 import { Background } from "./background.js";
 import { Counts } from "./counts.js";
@@ -25,9 +26,9 @@ export function ReportPanel() {
         </h2>
         <p>{t.verdictMeans[standing]}</p>
         <p class="when">{t.judgedAt(momentText(report.asOf, t))}</p>
-        <Times />
       </section>
       <StepList />
+      <Timeline />
       <Stages />
       <Counts />
       <Remarks />
