@@ -50,14 +50,14 @@ interface DoneProps {
 /** What an action did, and the way back. It stands until the next edit: whoever reads slowly has time to undo. */
 function Done({ text, sheet }: DoneProps) {
   const { t } = usePage();
-  const { formState } = useSheet();
+  const { formState, undo } = useSheet();
   return (
     <div role="status">
       {text !== "" && sheet === formState.sheet && (
         <div class="undone" part="message">
           <span>{text}</span>
           {formState.canUndo && (
-            <button type="button" class="small" part="button" onClick={() => formState.undo()}>
+            <button type="button" class="small" part="button" onClick={undo}>
               {t.undo}
             </button>
           )}

@@ -33,6 +33,9 @@ export interface Sheet {
   issuesAt: (path: Path) => Issue[];
   isMissing: (path: Path) => boolean;
   goTo: (path: Path) => void;
+  /** Takes back the last step, or makes it again, and goes to what it changed. */
+  undo: () => void;
+  redo: () => void;
   /** Goes to the JSON; where there is none to be seen it does nothing. */
   showJson: () => void;
   /** Nothing can be changed. */

@@ -1,10 +1,15 @@
-import type { FieldInfo, Fix, Issue } from "yushen";
+import { useMemo, useState } from "preact/hooks";
+import type { FieldInfo, Fix, Issue, Path, Report } from "yushen";
 import { usePage, useSheet, type Page } from "../base/context.js";
 import { labelOf } from "../base/names.js";
 import { isObject, pathText, templateOf } from "../state/paths.js";
+import { standingOf } from "../state/standing.js";
 import { dayText, momentText } from "../base/time.js";
 
-/** What would settle the issue. What is the user's to choose is a button; of a fact it is only said what it would have to be. */
+/**
+ * What would settle the issue. What is the user's to choose is a button. A fact is not theirs to choose: it can be tried, on a
+ * copy, to see what would come of it.
+ */
 export function Remedy({ issue: { rule, path, fix } }: { issue: Issue }) {
   const page = usePage();
   const { formState } = useSheet();
@@ -13,16 +18,114 @@ export function Remedy({ issue: { rule, path, fix } }: { issue: Issue }) {
   const name = (value: unknown) => named(form.fields, fix, value, page, report.asOf);
   // The issue may stand at what holds the field.
   const where = pathText(path) === pathText(fix.path) ? undefined : labelOf(form, fix.path, page);
-  // Another spelling of a value says nothing new.
-  if (fix.fact && !rule.startsWith("format/")) {
-    // The message says it of a yes or no.
-    if (fix.op === "set" && typeof fix.value === "boolean") return null;
-    const condition = conditionOf(fix, page, name, () => (fix.op === "sameAs" ? labelOf(form, fix.value, page) : ""));
-    if (condition === "") return null;
-    return <p class="hint">{where === undefined ? condition : page.t.ofField(where, condition)}</p>;
+  const isSpelling = rule.startsWith("format/");
+  // Another spelling of a value says nothing new, and is shown as it is to be written.
+  if (!fix.fact || isSpelling) return <Buttons fix={fix} where={where} name={isSpelling ? String : name} />;
+  const other = () => (fix.op === "sameAs" ? labelOf(form, fix.value, page) : "");
+  if (!isPersonal(form.fields, fix.path)) return <Trials fix={fix} where={where} name={name} other={other} />;
+  const condition = conditionOf(fix, page, name, other);
+  return condition === "" ? null : <p class="hint">{where === undefined ? condition : page.t.ofField(where, condition)}</p>;
+}
+
+/** Of a person nothing is tried out: their name, their number. */
+function isPersonal(fields: FieldInfo[], path: Path): boolean {
+  const template = templateOf(path);
+  const info = fields.find((field) => field.path === template);
+  return info?.format === "resident-id" || /(^|\.)(legalRepresentative|name)$/.test(template);
+}
+
+/** A value to try, how it is asked for, and how what comes of it begins. */
+interface Trial {
+  ask: string;
+  told: string;
+  path: Path;
+  value: unknown;
+}
+
+function trialsOf(fix: Fix, { t }: Page, name: (value: unknown) => string, other: () => string, valueAt: (path: Path) => unknown): Trial[] {
+  const { path } = fix;
+  const trial = (ask: string, told: string, value: unknown): Trial => ({ ask, told, path, value });
+  switch (fix.op) {
+    case "sameAs":
+      return [trial(t.trySameAs(other()), t.wereSameAs(other()), valueAt(fix.value))];
+    case "oneOf":
+      return fix.value.map((value) => trial(t.tryIs(name(value)), t.wereIs(name(value)), value));
+    case "set":
+      return [trial(t.tryIs(name(fix.value)), t.wereIs(name(fix.value)), fix.value)];
+    case "add": {
+      const list = valueAt(path);
+      const label = name(fix.value);
+      return label === "" ? [] : [trial(t.tryAdded(label), t.wereAdded(label), [...(Array.isArray(list) ? list : []), fix.value])];
+    }
+    case "remove":
+      return [trial(t.tryGone, t.wereGone, undefined)];
+    case "atLeast":
+      return [trial(t.tryValue(name(fix.value)), t.wereAtLeast(name(fix.value)), fix.value)];
+    case "atMost":
+    case "onOrAfter":
+    case "onOrBefore":
+      return [trial(t.tryValue(name(fix.value)), t.wereValue(name(fix.value)), fix.value)];
   }
-  // A spelling is shown as it is to be written.
-  return <Buttons fix={fix} where={where} name={rule.startsWith("format/") ? String : name} />;
+}
+
+function Trials({ fix, where, name, other }: { fix: Fix; where: string | undefined; name: (value: unknown) => string; other: () => string }) {
+  const page = usePage();
+  const { t } = page;
+  const { formState } = useSheet();
+  const [asked, setAsked] = useState<string>();
+  const trials = trialsOf(fix, page, name, other, (path) => formState.valueAt(path));
+  const open = trials.find(({ ask }) => ask === asked);
+  if (trials.length === 0) return null;
+  return (
+    <div class="trials">
+      <p class="row">
+        {where !== undefined && <span class="hint">{t.tryOf(where)}</span>}
+        {trials.map(({ ask }) => (
+          <button
+            key={ask}
+            type="button"
+            class="small outline"
+            part="button"
+            aria-expanded={ask === asked}
+            onClick={() => setAsked(ask === asked ? undefined : ask)}
+          >
+            {ask}
+          </button>
+        ))}
+      </p>
+      <div role="status">{open && <Outcome key={open.ask} trial={open} onClose={() => setAsked(undefined)} />}</div>
+    </div>
+  );
+}
+
+/** What would be said of the form then; it follows what is filled in meanwhile. */
+function Outcome({ trial, onClose }: { trial: Trial; onClose: () => void }) {
+  const page = usePage();
+  const { formState } = useSheet();
+  const report = useMemo(() => formState.tryOut(trial.path, trial.value), [formState, formState.report, pathText(trial.path), JSON.stringify(trial.value)]);
+  return (
+    <p class="trial" data-standing={standingOf(report)}>
+      {page.t.tried(trial.told, outcomeText(report, page, (path) => labelOf(formState.form, path, page)))}{" "}
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          // Focus goes back to what it was asked with.
+          event.currentTarget.closest(".trials")?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+          onClose();
+        }}
+      >
+        {page.t.showFewer}
+      </button>
+    </p>
+  );
+}
+
+function outcomeText(report: Report, { t }: Page, label: (path: Path) => string): string {
+  if (standingOf(report) === "pass") return t.allInOrder;
+  const errors = report.issues.filter(({ severity, rule }) => severity === "error" && rule !== "format/required");
+  const names = [...new Set(errors.map(({ path }) => label(path)))].filter(Boolean).slice(0, 3);
+  return t.stillOpen(errors.length, names, report.missing.length);
 }
 
 function Buttons({ fix, where, name }: { fix: Fix; where: string | undefined; name: (value: unknown) => string }) {

@@ -1,6 +1,7 @@
 import type { FormId, FormInfo, Locale, Mode, Path, Report } from "yushen";
-import { Judge, judgeText, rulebook, type JudgeOptions } from "./judge.js";
-import { getIn, setIn } from "./paths.js";
+import { changedPath, History } from "./history.js";
+import { Judge, judgeData, judgeText, rulebook, type JudgeOptions } from "./judge.js";
+import { getIn, pathText, setIn, templateOf } from "./paths.js";
 
 /** What undo brings back. */
 export interface Sheet {
@@ -9,6 +10,8 @@ export interface Sheet {
   text: string | null;
   /** `null`: now. */
   asOf: string | null;
+  /** The instant that an example is meant for, since it was loaded. It is not one to judge the user's own data at. */
+  example?: string | undefined;
 }
 
 const blank: Sheet = { data: {}, text: null, asOf: null };
@@ -32,8 +35,9 @@ export class FormState {
   unsaved = false;
   /** The JSON view is to put the caret at the syntax error when it is drawn next. */
   caretWanted = false;
-  #past: Sheet[] = [];
-  #future: Sheet[] = [];
+  /** Where the JSON view is to put the caret when it is drawn next. */
+  wanted: Path | undefined;
+  readonly #history = new History<Sheet>();
   #prefs: { mode: Mode; locale: Locale };
   readonly #judge: Judge;
   readonly #listeners = new Set<() => void>();
@@ -59,11 +63,11 @@ export class FormState {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.canRedo;
   }
 
   /** The JSON text cannot be read: the fields show what could be read before. */
@@ -90,47 +94,62 @@ export class FormState {
     return getIn(this.sheet.data, path);
   }
 
-  /** Sets the value at the path; `undefined` removes it. With `keep`, undo can return to before. */
+  /**
+   * Sets the value at the path; `undefined` removes it. Each edit can be undone; what is typed in one field without a pause is
+   * one step. With `keep` it is a step of its own in any case.
+   */
   edit(path: Path, value: unknown, keep = false): void {
-    if (keep || this.broken) this.#checkpoint();
-    const before = this.sheet.data;
-    const data = setIn(before, path, value);
-    this.sheet = { ...this.sheet, data, text: null };
+    const before = this.sheet;
+    const goesOn = !keep && !this.broken && isTyped(this.form, path);
+    this.#history.keep(before, goesOn ? pathText(path) : undefined);
+    const data = setIn(before.data, path, value);
+    this.sheet = { ...before, data, text: null, ...this.#ownClock };
     this.unsaved = true;
-    this.report = this.#judge.edit(before, data, path, value, this.#options);
+    if (this.sheet.asOf !== before.asOf) return this.rejudge();
+    this.report = this.#judge.edit(before.data, data, path, value, this.#options);
     this.#tell();
   }
 
-  /** Takes JSON text as it is typed. With `keep`, undo can return to before. */
+  /** Takes JSON text as it is typed. With `keep` it is a step of its own in any case. */
   write(text: string, keep = false): void {
     const read = parse(text);
-    if (keep || this.sheet.text === null) this.#checkpoint();
-    this.sheet = { ...this.sheet, text, ...(read ? { data: read.value } : {}) };
+    this.#history.keep(this.sheet, keep ? undefined : "#json");
+    this.sheet = { ...this.sheet, text, ...(read ? { data: read.value } : {}), ...this.#ownClock };
     this.unsaved = true;
     this.rejudge();
   }
 
-  /** Takes another form's worth of data or text; undo brings the present one back. */
+  /** Takes another form's worth of data or text, as a draft; undo brings the present one back. */
   replace(sheet: Partial<Sheet>, unsaved = false): void {
-    this.#checkpoint();
-    this.sheet = { ...blank, asOf: this.sheet.asOf, ...sheet };
+    this.#history.keep(this.sheet);
+    // An example's clock goes with the example; a day that the user chose stays.
+    this.sheet = { ...blank, asOf: this.sheet.asOf, ...this.#ownClock, ...sheet };
     const read = this.sheet.text === null ? undefined : parse(this.sheet.text);
     if (read) this.sheet.data = read.value;
     this.unsaved = unsaved;
+    this.#prefs = { ...this.#prefs, mode: "draft" };
     this.rejudge();
   }
 
   /** Other data from outside, with nothing to undo. */
   load(data: unknown): void {
-    this.#past = [];
-    this.#future = [];
+    this.#history.clear();
     this.sheet = { ...blank, asOf: this.sheet.asOf, data };
     this.unsaved = false;
     this.rejudge();
   }
 
+  /** Another clock from outside: no undo brings back the one before. */
   setAsOf(asOf: string | null): void {
+    this.#history.rewrite((sheet) => ({ ...sheet, asOf }));
     this.sheet = { ...this.sheet, asOf };
+    this.rejudge();
+  }
+
+  /** Another clock that the user chose, of an example or not. */
+  chooseAsOf(asOf: string | null): void {
+    this.#history.keep(this.sheet, "#asOf");
+    this.sheet = { ...this.sheet, asOf, example: undefined };
     this.rejudge();
   }
 
@@ -148,12 +167,26 @@ export class FormState {
     this.setPrefs({ ...this.#prefs, locale });
   }
 
-  undo(): void {
-    this.#swap(this.#past, this.#future);
+  /** Takes back the last step. What comes back is where it changed something; nothing where it changed no data. */
+  undo(): Path | undefined {
+    return this.#return(this.#history.undo(this.sheet));
   }
 
-  redo(): void {
-    this.#swap(this.#future, this.#past);
+  redo(): Path | undefined {
+    return this.#return(this.#history.redo(this.sheet));
+  }
+
+  /** Asks whoever shows the JSON to put the caret there. */
+  want(path: Path): void {
+    this.wanted = path;
+    this.#tell();
+  }
+
+  /** What would be said if the value stood at the path. Nothing is set. */
+  tryOut(path: Path, value: unknown): Report {
+    const { text, asOf, data } = this.sheet;
+    const { mode, locale } = this.#prefs;
+    return judgeData(this.id, setIn(data, path, value), { mode, locale, coerce: text === null, ...(asOf === null ? {} : { asOf }) });
   }
 
   /** Judges all of it anew: the options changed, or the clock moved on. */
@@ -174,21 +207,28 @@ export class FormState {
     return () => this.#listeners.delete(listener);
   }
 
-  #checkpoint(): void {
-    this.#past.push(this.sheet);
-    this.#future = [];
+  /** The clock for data that are the user's own: an example's holds no more. */
+  get #ownClock(): Partial<Sheet> {
+    const { asOf, example } = this.sheet;
+    return example !== undefined && asOf === example ? { asOf: null } : {};
   }
 
-  #swap(from: Sheet[], to: Sheet[]): void {
-    const sheet = from.pop();
-    if (sheet === undefined) return;
-    to.push(this.sheet);
+  #return(sheet: Sheet | undefined): Path | undefined {
+    if (sheet === undefined) return undefined;
+    const before = this.sheet;
     this.sheet = sheet;
     this.unsaved = true;
     this.rejudge();
+    return changedPath(before.data, sheet.data);
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether it is written letter by letter; what is chosen is chosen at once. */
+function isTyped({ fields }: FormInfo, path: Path): boolean {
+  const type = fields.find((field) => field.path === templateOf(path))?.type;
+  return type === "string" || type === "int" || type === "date" || type === "dateOrLongTerm" || type === "instant";
 }

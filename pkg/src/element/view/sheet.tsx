@@ -3,9 +3,10 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Path } from "yushen";
 import { SheetContext, usePage, type Sheet } from "../base/context.js";
 import { Desk, DeskContext } from "../base/desk.js";
-import { afterDraw, focusPath } from "../base/focus.js";
+import { afterDraw, controlOf, focusPath } from "../base/focus.js";
 import { findingsOf } from "../state/findings.js";
 import type { FormState } from "../state/form-state.js";
+import { useUndoKeys } from "./undo-keys.js";
 
 const minute = 60_000;
 
@@ -26,11 +27,20 @@ function useFormState(formState: FormState): number {
   return turn;
 }
 
+interface SheetProps {
+  formState: FormState;
+  disabled?: boolean;
+  /** What is shown of the form, where that is not its fields. */
+  view?: "form" | "json";
+  onView?: (view: "form" | "json") => void;
+  children: ComponentChildren;
+}
+
 /** A form under edit, for all that shows of it what is inside. */
-export function SheetProvider(props: { formState: FormState; disabled?: boolean; onView?: (view: "form" | "json") => void; children: ComponentChildren }) {
+export function SheetProvider(props: SheetProps) {
   const { formState, disabled = false } = props;
-  const onView = useRef(props.onView);
-  onView.current = props.onView;
+  const now = useRef(props);
+  now.current = props;
   const { root } = usePage();
   const desk = useMemo(() => new Desk(formState), [formState]);
   desk.disabled = disabled;
@@ -38,28 +48,42 @@ export function SheetProvider(props: { formState: FormState; disabled?: boolean;
   useLayoutEffect(() => desk.tell(), [desk, disabled]);
   const turn = useFormState(formState);
   const { report } = formState;
+  const ways = useMemo(() => {
+    const goTo = (path: Path) => {
+      const { view, onView } = now.current;
+      const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
+      formState.caretWanted = syntax;
+      if (syntax) onView?.("json");
+      // Whoever writes JSON stays there.
+      if (view === "json") return formState.want(path);
+      if (syntax) return;
+      desk.reveal(path);
+      afterDraw(() => focusPath(root, path));
+    };
+    const stepTo = (path: Path | undefined) => {
+      // Where one is already, nothing jumps.
+      if (path !== undefined) afterDraw(() => controlOf(root, path) === root.activeElement || goTo(path));
+    };
+    return {
+      goTo,
+      undo: () => stepTo(formState.undo()),
+      redo: () => stepTo(formState.redo()),
+      showJson: () => now.current.onView?.("json"),
+    };
+  }, [formState, desk, root]);
   // A new one at each turn: what is inside is drawn by it, and not by the parent.
   const sheet = useMemo<Sheet>(() => {
     const { issuesAt, isMissing } = findingsOf(report);
-    return {
-      formState,
-      disabled,
-      issuesAt,
-      isMissing,
-      goTo: (path: Path) => {
-        const syntax = formState.report.issues.some(({ rule }) => rule === "format/json");
-        formState.caretWanted = syntax;
-        onView.current?.(syntax ? "json" : "form");
-        if (syntax) return;
-        desk.reveal(path);
-        afterDraw(() => focusPath(root, path));
-      },
-      showJson: () => onView.current?.("json"),
-    };
-  }, [formState, desk, report, turn, disabled, root]);
+    return { formState, disabled, issuesAt, isMissing, ...ways };
+  }, [formState, report, ways, turn, disabled]);
+  const box = useUndoKeys(root, ways, disabled);
   return (
     <DeskContext.Provider value={desk}>
-      <SheetContext.Provider value={sheet}>{props.children}</SheetContext.Provider>
+      <SheetContext.Provider value={sheet}>
+        <div class="whole" ref={box}>
+          {props.children}
+        </div>
+      </SheetContext.Provider>
     </DeskContext.Provider>
   );
 }

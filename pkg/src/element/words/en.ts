@@ -225,4 +225,25 @@ export const en: Strings = {
   noneOfThese: "None.",
   counted: (name, n) => `${name} ${n}`,
   listed: (what, then) => `${what}: ${then}`,
+  tryOf: (where) => `“${where}”:`,
+  tryValue: (what) => `Try ${what}`,
+  tryIs: (what) => `Try “${what}”`,
+  trySameAs: (what) => `Try the same as “${what}”`,
+  tryAdded: (what) => `Try with “${what}”`,
+  tryGone: "Try without this",
+  wereAtLeast: (what) => `If it were ${what}`,
+  wereValue: (what) => `If it were ${what}`,
+  wereIs: (what) => `If it were “${what}”`,
+  wereSameAs: (what) => `If it agreed with “${what}”`,
+  wereAdded: (what) => `If there were “${what}”`,
+  wereGone: "Without it",
+  tried: (condition, outcome) => `${condition}: ${outcome}`,
+  allInOrder: "everything is in order",
+  stillOpen: (errors, names, missing) =>
+    [
+      errors > 0 && `${errors} still to correct${names.length > 0 ? ` (${names.join("; ")}${errors > names.length ? "; …" : ""})` : ""}`,
+      missing > 0 && `${missing} still to fill in`,
+    ]
+      .filter(Boolean)
+      .join(", "),
 };

@@ -219,6 +219,27 @@ export const zhCN = {
   noneOfThese: "没有。",
   counted: (name: string, count: number) => `${name} ${count}`,
   listed: (what: string, then: string) => `${what}：${then}`,
+  tryOf: (where: string) => `「${where}」`,
+  tryValue: (what: string) => `试试 ${what}`,
+  tryIs: (what: string) => `试试「${what}」`,
+  trySameAs: (what: string) => `试试与「${what}」一致`,
+  tryAdded: (what: string) => `试试有「${what}」`,
+  tryGone: "试试没有这一项",
+  wereAtLeast: (what: string) => spaced("若达", what),
+  wereValue: (what: string) => spaced("若为", what),
+  wereIs: (what: string) => `若为「${what}」`,
+  wereSameAs: (what: string) => `若与「${what}」一致`,
+  wereAdded: (what: string) => `若有「${what}」`,
+  wereGone: "若没有这一项",
+  tried: (condition: string, outcome: string) => `${condition}：${outcome}`,
+  allInOrder: "全部符合",
+  stillOpen: (errors: number, names: string[], missing: number) =>
+    [
+      errors > 0 && `还有 ${errors} 处要改${names.length > 0 ? `（${names.join("、")}${errors > names.length ? "等" : ""}）` : ""}`,
+      missing > 0 && `还有 ${missing} 项待填`,
+    ]
+      .filter(Boolean)
+      .join("，"),
 };
 
 export type Strings = typeof zhCN;
