@@ -58,9 +58,44 @@ export async function open(page: Page, form = "", lang: Lang = "zh-CN"): Promise
   await expect(page.locator("h1")).toBeVisible();
 }
 
-/** Loads the example at hand that passes or fails. */
+/** Opens a menu of the form's bar. Where there is no room for all, everything is in the last one. */
+export async function menu(page: Page, which: "forms" | "examples" | "files" | "options"): Promise<Locator> {
+  const opener = page.locator(`[popovertarget="menu-${which}"]`).or(page.locator('[popovertarget="menu-options"]')).first();
+  const box = page.locator(`#${await opener.getAttribute("popovertarget")}`);
+  if (!(await box.isVisible())) await opener.click();
+  await expect(box).toBeVisible();
+  return box;
+}
+
+/** Loads the first example that passes or fails. */
 export async function example(page: Page, which: "passing" | "failing"): Promise<void> {
-  await page.locator(`.toolbar button[data-verdict="${which === "passing" ? "pass" : "fail"}"]`).first().click();
+  await (await menu(page, "examples")).locator(`[data-verdict="${which === "passing" ? "pass" : "fail"}"]`).first().click();
+}
+
+/** The same, judged at the example's day even after an edit. */
+export async function exampleOfItsDay(page: Page, which: "passing" | "failing"): Promise<void> {
+  await example(page, which);
+  await page.locator(".day-strip").getByRole("button", { name: "改动后也按这天" }).click();
+}
+
+/** Judges by the rules of a day. */
+export async function pickDay(page: Page, day: string): Promise<void> {
+  await (await menu(page, "options")).locator('input[type="date"]').fill(day);
+  await page.keyboard.press("Escape");
+}
+
+/** Takes back the last step by the menu, as whoever has no keyboard. */
+export async function undo(page: Page, button: "撤销" | "重做" = "撤销"): Promise<void> {
+  await (await menu(page, "options")).getByRole("button", { name: button, exact: true }).click();
+  await page.keyboard.press("Escape");
+}
+
+export async function clearAll(page: Page): Promise<void> {
+  await (await menu(page, "options")).getByRole("button", { name: "全部清空" }).click();
+}
+
+export async function showWay(page: Page, way: "questions" | "whole" | "json"): Promise<void> {
+  await (await menu(page, "options")).locator(`[data-way="${way}"]`).click();
 }
 
 export async function drop(page: Page, name: string, content: string | number[]): Promise<void> {
@@ -78,6 +113,9 @@ export async function drop(page: Page, name: string, content: string | number[])
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
   await expect(page.locator(".drop")).toHaveCount(0);
 }
+
+/** What an action did. */
+export const toast = (page: Page): Locator => page.locator(".toast");
 
 /** Where the JSON is written. Of a long text only what is in sight is drawn there. */
 export const json = (page: Page): Locator => page.locator("#json .cm-content");

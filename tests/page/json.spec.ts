@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dataOf, drop, example, expect, field, issue, json, open, showJson, test, verdict } from "./helpers.js";
+import { clearAll, dataOf, drop, example, expect, field, issue, json, menu, open, showJson, showWay, test, toast, undo, verdict } from "./helpers.js";
 
 const select = (page: import("@playwright/test").Page) =>
   json(page).evaluate((area) => (area as HTMLTextAreaElement).selectionStart);
@@ -9,12 +9,13 @@ test("export, clear, open: the same form again", async ({ page }) => {
   await example(page, "passing");
   const before = await dataOf(page);
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "导出 JSON" }).click();
+  await (await menu(page, "files")).getByRole("button", { name: "导出 JSON" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("binding.json");
   const file = await download.path();
-  await page.getByRole("button", { name: "全部清空" }).click();
+  await clearAll(page);
   expect(await dataOf(page)).toEqual({});
+  await menu(page, "files");
   await page.locator('input[type="file"]').setInputFiles({
     name: "binding.json",
     mimeType: "application/json",
@@ -54,9 +55,9 @@ test("a syntax error is shown with line and column, the caret at it, and nothing
   await expect(verdict(page)).toHaveText("不符合要求");
   await json(page).fill(text.replace(",,", ""));
   await expect(page.locator(".syntax")).toHaveCount(0);
-  await page.getByRole("tab", { name: "表单" }).click();
+  await showWay(page, "whole");
   await expect(field(page, "account.effectiveFans")).toHaveValue("600");
-  await page.getByRole("button", { name: "撤销" }).click();
+  await undo(page);
   await expect(field(page, "account.effectiveFans")).toHaveValue("777");
 });
 
@@ -65,11 +66,11 @@ test("the form view says when the JSON cannot be read, and editing there can be 
   await showJson(page);
   await json(page).fill('{"account": {"effectiveFans": 600}}');
   await json(page).fill('{"account": {"effectiveFans": 600}');
-  await page.getByRole("tab", { name: "表单" }).click();
+  await showWay(page, "whole");
   await expect(page.getByRole("alert")).toContainText("语法错误");
   await field(page, "account.effectiveFans").fill("700");
   await expect(page.getByRole("alert")).toHaveCount(0);
-  await page.getByRole("button", { name: "撤销" }).click();
+  await undo(page);
   await showJson(page);
   await expect(json(page)).toHaveValue('{"account": {"effectiveFans": 600}');
 });
@@ -119,7 +120,7 @@ test("files of Chinese Windows are read: GB18030, UTF-16 and a byte order mark",
   const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
   await drop(page, "gb.json", [...ascii('{"miniProgram":{"entityName":"'), ...name, ...ascii('"}}')]);
   await expect(field(page, "miniProgram.entityName")).toHaveValue("北京");
-  await expect(page.getByRole("status")).toContainText("GB18030");
+  await expect(toast(page)).toContainText("GB18030");
   const utf16 = [..."\ufeff{\"miniProgram\":{\"entityName\":\"上海\"}}"].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]);
   await drop(page, "u16.json", utf16);
   await expect(field(page, "miniProgram.entityName")).toHaveValue("上海");
@@ -132,8 +133,8 @@ test("a file over the engine's limit is reported as too large and does not stop 
   await drop(page, "big.json", JSON.stringify({ account: { note: "x".repeat(1_200_000) } }));
   await expect(issue(page, "format/too-large")).toHaveCount(1);
   await drop(page, "huge.json", " ".repeat(5_000_000));
-  await expect(page.getByRole("status")).toContainText("超过 4 MB");
-  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(toast(page)).toContainText("超过 4 MB");
+  await undo(page);
   await expect(issue(page, "format/too-large")).toHaveCount(0);
 });
 

@@ -53,9 +53,10 @@ test("on a phone the verdict is always in view and leads to the result", async (
   await page.setViewportSize({ width: 375, height: 740 });
   await open(page, "binding");
   await example(page, "failing");
-  const bar = page.locator(".summary-bar");
-  await expect(bar).toContainText("不符合要求");
-  await bar.getByRole("button", { name: "查看结果" }).click();
+  await page.mouse.wheel(0, 3000);
+  await expect(page.locator(".form-verdict")).toBeInViewport();
+  await expect(page.locator(".form-verdict")).toHaveAccessibleName(/^不符合 \d/);
+  await page.locator(".stage-bar").getByRole("button", { name: "查看结果" }).click();
   await expect(page.locator("#result")).toBeFocused();
   await expect(page.locator("#result")).toBeInViewport();
 });
@@ -69,7 +70,7 @@ test("the language switches in place, is remembered, and is the page's", async (
   await expect(verdict(page)).toHaveText("Does not meet the rules");
   await expect(field(page, "account.effectiveFans")).toHaveValue("380");
   await page.reload();
-  await expect(page.getByRole("tab", { name: "Form" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(field(page, "account.effectiveFans")).toHaveValue("");
 });
 
@@ -124,8 +125,11 @@ test("by keyboard alone: from the home page to a corrected field", async ({ page
   await tabTo(page, 'a[href="#/profile-mount"]');
   await page.keyboard.press("Enter");
   await expect(page.locator("h1")).toBeFocused();
+  await tabTo(page, '[popovertarget="menu-examples"]');
+  await page.keyboard.press("Enter");
   await tabTo(page, 'button[data-verdict="pass"]');
   await page.keyboard.press("Enter");
+  await expect(page.locator('[popovertarget="menu-examples"]')).toBeFocused();
   await expect(verdict(page)).toHaveText("未发现问题");
   await tabTo(page, '[id="field:miniProgram.online"]');
   await page.keyboard.press("ArrowRight");
@@ -141,7 +145,7 @@ test("by keyboard alone: from the home page to a corrected field", async ({ page
 test("the verdict is read out once typing pauses, not at each key", async ({ page }) => {
   await open(page, "profile-mount");
   await example(page, "passing");
-  const live = page.locator('[aria-live="polite"]').last();
+  const live = page.getByTestId("announcer");
   await expect(live).toHaveText(/^未发现问题/);
   await field(page, "account.effectiveFans").fill("3");
   await expect(verdict(page)).toHaveText("不符合要求");

@@ -1,4 +1,4 @@
-import { answer, example, expect, field, issue, open, test, unfold } from "./helpers.js";
+import { answer, example, expect, field, issue, open, test, undo, unfold } from "./helpers.js";
 
 test("what would settle an issue is a button where it is the user's to choose, and breaks nothing else", async ({ page }) => {
   await open(page, "employee-handover");
@@ -36,6 +36,6 @@ test("an element that is one too many is taken out by a button, and brought back
   await expect(found).toHaveCount(0);
   await expect(page.locator('[id="field:usage"]')).toBeFocused();
   await expect(page.locator('[id="field:usage"] input:checked')).toHaveCount(before);
-  await page.getByRole("button", { name: "撤销" }).click();
+  await undo(page);
   await expect(found).toHaveCount(1);
 });

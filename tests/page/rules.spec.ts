@@ -1,6 +1,6 @@
 // A rule's failing case, made with the page's own controls: its issue comes, and goes when the edit is undone.
 import type { Page } from "@playwright/test";
-import { answer, example, expect, field, issue, open, test, verdict } from "./helpers.js";
+import { answer, exampleOfItsDay, expect, field, issue, open, test, verdict } from "./helpers.js";
 import { failing, formIds } from "../package/forms.mjs";
 
 type Value = boolean | number | string;
@@ -35,7 +35,7 @@ for (const form of formIds.filter((id: string) => id in least))
   test(`${form}: issues come and go with the edits that cause them`, async ({ page, isMobile }) => {
     test.skip(isMobile, "the controls are the same");
     await open(page, form);
-    await example(page, "passing");
+    await exampleOfItsDay(page, "passing");
     let tried = 0;
     for (const { rule, edits } of failing(form) as { rule: string; edits: Edit[] }[]) {
       if (tried === 6 || !(await isMadeHere(page, edits))) continue;

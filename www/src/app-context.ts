@@ -15,8 +15,8 @@ export interface App {
   openForm: (form: FormId, sheet: Partial<Sheet>, way?: Way) => void;
   /** Opens a file as a form's data, or says why it cannot. */
   openFile: (file: File) => Promise<void>;
-  /** Says what was done; with `undo`, beside a button that takes it back. */
-  announce: (text: string, undo?: () => void) => void;
+  /** Says what was done; with `undo`, beside a button that takes it back, until the form that it is of is edited. */
+  announce: (text: string, undo?: () => void, of?: FormState) => void;
 }
 
 export const AppContext = createContext<App | null>(null);

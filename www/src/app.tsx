@@ -25,7 +25,7 @@ export function App() {
   const route = useRoute();
   const formStates = useRef(new Map<FormId, FormState>());
   const { locale, scheme } = prefs;
-  const announce = useCallback((text: string, undo?: () => void) => setDone({ text, undo }), []);
+  const announce = useCallback((text: string, undo?: () => void, of?: FormState) => setDone({ text, undo, of }), []);
   const page = useMemo<Page>(
     () => ({ root: document, locale, t: stringsOf(locale), say: (words) => words[locale], announce, hrefOfRule, hrefOfClause }),
     [locale],
@@ -77,7 +77,7 @@ export function App() {
       const put = (id: FormId, text: string) => {
         openForm(id, { text }, id === form && route.at === "form" && route.way === "json" ? "json" : undefined);
         const opened = id === form ? t.fileLoaded(file.name) : t.fileOfForm(file.name, say(rulebook.forms[id].title));
-        announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened, () => formStateOf(id).undo());
+        announce(read.encoding === "gb18030" ? `${opened} ${t.fileGb}` : opened, () => formStateOf(id).undo(), formStateOf(id));
       };
       const opening = openingOf(read.text, file.name, form);
       if ("form" in opening) put(opening.form, opening.text);

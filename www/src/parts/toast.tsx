@@ -1,25 +1,52 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../../../pkg/src/element/base/context.js";
+import type { FormState } from "../../../pkg/src/element/state/form-state.js";
 
 const stays = 8000;
 
 export interface Done {
   text: string;
   undo?: (() => void) | undefined;
+  /** The form that it is of. */
+  of?: FormState | undefined;
 }
 
-/** What an action did, seen and heard, and the way back. */
+const nothing: Done = { text: "" };
+
+/**
+ * What an action did, seen and heard, and the way back. What can be undone stands until the form is edited next: whoever reads
+ * slowly has time. What is being filled in moves out from under it.
+ */
 export function Toast({ done }: { done: Done }) {
   const { t } = usePage();
-  const [shown, setShown] = useState<Done>({ text: "" });
+  const [shown, setShown] = useState(nothing);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setShown(done);
-    const timer = setTimeout(() => setShown({ text: "" }), stays);
-    return () => clearTimeout(timer);
+    if (done.text === "") return;
+    const close = () => setShown(nothing);
+    if (done.of === undefined) {
+      const timer = setTimeout(close, stays);
+      return () => clearTimeout(timer);
+    }
+    const { sheet } = done.of;
+    const leave = done.of.subscribe(() => done.of!.sheet !== sheet && close());
+    addEventListener("hashchange", close);
+    return () => {
+      leave();
+      removeEventListener("hashchange", close);
+    };
   }, [done]);
+  useEffect(() => {
+    const at = document.activeElement;
+    if (shown.text === "" || !at?.matches("input, select, textarea")) return;
+    const [over, under] = [box.current!.getBoundingClientRect(), (at.closest(".field") ?? at).getBoundingClientRect()];
+    const isUnder = under.bottom > over.top && under.top < over.bottom && under.right > over.left && under.left < over.right;
+    if (isUnder) scrollBy(0, under.bottom - over.top + 8);
+  }, [shown]);
   const { undo } = shown;
   return (
-    <div class={shown.text ? "toast shown" : "toast"} role="status">
+    <div ref={box} class={shown.text ? "toast shown" : "toast"} role="status">
       {shown.text}
       {undo && (
         <button
@@ -27,7 +54,7 @@ export function Toast({ done }: { done: Done }) {
           class="small"
           onClick={() => {
             undo();
-            setShown({ text: "" });
+            setShown(nothing);
           }}
         >
           {t.undo}

@@ -93,7 +93,7 @@ function Trials({ fix, where, name, other }: { fix: Fix; where: string | undefin
           </button>
         ))}
       </p>
-      <div role="status">{open && <Outcome key={open.ask} trial={open} onClose={() => setAsked(undefined)} />}</div>
+      <div aria-live="polite">{open && <Outcome key={open.ask} trial={open} onClose={() => setAsked(undefined)} />}</div>
     </div>
   );
 }

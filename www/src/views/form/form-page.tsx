@@ -1,46 +1,52 @@
-import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
-import { AuthorityBadge } from "../../../../pkg/src/element/base/icons.js";
-import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
-import { rulebook } from "../../../../pkg/src/element/state/judge.js";
+import "./form-page.css";
+import { usePage } from "../../../../pkg/src/element/base/context.js";
+import { focusElement } from "../../../../pkg/src/element/base/focus.js";
+import { panelId, ReportPanel } from "../../../../pkg/src/element/report/panel.js";
+import { Announcer } from "../../../../pkg/src/element/view/announcer.js";
 import { Fields } from "../../../../pkg/src/element/view/fields.js";
-import { FormView } from "../../../../pkg/src/element/view/form-view.js";
+import { useApp } from "../../app-context.js";
 import type { Way } from "../../prefs.js";
 import { JsonView } from "../json/json-view.js";
-import { Options } from "./options.js";
-import { Tabs } from "./tabs.js";
-import { Toolbar } from "./toolbar.js";
+import { About } from "./about.js";
+import { Bar } from "./bar.js";
+import { useEdits } from "./edits.js";
+import { Rail } from "./rail.js";
+import { useMedia } from "./use-media.js";
+import { useWords } from "./words.js";
 
-/** The view of `yushen/element`, and around it what only a page of its own has. */
+/** The whole form: how it stands above it, its stages before it, what is said of it beside it. */
 export function FormPage({ way, onWay }: { way: Exclude<Way, "questions">; onWay: (way: Way) => void }) {
-  const { formState } = useSheet();
+  const { t, root } = usePage();
+  const w = useWords();
+  const { prefs } = useApp();
+  const { submit } = useEdits();
+  const wide = useMedia("(width >= 75rem)");
   return (
-    <>
-      <Heading formState={formState} />
-      <Toolbar />
-      <Options />
-      <FormView>
-        <Tabs way={way} onWay={onWay}>
+    <div class={prefs.developer ? "form-page" : "form-page no-paths"}>
+      <Bar way={way} onWay={onWay} />
+      <div class="form-columns">
+        {wide && <Rail />}
+        <div class="work">
           {way === "json" ? <JsonView /> : <Fields />}
-        </Tabs>
-      </FormView>
-    </>
-  );
-}
-
-function Heading({ formState }: { formState: FormState }) {
-  const { t, say } = usePage();
-  const { form } = formState;
-  const document = rulebook.documents[form.document];
-  const doubtful = document.authority === "unofficial";
-  return (
-    <div class="heading">
-      <h1 tabIndex={-1}>{say(form.title)}</h1>
-      <p>{say(form.summary)}</p>
-      <p class="source">
-        {t.source} <cite lang="zh-CN">《{document.title}》</cite> <AuthorityBadge authority={document.authority} />
-        {document.note && !doubtful && <span class="reason"> {say(document.note)}</span>}
-      </p>
-      {document.note && doubtful && <p class="notice">{say(document.note)}</p>}
+          <button type="button" class="submit" onClick={submit}>
+            {w.submit}
+          </button>
+          <section class="card about-card">
+            <h2>{w.about}</h2>
+            <About />
+          </section>
+        </div>
+        <ReportPanel />
+      </div>
+      {!wide && (
+        <div class="stage-bar">
+          <Rail />
+          <button type="button" class="small" onClick={() => focusElement(root.getElementById(panelId)!)}>
+            {t.toResult}
+          </button>
+        </div>
+      )}
+      <Announcer />
     </div>
   );
 }

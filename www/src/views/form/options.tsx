@@ -1,46 +1,77 @@
-import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
-import { fromWallClock, instantOf, wallClock } from "../../../../pkg/src/element/base/time.js";
-import { Choice } from "./choice.js";
+import { useSheet } from "../../../../pkg/src/element/base/context.js";
+import { useApp } from "../../app-context.js";
+import type { Way } from "../../prefs.js";
+import { Day } from "./day.js";
+import { useEdits } from "./edits.js";
+import { useWords } from "./words.js";
 
-/** How strictly to judge, and when. */
-export function Options() {
-  const { t } = usePage();
-  const { formState } = useSheet();
-  const { mode } = formState;
-  const { asOf } = formState.sheet;
+/** How the form is filled in and judged, and what is done to all of it. */
+export function Options({ way, onWay, onDone }: { way: Way; onWay: (way: Way) => void; onDone: () => void }) {
+  const w = useWords();
+  const { prefs, change } = useApp();
+  const { formState, undo, redo } = useSheet();
+  const { clear, submit } = useEdits();
   return (
     <div class="options">
-      <Choice
-        name="mode"
-        legend={t.mode}
-        value={mode}
-        options={(["draft", "submit"] as const).map((value) => ({ value, label: t.modes[value] }))}
-        onPick={(next) => formState.setMode(next)}
-      />
-      <div class="as-of">
-        <Choice
-          name="as-of"
-          legend={t.asOf}
-          value={asOf === null ? "now" : "at"}
-          options={[
-            { value: "now", label: t.asOfNow },
-            { value: "at", label: t.asOfAt },
-          ]}
-          onPick={(value) => formState.setAsOf(value === "now" ? null : fromWallClock(wallClock(Date.now())))}
-        />
-        {asOf !== null && (
-          <label>
-            {t.asOfInput}
-            <input
-              type="datetime-local"
-              step="1"
-              value={wallClock(instantOf(asOf))}
-              onChange={(event) => event.currentTarget.value && formState.setAsOf(fromWallClock(event.currentTarget.value))}
-            />
-          </label>
-        )}
-      </div>
-      <p class="hint">{t.modeMeans[mode]}</p>
+      <section>
+        <h3>{w.way}</h3>
+        <div class="row ways">
+          {(["questions", "whole", "json"] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              class="small outline"
+              data-way={value}
+              aria-pressed={value === way}
+              onClick={() => {
+                onDone();
+                onWay(value);
+              }}
+            >
+              {w.ways[value]}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h3>{w.edit}</h3>
+        <div class="row">
+          <button type="button" class="small outline" disabled={!formState.canUndo} aria-keyshortcuts="Control+Z" onClick={undo}>
+            {w.undo}
+          </button>
+          <button type="button" class="small outline" disabled={!formState.canRedo} aria-keyshortcuts="Control+Shift+Z" onClick={redo}>
+            {w.redo}
+          </button>
+          <button
+            type="button"
+            class="small outline"
+            onClick={() => {
+              onDone();
+              clear();
+            }}
+          >
+            {w.clear}
+          </button>
+        </div>
+      </section>
+      <section>
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            onDone();
+            submit();
+          }}
+        >
+          {w.submit}
+        </button>
+        <p class="hint">{w.submitHint}</p>
+      </section>
+      <Day />
+      <label class="tick">
+        <input type="checkbox" role="switch" checked={prefs.developer} onChange={(event) => void change({ developer: event.currentTarget.checked })} />
+        {w.developer}
+      </label>
     </div>
   );
 }

@@ -3,9 +3,10 @@ import "../../../../pkg/src/element/styles/combobox.css";
 import "../../../../pkg/src/element/styles/report.css";
 import "../../../../pkg/src/element/styles/layout.css";
 import "../../../../pkg/src/element/styles/print.css";
-import "../../styles/toolbar.css";
 import "../../styles/tabs.css";
-import { usePage } from "../../../../pkg/src/element/base/context.js";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { PageContext, usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
 import { SheetProvider } from "../../../../pkg/src/element/view/sheet.js";
 import { useApp, useTitle } from "../../app-context.js";
 import { Lazy } from "../../parts/lazy.js";
@@ -35,9 +36,26 @@ export default function View({ route }: { route: Route }) {
     go({ at: "form", form: route.form, way: next });
   };
   return (
-    <SheetProvider formState={formState} key={form} onView={(view) => view === "json" ? onWay("json") : way === "json" && onWay("whole")}>
-      {way === "questions" ? <Lazy load={questions} props={{ onWay }} /> : <FormPage way={way} onWay={onWay} />}
+    <SheetProvider
+      key={form}
+      formState={formState}
+      view={way === "json" ? "json" : "form"}
+      onView={(view) => (view === "json" ? onWay("json") : way === "json" && onWay("whole"))}
+    >
+      <Announcing>{way === "questions" ? <Lazy load={questions} props={{ onWay }} /> : <FormPage way={way} onWay={onWay} />}</Announcing>
       <Printed />
     </SheetProvider>
   );
+}
+
+/** What is said to have been done to the form can be undone there. */
+function Announcing({ children }: { children: ComponentChildren }) {
+  const page = usePage();
+  const { announce } = useApp();
+  const { formState, undo } = useSheet();
+  const inside = useMemo(() => {
+    const say = (text: string, back = formState.canUndo ? undo : undefined) => announce(text, back, formState);
+    return { ...page, announce: say };
+  }, [page, announce, formState, undo]);
+  return <PageContext.Provider value={inside}>{children}</PageContext.Provider>;
 }
