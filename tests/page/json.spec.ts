@@ -57,7 +57,10 @@ test("a syntax error is shown with line and column, the caret at it, and nothing
   await expect(page.locator(".syntax")).toHaveCount(0);
   await showWay(page, "whole");
   await expect(field(page, "account.effectiveFans")).toHaveValue("600");
+  // The mending was one step, and the file another.
   await undo(page);
+  await undo(page);
+  await showWay(page, "whole");
   await expect(field(page, "account.effectiveFans")).toHaveValue("777");
 });
 
