@@ -58,7 +58,9 @@ export default function JsonWay() {
     editor.current?.update();
     // A file that was opened and can't be read: show where, at once. Not while typing.
     if (formState.caretWanted && syntax) editor.current?.revealProblem();
+    else if (formState.wanted) editor.current?.reveal(formState.wanted);
     formState.caretWanted = false;
+    formState.wanted = undefined;
   });
 
   return (
@@ -98,7 +100,7 @@ function Tools({ editor, formState }: EditorProps) {
         w.tidy,
         (at) => {
           at.write(`${JSON.stringify(JSON.parse(at.view.state.doc.toString()), null, 2)}\n`);
-          announce(w.tidied, () => formState.undo());
+          announce(w.tidied, () => formState.undo(), formState);
         },
         formState.broken,
       )}
@@ -129,7 +131,7 @@ function Syntax({ editor, formState }: EditorProps) {
   const put = (text: string, count: number) => {
     editor.current?.write(text);
     editor.current?.view.focus();
-    announce(w.mended(count), () => formState.undo());
+    announce(w.mended(count), () => formState.undo(), formState);
   };
   return (
     <div class="syntax told" id="json:error">
