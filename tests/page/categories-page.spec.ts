@@ -36,13 +36,13 @@ test.describe("what the view is made of", () => {
 
 test("a deep link shows what it asks for; a category opens the form, and what else was filled in stays", async ({ page }) => {
   await open(page, "binding");
-  await field(page, "miniProgram.entityName").fill("某某公司");
+  await field(page, "miniProgram.appId").fill("tt0123456789abcdef");
   await page.goto("./#/categories?q=互联网医院");
-  await expect(page.getByRole("searchbox")).toHaveValue("互联网医院");
+  await expect(page.locator(".filters").getByRole("searchbox")).toHaveValue("互联网医院");
   await expect(page.locator(".found [role=status]")).toHaveText("1 个类目");
   await page.getByRole("button", { name: /医疗 \/ 互联网医院.*小程序绑定抖音账号/ }).click();
   await expect(field(page, "miniProgram.categories[0].level3")).toHaveValue("互联网医院");
-  await expect(field(page, "miniProgram.entityName")).toHaveValue("某某公司");
+  await expect(field(page, "miniProgram.appId")).toHaveValue("tt0123456789abcdef");
 });
 
 test("pinyin, initials and everyday words find categories too", async ({ page }) => {
@@ -59,13 +59,13 @@ test("pinyin, initials and everyday words find categories too", async ({ page })
 test("the bounds stand in the address and narrow the table", async ({ page }) => {
   await open(page, "categories");
   await expect(page.locator(".found [role=status]")).toHaveText(`${rows.length} 个类目`);
-  await page.getByLabel("线索组件").selectOption("required");
+  await page.locator(".filters").getByLabel("线索组件").selectOption("required");
   const required = rulebook.categories.lead.filter(({ tag }) => tag === "required").length;
   await expect(page.locator(".found [role=status]")).toHaveText(`${required} 个类目`);
   await expect(page).toHaveURL(/#\/categories\?lead=required$/);
   await page.reload();
   await expect(page.locator(".found [role=status]")).toHaveText(`${required} 个类目`);
-  await page.getByRole("searchbox").fill("没有这样的类目");
+  await page.locator(".filters").getByRole("searchbox").fill("没有这样的类目");
   await expect(page.locator(".found [role=status]")).toContainText("没有找到");
   await page.getByRole("button", { name: "清除筛选" }).click();
   await expect(page.locator(".found [role=status]")).toHaveText(`${rows.length} 个类目`);

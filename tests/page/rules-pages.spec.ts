@@ -164,16 +164,16 @@ test("the address holds the filter; the keyboard finds and opens, and going back
   await page.keyboard.press("ArrowDown");
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.locator(".filters").getByRole("searchbox")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.locator("h1")).toHaveText(first);
   await expect(page.locator("h1")).toBeFocused();
   await page.goBack();
-  await expect(page.getByRole("searchbox")).toHaveValue("劳动合同");
-  await expect(page.getByLabel("表单")).toHaveValue("binding");
+  await expect(page.locator(".filters").getByRole("searchbox")).toHaveValue("劳动合同");
+  await expect(page.locator(".filters").getByLabel("表单")).toHaveValue("binding");
   await page.getByRole("button", { name: "清除筛选" }).click();
-  await expect(page.getByRole("searchbox")).toHaveValue("");
+  await expect(page.locator(".filters").getByRole("searchbox")).toHaveValue("");
   await expect(found(page)).toHaveText(`${rules.length} 条规则，${clauses.length} 条条款`);
 });
 

@@ -9,6 +9,8 @@ export function useMoves(list: RefObject<HTMLElement | null>, search: RefObject<
       const target = event.target as HTMLElement;
       const isWriting = target.matches("input, textarea, select, [contenteditable]");
       if (event.key === "/" && !isWriting) {
+        // Elsewhere the page's own search takes it.
+        event.stopPropagation();
         event.preventDefault();
         search.current?.focus();
         search.current?.select();
@@ -22,7 +24,7 @@ export function useMoves(list: RefObject<HTMLElement | null>, search: RefObject<
       event.preventDefault();
       (to < 0 ? search.current : rows[to])?.focus();
     };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    addEventListener("keydown", onKey, true);
+    return () => removeEventListener("keydown", onKey, true);
   }, []);
 }
