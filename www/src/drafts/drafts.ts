@@ -192,6 +192,11 @@ if (typeof addEventListener === "function") {
 /** The drafts as they are now, for what shows them. */
 export function useDrafts(): { enabled: boolean; all: Draft[] } {
   const [, redraw] = useState(0);
-  useEffect(() => drafts.subscribe(() => redraw((turn) => turn + 1)), []);
+  useEffect(() => {
+    const again = () => redraw((turn) => turn + 1);
+    // What was saved between drawing and this would not be heard of.
+    again();
+    return drafts.subscribe(again);
+  }, []);
   return { enabled: drafts.enabled, all: drafts.all() };
 }

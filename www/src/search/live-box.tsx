@@ -105,6 +105,8 @@ export function LiveBox({ id, large, asked, start }: BoxProps & { start: { query
 
   const shown = box.isOpen && (items.length > 0 || !isEmpty);
   const settled = answer.query === query;
+  // The library points at its default also where there is nothing.
+  const pointed = items[box.highlightedIndex] === undefined ? { "aria-activedescendant": "" } : {};
   let index = -1;
   return (
     <>
@@ -131,6 +133,7 @@ export function LiveBox({ id, large, asked, start }: BoxProps & { start: { query
               void ask(query).then(({ hits }) => hits[0] && open(hits[0].route));
             },
           })}
+          {...pointed}
           type="text"
           inputMode="search"
           enterkeyhint="search"
