@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, open, test } from "./helpers.js";
 
 const box = (page: Page) => page.getByRole("combobox", { name: /搜索表单|Search forms/ });
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.locator(".find").getByRole("option");
 
 /** The box with its list of hits at hand; before that it is a plain field. */
 async function wake(page: Page) {

@@ -41,8 +41,8 @@ function LanguageButton() {
   const other = languages.find((language) => language.locale !== locale);
   if (other === undefined) return null;
   return (
-    <button type="button" class="quiet language" lang={other.locale} aria-label={other.name} title={other.name} onClick={() => void change({ locale: other.locale })}>
-      {other.locale === "en" ? "EN" : "中"}
+    <button type="button" class="quiet language" lang={other.locale} onClick={() => void change({ locale: other.locale })}>
+      {other.name}
     </button>
   );
 }
