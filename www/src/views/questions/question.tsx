@@ -36,8 +36,9 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
 
   const control = () => controlOf(page.root, path);
   const refuse = (why: string) => {
+    control()?.blur();
     control()?.focus();
-    // The control says itself what is wrong with a value.
+    // Once it is left, the control says itself what is wrong with a value.
     afterDraw(() => setBlocked(document.getElementById(`${domId(path)}:findings`) ? "" : why));
   };
   const leave = () => goToStep(formState, isReview ? { at: "review" } : nextStep(formState, progress));
