@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { check, type FormId, type Path } from "yushen";
-import { expect } from "./helpers.js";
+import { expect, type Lang } from "./helpers.js";
 
 interface Example {
   verdict: string;
@@ -10,6 +10,7 @@ interface Example {
 }
 
 interface Rulebook {
+  rules: Record<string, { reads: string[] }>;
   forms: Record<string, { id: FormId; fields: { path: string; type: string; item?: string; categories?: string; options?: { value: string; label: { "zh-CN": string } }[] }[]; examples: Example[] }>;
 }
 
@@ -21,11 +22,11 @@ export const exampleOf = (form: string, verdict: "pass" | "fail"): Example => {
   return found;
 };
 
-export async function start(page: Page, form: string, asOf?: string): Promise<void> {
+export async function start(page: Page, form: string, asOf?: string, lang: Lang = "zh-CN"): Promise<void> {
   if (asOf !== undefined) await page.clock.setFixedTime(new Date(asOf));
-  await page.addInitScript(() => {
-    if (!localStorage.getItem("yushen.prefs")) localStorage.setItem("yushen.prefs", JSON.stringify({ locale: "zh-CN", way: "questions" }));
-  });
+  await page.addInitScript((locale) => {
+    if (!localStorage.getItem("yushen.prefs")) localStorage.setItem("yushen.prefs", JSON.stringify({ locale, way: "questions" }));
+  }, lang);
   await page.goto(`./#/${form}`);
   await expect(page).toHaveURL(/[?](q|step)=/);
 }
@@ -107,10 +108,11 @@ export async function answerFrom(page: Page, form: string, { data, asOf }: Examp
     const value = valueAt(data, path);
     // Whether there is another row is no field of the form.
     if (!isRow || path.at(-1) === 0) {
-      const { next } = check(form as FormId, given, { mode: "draft", asOf, coerce: true });
+      const { next, issues } = check(form as FormId, given, { mode: "draft", asOf, coerce: true });
       const needed = next.map((one) => JSON.stringify(one));
       const isCategory = isRow && needed.some((one) => one.startsWith(JSON.stringify(path).slice(0, -1)));
-      expect(isCategory || needed.includes(JSON.stringify(at)), `${form}: ${q} matters`).toBe(true);
+      const isWanted = issues.some(({ severity, rule }) => severity === "error" && rulebook.rules[rule]?.reads.includes(q.replace(/\[\d+\]/g, "[]")));
+      expect(isCategory || needed.includes(JSON.stringify(at)) || isWanted, `${form}: ${q} matters`).toBe(true);
     }
     await answer(page, form, q, value);
     if (isRow) {

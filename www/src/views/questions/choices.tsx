@@ -8,6 +8,12 @@ export interface Choice {
   choose: () => void;
 }
 
+/** Many short answers stand side by side. */
+function classOf(choices: Choice[]): string {
+  if (choices.length <= 6) return "answers";
+  return choices.every(({ label }) => label.length <= 8) ? "answers many short" : "answers many";
+}
+
 const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 
 /** One of several answers, as large buttons; a digit chooses one, unless it is typed into a text. */
@@ -34,7 +40,7 @@ export function Choices({ id, choices, describedBy, invalid }: { id: string; cho
   }, []);
   const holder = choices.find(({ isChosen }) => isChosen) ?? choices[0];
   return (
-    <fieldset ref={box} class={choices.length > 6 ? "answers many" : "answers"} aria-labelledby="question" aria-describedby={describedBy}>
+    <fieldset ref={box} class={classOf(choices)} aria-labelledby="question" aria-describedby={describedBy}>
       {choices.map((choice, i) => (
         <label class="option" key={choice.key}>
           <input

@@ -1,6 +1,7 @@
 import "./questions.css";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
+import { useApp } from "../../app-context.js";
 import type { Way } from "../../prefs.js";
 import { useRoute } from "../../route.js";
 import { End } from "./end.js";
@@ -19,6 +20,7 @@ export default function Questions({ onWay }: { onWay: (way: Way) => void }) {
   const { formState } = useSheet();
   const w = useWords();
   const { params } = useRoute();
+  const { prefs } = useApp();
   const progress = progressOf(formState);
   const asked = stepAt(formState, params);
   const step = asked?.at === "settled" && settledBy(formState, progress).length === 0 ? undefined : asked;
@@ -37,7 +39,7 @@ export default function Questions({ onWay }: { onWay: (way: Way) => void }) {
   }, [key]);
 
   return (
-    <div class="questions">
+    <div class={prefs.developer ? "questions" : "questions no-paths"}>
       <div class="trail">
         {progress.trail.length > 1 || (progress.trail.length === 1 && progress.trail[0] !== key) ? (
           <button type="button" class="link" onClick={() => history.back()}>
