@@ -53,7 +53,7 @@ test("the observer sees what moves", async ({ page }) => {
   await open(page, "profile-mount");
   await watchShifts(page);
   await page.waitForTimeout(500);
-  await page.evaluate(() => document.querySelector(".fields .card")!.prepend(Object.assign(document.createElement("p"), { textContent: "x" })));
+  await page.evaluate(() => document.querySelector<HTMLElement>(".fields .card")!.style.setProperty("margin-top", "60px"));
   await expect.poll(async () => (await shiftsOf(page)).length).toBeGreaterThan(0);
 });
 
@@ -76,33 +76,29 @@ const texts: [form: string, path: string, text: string[]][] = [
 ];
 
 for (const width of [1280, 375])
-  test(`nothing in the form moves while a text is being written, in each kind of field: ${width} px`, async ({ page }) => {
-    test.setTimeout(180_000);
-    let last = "";
-    await page.setViewportSize({ width, height: 800 });
-    for (const [form, path, values] of texts) {
-      if (form !== last) {
-        await page.goto("about:blank");
-        await open(page, form);
-        await example(page, "passing");
-        await unfold(page);
-        await watchShifts(page);
-        last = form;
-      }
-      const list = /^(.+?)\[0\]/.exec(path)?.[1];
-      if (list && (await field(page, `${list}[0]`).count()) === 0) await field(page, list).locator(":scope > .adder > button.outline").click();
-      if (list && (await field(page, `${list}[0]`).locator(".row-toggle").count())) await openRow(page, `${list}[0]`);
+  for (const form of new Set(texts.map(([form]) => form)))
+    test(`nothing in the form moves while a text is being written: ${form}, ${width} px`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, form);
+      await example(page, "passing");
       await unfold(page);
-      const control = field(page, path);
-      await control.scrollIntoViewIfNeeded();
-      await control.focus();
-      await page.waitForTimeout(100);
-      await page.evaluate(() => ((window as any).shifts.length = 0));
-      for (const value of values) {
-        await control.fill(value);
-        await page.waitForTimeout(1200);
+      await watchShifts(page);
+      for (const [, path, values] of texts.filter((text) => text[0] === form)) {
+        const list = /^(.+?)\[0\]/.exec(path)?.[1];
+        if (list && (await field(page, `${list}[0]`).count()) === 0) await field(page, list).locator(":scope > .adder > button.outline").click();
+        if (list && (await field(page, `${list}[0]`).locator(".row-toggle").count())) await openRow(page, `${list}[0]`);
+        await unfold(page);
+        const control = field(page, path);
+        await control.scrollIntoViewIfNeeded();
+        await control.focus();
+        await page.waitForTimeout(100);
+        await page.evaluate(() => ((window as any).shifts.length = 0));
+        for (const value of values) {
+          await control.fill(value);
+          await page.waitForTimeout(1200);
+        }
+        expect(await shiftsOf(page), path).toEqual([]);
+        await control.blur();
       }
-      expect(await shiftsOf(page), `${form} ${path}`).toEqual([]);
-      await control.blur();
-    }
-  });
+    });

@@ -17,7 +17,7 @@ export interface Fold {
 
 /**
  * Of the fields at a path, those that may matter, and a line that unfolds the others. Nothing moves while a text is being written.
- * Of a new row of which nothing is asked there is no telling what matters in it.
+ * A row keeps its first field, which tells it from the next; of a new row of which nothing is asked there is no telling what matters.
  */
 export function useFold(nodes: FieldNode[], path: Path, isRow = false): Fold {
   const { t } = usePage();
@@ -25,7 +25,7 @@ export function useFold(nodes: FieldNode[], path: Path, isRow = false): Fold {
   const asked = useRef<boolean | undefined>(isRow ? undefined : true);
   const names = useSettled((desk) => {
     asked.current = asked.current || desk.findings.isOfInterest(path) || (asked.current === undefined && !isEmpty(desk.formState.valueAt(path)));
-    return asked.current ? nodes.flatMap(({ name }) => (isIdle(desk, [...path, name]) ? name : [])).join(" ") : "";
+    return asked.current ? nodes.flatMap(({ name }, i) => (!(isRow && i === 0) && isIdle(desk, [...path, name]) ? name : [])).join(" ") : "";
   });
   const idle = new Set(names.split(" "));
   const folded = nodes.filter(({ name }) => idle.has(name));

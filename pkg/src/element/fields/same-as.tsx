@@ -2,12 +2,13 @@ import type { Path } from "yushen";
 import { usePage } from "../base/context.js";
 import { useDesk, useSettled, type Desk } from "../base/desk.js";
 import { sourceOf } from "../state/counterparts.js";
+import { rulebook } from "../state/judge.js";
 import { isObject, templateOf } from "../state/paths.js";
 import { treeOf } from "../state/tree.js";
 
 /** What the source has and the place has not, of the fields that matter there. */
 function newsOf({ formState, findings }: Desk, path: Path): Record<string, unknown> {
-  const source = sourceOf(formState.form, templateOf(path));
+  const source = sourceOf(formState.form, templateOf(path), rulebook.rules);
   const news: Record<string, unknown> = {};
   for (const { from, to } of source?.pairs ?? []) {
     const value = formState.valueAt([...source!.group.path.split("."), from]);
@@ -26,7 +27,7 @@ export function SameAs({ path }: { path: Path }) {
   const desk = useDesk();
   const { formState } = desk;
   const isNews = useSettled((desk) => Object.keys(newsOf(desk, path)).length > 0);
-  const source = sourceOf(formState.form, templateOf(path));
+  const source = sourceOf(formState.form, templateOf(path), rulebook.rules);
   if (!isNews || source === undefined) return null;
   const label = say(treeOf(formState.form).find(({ info }) => info === source.group)?.info.label ?? source.group.label);
   return (
