@@ -59,10 +59,10 @@ const example = (page: Page, which: "pass" | "fail", form = "profile-mount") =>
 test("it shows form, verdict, issues, missing and deadlines under a strict policy, without a style attribute", async ({ page }) => {
   await host(page, { body: `<yushen-preview form="binding"></yushen-preview>` });
   const element = preview(page);
-  await expect(verdict(element)).toHaveText("资料不全，暂不能判断");
-  await expect(element.locator(".missing li").first()).toBeVisible();
+  await expect(verdict(element)).toHaveText("资料不全");
+  await expect(element.locator(".steps .fill").first()).toBeVisible();
   await field(element, "miniProgram.appId").fill("x");
-  await expect(verdict(element)).toHaveText("不符合要求");
+  await expect(verdict(element)).toHaveText("填写有误");
   await expect(element.locator(".issue")).not.toHaveCount(0);
   await element.getByRole("button", { name: /^添加/ }).first().click();
   await element.locator(".summary-bar, .report").first().scrollIntoViewIfNeeded();
@@ -355,7 +355,7 @@ test("two on a page keep out of each other's way", async ({ page }) => {
   await field(first, fans).fill("38");
   await first.locator('input[type="radio"]').first().check();
   await expect(field(second, fans)).toHaveValue("");
-  await second.locator(".issue .link, .missing .link").first().click();
+  await second.locator(".steps .link").first().click();
   await expect(second.locator(":focus")).toHaveCount(1);
   await expect(first.locator('input[type="radio"]').first()).toBeChecked();
 });
@@ -373,7 +373,7 @@ test("by keyboard alone: through the fields, and from an issue to its field", as
   };
   await tabTo(`[id="field:${fans}"]`);
   await page.keyboard.type("380");
-  await expect(verdict(element)).toHaveText("不符合要求");
+  await expect(verdict(element)).toHaveText("不符合");
   await tabTo(".issue .link");
   await page.keyboard.press("Enter");
   await expect(field(element, fans)).toBeFocused();

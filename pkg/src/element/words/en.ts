@@ -36,16 +36,6 @@ export const en: Strings = {
     malformed: "Some values are written in a way that cannot be read, so there is no telling yet. Correct how they are written first.",
     incomplete: "What is filled in has no errors. Fill in what is still missing.",
   },
-  counts: (errors, warnings, notices, missing) =>
-    [
-      errors > 0 && count(errors, "error"),
-      warnings > 0 && count(warnings, "warning"),
-      notices > 0 && count(notices, "notice"),
-      missing > 0 && `${missing} to fill in`,
-    ]
-      .filter(Boolean)
-      .join(", "),
-  noFindings: "No problems found",
 
   result: "Result",
   toResult: "See the result",
@@ -88,7 +78,6 @@ export const en: Strings = {
   reached: "the time has come",
   deadlineLine: (title, when, left) => `${title} ${when} (${left})`,
   nextSteps: "After a pass",
-  manual: "Check yourself (the tool cannot tell)",
   guidance: "Guidance",
   facts: "Good to know",
   sanctions: "Penalties",
@@ -108,7 +97,6 @@ export const en: Strings = {
   moreExamples: (n) => count(n, "more case"),
   openFile: "Open a JSON file",
   exportJson: "Export JSON",
-  copyReport: "Copy report",
   clear: "Clear all",
   undo: "Undo",
   redo: "Redo",

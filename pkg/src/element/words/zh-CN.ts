@@ -29,16 +29,6 @@ export const zhCN = {
     malformed: "有内容写法不对，读不出来，所以还判断不了。请先按下面改正写法。",
     incomplete: "已填的内容没有错误，请把还缺的填上。",
   },
-  counts: (errors: number, warnings: number, notices: number, missing: number) =>
-    [
-      errors > 0 && `${errors} 个错误`,
-      warnings > 0 && `${warnings} 个警告`,
-      notices > 0 && `${notices} 个提示`,
-      missing > 0 && `${missing} 项待填`,
-    ]
-      .filter(Boolean)
-      .join("，"),
-  noFindings: "未发现问题",
 
   result: "预审结果",
   toResult: "查看结果",
@@ -82,7 +72,6 @@ export const zhCN = {
   reached: "时间已到",
   deadlineLine: (title: string, when: string, left: string) => `${title}：${when}（${left}）`,
   nextSteps: "通过之后做什么",
-  manual: "需自行核对（工具判断不了）",
   guidance: "指引",
   facts: "须知",
   sanctions: "违规的后果",
@@ -102,7 +91,6 @@ export const zhCN = {
   moreExamples: (count: number) => `其他 ${count} 种情形`,
   openFile: "打开 JSON 文件",
   exportJson: "导出 JSON",
-  copyReport: "复制报告",
   clear: "全部清空",
   undo: "撤销",
   redo: "重做",

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import type { FormId, Path } from "yushen";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
@@ -10,8 +11,11 @@ export function Include({ form: id, data, left, onPick }: { form: FormId; data: 
   const w = useWords();
   const form = rulebook.forms[id];
   const kinds = kindsIn(form, data);
-  if (kinds.length === 0) return null;
   const shown = shownIn(form, data, left);
+  // The link is made and read in between; a tick stands at once.
+  const [ticked, setTicked] = useState(shown);
+  useEffect(() => setTicked(shown), [left]);
+  if (kinds.length === 0) return null;
   const nameOf = (kind: string) => {
     const field = form.fields.find(({ path }) => path === kind);
     return field ? say(field.label) : w.other;
@@ -24,11 +28,12 @@ export function Include({ form: id, data, left, onPick }: { form: FormId; data: 
         <label key={kind}>
           <input
             type="checkbox"
-            checked={shown.has(kind)}
+            checked={ticked.has(kind)}
             onChange={(event) => {
-              const next = new Set(shown);
+              const next = new Set(ticked);
               if (event.currentTarget.checked) next.add(kind);
               else next.delete(kind);
+              setTicked(next);
               onPick(next);
             }}
           />
