@@ -6,9 +6,9 @@ import { formIds } from "../package/forms.mjs";
 const standing = (page: Page) => page.locator(".form-verdict");
 const strip = (page: Page) => page.locator(".day-strip");
 
-/** The top of the first control that is drawn; a radio button lies in its segment. */
+/** The top of the first control; a radio button lies in its segment. */
 const firstControl = (page: Page) =>
-  page.locator(".fields :is(input, select, textarea)").evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().top)));
+  page.locator(".fields :is(input, select, textarea, button)").evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().top)));
 
 for (const width of [375, 1440])
   test(`the first control of every form is above 200 px at ${width} px, and the bar is one line`, async ({ page, isMobile }) => {
@@ -29,7 +29,6 @@ test("a value that cannot be read is written wrongly, and no rule is broken", as
   await expect(standing(page)).toHaveAccessibleName(/^填写有误 1/);
   await expect(page.locator(".rail [data-standing=malformed]")).not.toHaveCount(0);
   await expect(page.locator(".rail [data-standing=fail]")).toHaveCount(0);
-  await expect(page.getByTestId("announcer")).toHaveText(/^填写有误/);
   await field(page, "account.effectiveFans").fill("380");
   await expect(standing(page)).toHaveAccessibleName(/^不符合 1/);
   await drop(page, "a.json", '{"account": {"effectiveFans": 600,}}');
@@ -49,7 +48,9 @@ test("previous and next go round the issues, by button and by F8", async ({ page
     await expect(page.locator('[id^="field:"]:focus')).toHaveCount(1);
     visited.push((await page.locator('[id^="field:"]:focus').getAttribute("id"))!);
   }
-  expect(new Set(visited).size).toBe(count);
+  // One field may have two issues.
+  const places = new Set(await page.locator(".issue .where button").allInnerTexts());
+  expect(new Set(visited).size).toBe(places.size);
   await pager.getByRole("button", { name: "下一处" }).click();
   await expect(page.locator(`[id="${visited[0]}"]`)).toBeFocused();
   await pager.getByRole("button", { name: "上一处" }).click();

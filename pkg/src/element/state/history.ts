@@ -80,12 +80,13 @@ export function changedPath(before: unknown, after: unknown): Path | undefined {
     if (found !== undefined) return [];
     found = [key, ...inner];
   }
-  return found;
+  // An empty group that came or went.
+  return found ?? (before == null || after == null ? [] : undefined);
 }
 
-/** Under what two values of one kind hold something; none of values that hold nothing, or are not alike. */
+/** Under what two values of one kind hold something; none of values that hold nothing, or are not alike. No group is an empty one. */
 function keysOf(before: unknown, after: unknown): Iterable<string | number> | undefined {
   if (Array.isArray(before) && Array.isArray(after)) return before.keys();
-  if (isObject(before) && isObject(after)) return new Set([...Object.keys(before), ...Object.keys(after)]);
-  return undefined;
+  const [one, other] = [before ?? {}, after ?? {}];
+  return isObject(one) && isObject(other) ? new Set([...Object.keys(one), ...Object.keys(other)]) : undefined;
 }
