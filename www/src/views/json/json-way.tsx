@@ -13,7 +13,6 @@ import { JsonEditor } from "./editor.js";
 import { Here } from "./here.js";
 import type { Around } from "./known.js";
 import { mendAll, mended, mendOf } from "./mend.js";
-import { setEditor } from "./reveal.js";
 import { schemaOf, type Schema } from "./schemas.js";
 import { useWords } from "./words.js";
 
@@ -44,9 +43,7 @@ export default function JsonWay() {
     if (host.current === null) return;
     const made = new JsonEditor(host.current, told);
     editor.current = made;
-    setEditor((path) => (syntaxOf(around.current) ? made.revealProblem() : made.reveal(path)));
     return () => {
-      setEditor(undefined);
       made.close();
       editor.current = undefined;
     };
@@ -58,7 +55,7 @@ export default function JsonWay() {
     editor.current?.update();
     // A file that was opened and can't be read: show where, at once. Not while typing.
     if (formState.caretWanted && syntax) editor.current?.revealProblem();
-    else if (formState.wanted) editor.current?.reveal(formState.wanted);
+    else if (formState.wanted !== undefined) editor.current?.reveal(formState.wanted);
     formState.caretWanted = false;
     formState.wanted = undefined;
   });
