@@ -30,6 +30,8 @@ export function draw(canvas: HTMLCanvasElement, before: Chart | undefined, bars:
     indexAxis: "y",
     animation: false,
     maintainAspectRatio: false,
+    // The whole of a row counts, its words too.
+    interaction: { mode: "index", axis: "y", intersect: false },
     onClick: (_, [element]) => element && onPick(element.index),
     onHover: (_, elements) => {
       canvas.style.cursor = elements.length > 0 ? "pointer" : "";

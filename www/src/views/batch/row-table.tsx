@@ -47,9 +47,12 @@ export function RowTable({ results }: { results: Results }) {
   useEffect(() => {
     // Back from a row's form: at the row where one was.
     if (!batch.left) return;
-    batch.left = false;
-    const timer = setTimeout(() => grid.current?.focus(), 0);
-    return () => clearTimeout(timer);
+    // After the heading, which a view that is arrived at gives the focus.
+    const frame = requestAnimationFrame(() => {
+      batch.left = false;
+      grid.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
     if (batch.scroll === 0 && grid.current) grid.current.scrollTop = 0;
