@@ -47,12 +47,14 @@ export function RowTable({ results }: { results: Results }) {
   useEffect(() => {
     // Back from a row's form: at the row where one was.
     if (!batch.left) return;
-    // After the heading, which a view that is arrived at gives the focus.
-    const frame = requestAnimationFrame(() => {
+    // A view that is arrived at gives its heading the focus; here it goes on.
+    const heading = document.querySelector("h1");
+    const onFocus = () => {
       batch.left = false;
       grid.current?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    };
+    heading?.addEventListener("focus", onFocus, { once: true });
+    return () => heading?.removeEventListener("focus", onFocus);
   }, []);
   useEffect(() => {
     if (batch.scroll === 0 && grid.current) grid.current.scrollTop = 0;
