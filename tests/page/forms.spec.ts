@@ -2,7 +2,7 @@ import { answer, clearAll, dataOf, drop, example, exampleOfItsDay, expect, field
 
 const allForms = async (page: import("@playwright/test").Page): Promise<string[]> => {
   await open(page);
-  return page.locator(".home .meta code").allInnerTexts();
+  return page.locator(".task li a").evaluateAll((all) => all.map((link) => link.getAttribute("href")!.slice("#/".length)));
 };
 
 test("profile-mount: an issue leads to its field, and goes when the field is corrected", async ({ page }) => {

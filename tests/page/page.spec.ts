@@ -38,7 +38,8 @@ for (const width of [320, 375]) {
     await page.setViewportSize({ width, height: 740 });
     for (const lang of ["中文", "English"]) {
       await open(page);
-      await page.getByRole("button", { name: lang }).click();
+      const other = page.getByRole("button", { name: lang });
+      if (await other.count()) await other.click();
       for (const form of ["", ...forms]) {
         await page.goto(`./#/${form}`);
         if (form) await example(page, "failing");

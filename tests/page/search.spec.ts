@@ -105,6 +105,8 @@ test("on other views the header's search leads on, and to the other forms with n
   const search = await wake(page);
   await expect(page.getByRole("group", { name: "全部表单" }).getByRole("option")).toHaveCount(11);
   await search.fill("橱窗");
+  // The first search waits for the index.
+  await expect(options(page).filter({ hasText: "员工号橱窗" }).first()).toBeVisible({ timeout: 15_000 });
   await expect(options(page).first()).toContainText("员工号橱窗");
   await options(page).first().click();
   await expect(page).toHaveURL(/#\/employee-showcase$/);
