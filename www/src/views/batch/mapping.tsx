@@ -1,14 +1,29 @@
-import { label, rulebook } from "yushen";
+import { memo } from "preact/compat";
+import { useState } from "preact/hooks";
+import { label, rulebook, type FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { batch } from "./batch.js";
+import type { Match } from "./columns.js";
 import { useWords } from "./words.js";
 import type { Column } from "./worker.js";
 
 /** Which column is which field; each can be changed. */
-export function Mapping({ columns }: { columns: Column[] }) {
+interface Props {
+  columns: Column[];
+  paths: (string | null)[];
+  matches: (Match | undefined)[];
+  targets: string[];
+  form: FormId | undefined;
+  nameColumn: number | null;
+}
+
+/** Left alone while results come. */
+export const Mapping = memo(MappingTable);
+
+function MappingTable({ columns, paths, matches, targets, form, nameColumn }: Props) {
   const w = useWords();
   const { locale, say } = usePage();
-  const { paths, matches, targets, form } = batch;
+  const [open, setOpen] = useState(false);
   if (form === undefined) return null;
   const used = paths.filter((path) => path !== null).length;
   const isGuess = (at: number) => matches[at]?.how === "guess" && paths[at] === matches[at].path;
@@ -29,7 +44,7 @@ export function Mapping({ columns }: { columns: Column[] }) {
   const between = locale === "en" ? ", " : "、";
   const guessed = columns.flatMap((column, at) => (isGuess(at) ? [`${nameOf(column, at)} → ${titleOf(paths[at]!)}`] : []));
   return (
-    <details class="batch-mapping" open={used === 0 ? true : undefined}>
+    <details class="batch-mapping" open={open || used === 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{w.mapping}</strong> <span>{w.mapped(used, columns.length)}</span>
         {guessed.length > 0 && <span class="batch-guess">{w.guessed(guessed.join(between))}</span>}
@@ -38,7 +53,7 @@ export function Mapping({ columns }: { columns: Column[] }) {
       <label class="batch-name">
         {w.nameColumn}
         <select
-          value={batch.nameColumn ?? ""}
+          value={nameColumn ?? ""}
           onChange={(event) => {
             batch.nameColumn = event.currentTarget.value === "" ? null : Number(event.currentTarget.value);
             void batch.check(locale, w.bad);
@@ -73,7 +88,7 @@ export function Mapping({ columns }: { columns: Column[] }) {
                     onChange={(event) => void batch.setPath(at, event.currentTarget.value || null, locale, w.bad)}
                   >
                     <option value="">{w.none}</option>
-                    {targets.map((path) => (
+                    {(open || used === 0 ? targets : targets.filter((path) => path === paths[at])).map((path) => (
                       <option key={path} value={path}>
                         {titleOf(path)}
                       </option>

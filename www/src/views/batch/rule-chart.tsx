@@ -45,7 +45,10 @@ export function RuleChart({ rules, title }: { rules: { rule: string; many: numbe
     return () => media.removeEventListener("change", update);
   }, []);
 
-  const key = JSON.stringify([shown, batch.query.rule, locale, prefs.scheme, system]);
+  // While results come it is drawn a few times only.
+  const { results, phase } = batch;
+  const step = phase === "checking" && results ? Math.floor((results.done / results.total) * 5) : "end";
+  const key = JSON.stringify([step === "end" ? shown : shown.length, step, batch.query.rule, locale, prefs.scheme, system]);
   useEffect(() => {
     if (shown.length === 0) return;
     let gone = false;

@@ -60,7 +60,7 @@ export default function View({ route }: { route: Route }) {
       <h1 tabIndex={-1}>{w.title}</h1>
       <p class="batch-lead">{w.lead}</p>
       <Source form={form} onForm={chosen} onRead={(file, name) => void read(file, name)} />
-      {batch.source?.columns !== undefined && <Mapping columns={batch.source.columns} />}
+      {batch.source?.columns !== undefined && <Mapping columns={batch.source.columns} paths={batch.paths} matches={batch.matches} targets={batch.targets} form={batch.form} nameColumn={batch.nameColumn} />}
       {busy && (
         <div class="batch-progress">
           <label>
