@@ -55,3 +55,23 @@ test("a category that no table lists can be written", async ({ page }) => {
   await expect(page.locator(".says")).toHaveText("本表没有列出这个类目。");
   await expect(page.locator(".issue code", { hasText: "binding/category-unlisted" })).toHaveCount(1);
 });
+
+for (const height of [667, 320])
+  test(`on a phone the list never covers what is written, nor leaves the screen: ${height} px high`, async ({ page }) => {
+    // A keyboard leaves about half of the screen.
+    await page.setViewportSize({ width: 375, height });
+    const search = page.getByRole("combobox", { name: "搜索类目" });
+    for (const block of ["start", "center", "end"] as const) {
+      await search.evaluate((input, block) => input.scrollIntoView({ block }), block);
+      await search.focus();
+      await search.fill("教");
+      await expect(page.locator('.menu [role="option"]').first()).toBeVisible();
+      await page.waitForTimeout(100);
+      const [input, menu] = await page.evaluate(() => [document.querySelector(".combobox input")!, document.querySelector(".combobox .menu")!].map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+      expect(Math.min(input!.bottom, menu!.bottom) - Math.max(input!.top, menu!.top), `${block}: they overlap`).toBeLessThanOrEqual(0);
+      expect(menu!.top, block).toBeGreaterThanOrEqual(0);
+      expect(menu!.bottom, block).toBeLessThanOrEqual(height);
+      expect(menu!.height, block).toBeGreaterThan(60);
+      await page.keyboard.press("Escape");
+    }
+  });

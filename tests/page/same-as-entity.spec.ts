@@ -1,7 +1,7 @@
 // A company's data are typed once: what says them again takes them over by a button.
 import { rulebook } from "yushen";
 import { sourceOf } from "../../pkg/src/element/state/counterparts.js";
-import { dataOf, example, expect, field, open, openRow, test } from "./helpers.js";
+import { dataOf, example, expect, field, open, openRow, test, undo } from "./helpers.js";
 
 test("which fields say the same again comes from the form's names and rules", () => {
   const found = Object.values(rulebook.forms).flatMap((form) => {
@@ -54,6 +54,6 @@ test("one step back brings back all that was taken over", async ({ page }) => {
   await expect(field(page, "documents[0].holder")).toHaveValue("示例留学咨询有限公司");
   await page.getByRole("button", { name: "填为与小程序主体相同" }).click();
   await expect(field(page, "documents[0].holder")).toHaveValue("示例留学咨询（福州）有限公司");
-  await page.locator("#main").getByRole("button", { name: "撤销" }).first().click();
+  await undo(page);
   await expect(field(page, "documents[0].holder")).toHaveValue("示例留学咨询有限公司");
 });
