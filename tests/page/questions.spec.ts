@@ -151,6 +151,6 @@ for (const lang of ["zh-CN", "en"] as const) {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run("main"));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`);
 }

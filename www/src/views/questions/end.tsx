@@ -23,7 +23,7 @@ export function End() {
   const standing = standingOf(report);
   const issues = report.issues.filter(({ rule }) => rule !== "format/required");
   const sorted = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-  const optional = progress.thorough ? [] : readByWarnings(formState, progress);
+  const optional = progress.thorough || report.next.length > 0 ? [] : readByWarnings(formState, progress);
   const about = (path: Path) => labelOf(formState.form, path, page);
   return (
     <section class="outcome">
