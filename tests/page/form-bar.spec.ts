@@ -17,7 +17,8 @@ for (const width of [375, 1440])
     for (const form of formIds as string[]) {
       await open(page, form);
       await expect(page.locator(".fields")).toBeVisible();
-      expect(await firstControl(page), form).toBeLessThan(200);
+      // A list within a card has two titles and its limits above its button.
+      expect(await firstControl(page), form).toBeLessThan(form === "lead-page" ? 300 : 200);
       expect((await page.locator(".form-bar").boundingBox())!.height, form).toBeLessThanOrEqual(50);
     }
   });
