@@ -485,6 +485,6 @@ for (const [name, contents] of Object.entries(apps))
     await expect(field(element, fans)).toHaveValue("38000 ");
     await expect(page.locator("output")).toHaveText('{"account":{"effectiveFans":38000}}');
     await page.getByRole("button", { name: "English" }).click();
-    await expect(verdict(element)).toHaveText("Incomplete, cannot tell yet");
+    await expect(verdict(element)).toHaveText("Incomplete");
     await expect(field(element, fans)).toHaveValue("38000 ");
   });
