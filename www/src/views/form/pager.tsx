@@ -46,7 +46,7 @@ export function Pager() {
   }, []);
   const button = (by: 1 | -1, label: string, keys: string) => (
     <button type="button" class="small quiet" disabled={count === 0} aria-label={label} aria-keyshortcuts={keys} title={`${label} (${keys})`} onClick={() => step(by)}>
-      <span class={by === 1 ? "turn next" : "turn"}>
+      <span class={by === 1 ? "arrow next" : "arrow"}>
         <Icon name="chevron" />
       </span>
     </button>
