@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { FormId, Path } from "yushen";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
@@ -13,8 +13,8 @@ export function Include({ form: id, data, left, onPick }: { form: FormId; data: 
   const kinds = kindsIn(form, data);
   const shown = shownIn(form, data, left);
   // The link is made and read in between; a tick stands at once.
-  const [ticked, setTicked] = useState(shown);
-  useEffect(() => setTicked(shown), [left]);
+  const [picked, setPicked] = useState<{ left: readonly Path[]; show: ReadonlySet<string> }>();
+  const ticked = picked?.left === left ? picked.show : shown;
   if (kinds.length === 0) return null;
   const nameOf = (kind: string) => {
     const field = form.fields.find(({ path }) => path === kind);
@@ -33,7 +33,7 @@ export function Include({ form: id, data, left, onPick }: { form: FormId; data: 
               const next = new Set(ticked);
               if (event.currentTarget.checked) next.add(kind);
               else next.delete(kind);
-              setTicked(next);
+              setPicked({ left, show: next });
               onPick(next);
             }}
           />
