@@ -320,7 +320,7 @@ test("a long text is copied whole, found in and folded", async ({ page }) => {
   await typeJson(page, text);
   expect(await jsonText(page)).toBe(text);
   await page.getByRole("button", { name: "查找" }).click();
-  await page.keyboard.insertText("categories");
+  await page.keyboard.type("categories");
   await page.keyboard.press("Enter");
   await expect(page.locator("#json .cm-searchMatch-selected")).toHaveText("categories");
   await page.keyboard.press("Escape");

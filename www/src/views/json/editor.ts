@@ -199,7 +199,7 @@ export class JsonEditor {
           const isOneAct = update.transactions.some((transaction) => acts.some((act) => transaction.isUserEvent(act)));
           around().formState.write(this.#text, isOneAct);
         }
-        if (update.docChanged || update.selectionSet) onCaret(pathAt(update.state, update.state.selection.main.head, update.state.selection.main.empty ? -1 : 1).path);
+        if (update.docChanged || update.selectionSet) onCaret(pathAt(update.state, update.state.selection.main.head).path);
       }),
     ];
   }
