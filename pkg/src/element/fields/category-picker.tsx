@@ -38,12 +38,14 @@ function placeOf(root: Document | ShadowRoot) {
   return { environment: environment as unknown as Environment };
 }
 
-export function CategoryPicker(props: {
+export interface CategoryPickerProps {
   table: "binding" | "lead";
   path: Path;
   given: [string, string, string];
   onPick: (row: CategoryInfo) => void;
-}) {
+}
+
+export function CategoryPicker(props: CategoryPickerProps) {
   const { t, say, root } = usePage();
   // `null` while nothing is being searched: the input then shows the category that is filled in.
   const [query, setQuery] = useState<string | null>(null);

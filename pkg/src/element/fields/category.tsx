@@ -4,7 +4,7 @@ import { usePage } from "../base/context.js";
 import { useDesk, useSettled, useWatch } from "../base/desk.js";
 import { isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
-import { CategoryPicker } from "./category-picker.js";
+import { CategoryPicker } from "./category-picker-later.js";
 import type { AnyField } from "./frame.js";
 
 const levelNames = ["level1", "level2", "level3"] as const;
