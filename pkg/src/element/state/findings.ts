@@ -33,6 +33,9 @@ function sort({ issues, missing, maybe }: Report): Findings {
   }
   const needed = new Set(missing.map(pathText));
   let interest: Set<string> | undefined;
+  // What stands where a group should be: nothing in it can be read, so nothing in it can be told to be needless.
+  const unread = issues.filter(({ rule }) => ["format/type", "format/too-large", "format/json"].includes(rule)).map((issue) => issue.path);
+  const isUnread = (path: Path) => unread.some((holder) => holder.length < path.length && holder.every((part, i) => part === path[i]));
   const around = () => {
     interest = new Set();
     for (const path of [...missing, ...maybe, ...issues.map((issue) => issue.path)])
@@ -42,7 +45,7 @@ function sort({ issues, missing, maybe }: Report): Findings {
   return {
     issuesAt: (path) => byPath.get(pathText(path)) ?? none,
     isMissing: (path) => needed.has(pathText(path)),
-    isOfInterest: (path) => (interest ?? around()).has(pathText(path)),
+    isOfInterest: (path) => (interest ?? around()).has(pathText(path)) || isUnread(path),
   };
 }
 
