@@ -114,11 +114,13 @@ export async function answerFrom(page: Page, form: string, { data, asOf }: Examp
       const isWanted = issues.some(({ severity, rule }) => severity === "error" && rulebook.rules[rule]?.reads.includes(q.replace(/\[\d+\]/g, "[]")));
       expect(isCategory || needed.includes(JSON.stringify(at)) || isWanted, `${form}: ${q} matters`).toBe(true);
     }
-    await answer(page, form, q, value);
+    // What the form need not have, and the example has not.
+    if (!isRow && value === undefined) await page.getByRole("button", { name: "没有，不填" }).click();
+    else await answer(page, form, q, value);
     if (isRow) {
       if (value !== undefined) put(given, path, Object.fromEntries(firstOf(form, at, value)));
       else if (path.at(-1) === 0) put(given, at, []);
-    } else put(given, path, value);
+    } else if (value !== undefined) put(given, path, value);
     if (asked(page).q === q && (await page.locator(".question button[type=submit]").count()) === 1) await goOn(page);
     await expect.poll(() => JSON.stringify(asked(page))).not.toBe(JSON.stringify({ q, step }));
   }
