@@ -20,7 +20,7 @@ for (const form of Object.keys(rulebook.forms)) {
     await start(page, form, example.asOf);
     const { step } = await answerFrom(page, form, example);
     expect(step).toBe("settled");
-    await expect(page.locator("h1")).toHaveText("已经可以判断：不符合要求");
+    await expect(page.locator("h1")).toHaveText("已经可以判断：不符合");
     await expect(page.locator(".todo li").first()).toBeVisible();
   });
 }
@@ -108,7 +108,7 @@ test("a refusal can be mended, gone on with, and read as a report; answers are r
   await page.goto("./#/profile-mount/questions?q=miniProgram.creditScore");
   await page.locator('[id="field:miniProgram.creditScore"]').fill("50");
   await goOn(page);
-  await expect(page.locator("h1")).toHaveText("已经可以判断：不符合要求");
+  await expect(page.locator("h1")).toHaveText("已经可以判断：不符合");
   await expect(page.locator(".todo")).toContainText("开发者");
   await page.getByRole("button", { name: "继续，看看还有没有别的问题" }).click();
   await expect.poll(() => asked(page).q).not.toBe("");

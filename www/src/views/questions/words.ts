@@ -45,7 +45,7 @@ const zhCN = {
   openQuestions: (n: number) => `还有 ${n} 题没有答`,
   toQuestions: "接着答",
   listIsNone: "没有",
-  settled: "已经可以判断：不符合要求",
+  settled: "已经可以判断：不符合",
   settledMeans: "下面的问题，之后怎么回答都不会改变结论。",
   settledOn: "继续，看看还有没有别的问题",
   todo: "要做什么",
@@ -54,7 +54,7 @@ const zhCN = {
   toReport: "看完整报告",
   end: {
     pass: "没有发现问题",
-    fail: "不符合要求",
+    fail: "不符合",
     malformed: "有回答填写有误",
     incomplete: "还不能判断",
   },
