@@ -72,6 +72,15 @@ const textsOf = (languages) =>
     `export const texts = { ${languages.map((language, i) => `"${language}": texts${i}`).join(", ")} };`,
   ].join("\n");
 
+const exported = { "zh-CN": "zhCN", en: "en" };
+/** The view's words in the entry's languages, in place of pkg/src/element/words/all.ts. */
+const viewWordsOf = (languages) =>
+  [
+    ...languages.map((language) => `import { ${exported[language]} } from "./element/words/${language}.ts";`),
+    `const tables = { ${languages.map((language) => `"${language}": ${exported[language]}`).join(", ")} };`,
+    "export const stringsOf = (locale) => tables[locale];",
+  ].join("\n");
+
 /** A rulebook in several languages is the one in each, with the words of all wherever there are words. */
 function merged(trees) {
   const [first] = trees;
@@ -109,6 +118,7 @@ const made = (entry, extension) => ({
       glue: () => glue(engineOf(entry), entry.binds),
       texts: () => textsOf(entry.languages),
       "element-css": elementCss,
+      "view-words": () => viewWordsOf(entry.languages),
       "rulebook-json": () => rulebookIn(entry.languages),
     };
     build.onResolve({ filter: /^(wasm-bytes|glue|texts|rulebook-json|element-css)$/ }, ({ path }) => {
@@ -116,6 +126,7 @@ const made = (entry, extension) => ({
       if (path === "wasm-bytes" && !entry.engine) return { errors: [{ text: 'an entry without an engine of its own takes it from "yushen"' }] };
       return { path, namespace: "made", sideEffects: false };
     });
+    build.onResolve({ filter: /\/words\/all\.js$/ }, () => ({ path: "view-words", namespace: "made", sideEffects: false }));
     build.onLoad({ filter: /.*/, namespace: "made" }, async ({ path }) => ({ contents: await sources[path](), resolveDir: join(root, "pkg/src") }));
     build.onResolve({ filter: /^yushen$/ }, () => ({ path: entry.yushen, external: true }));
     const peers = Object.keys(entry.peers ?? {});

@@ -1,4 +1,5 @@
-// npm run size: what `import { check } from "yushen"` costs an app, and `bind` from "yushen/bind", in bytes after brotli 11, against budget.json.
+// npm run size: what `import { check } from "yushen"` costs an app, and `bind` from "yushen/bind", in bytes after brotli 11, against budget.json;
+// of the element what it adds to `yushen`.
 // -- --what          what takes the space: sections, functions, sources
 // -- --since <commit>  what of it grew since a commit, which is built in a folder of its own
 import { mkdtempSync, readFileSync } from "node:fs";
@@ -18,11 +19,12 @@ const sizes = (bytes) => [bytes.length, gzipSync(bytes, { level: 9 }).length, br
 const add = (a, b) => a.map((value, i) => value + b[i]);
 
 /** What a bundler ships of the package to an app that imports these names. */
-export async function app(names, from) {
+export async function app(names, from, external = []) {
   const { build } = await import("esbuild");
   const result = await build({
     stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: root },
     bundle: true,
+    external,
     minify: true,
     format: "esm",
     charset: "utf8",
@@ -42,6 +44,8 @@ export async function measure() {
     rows[`inlined${name}`] = sizes(await app("check", `yushen${entry}`));
     rows[`slim${name}`] = sizes(await app("check, init", `yushen/slim${entry}`));
     rows[`slim+wasm${name}`] = add(rows[`slim${name}`], engine);
+    // By its file, since `yushen`, which an app has anyway, is left out.
+    rows[`element${name}`] = sizes(await app("YushenPreview", `./pkg/dist/element${language ? `-${language}` : ""}.js`, ["yushen"]));
   }
   return rows;
 }
