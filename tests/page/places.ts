@@ -1,6 +1,6 @@
 // Every place of the page, with what is opened there: for what holds in all of them.
 import type { Page } from "@playwright/test";
-import { example } from "./helpers.js";
+import { example, menu, openRow } from "./helpers.js";
 
 export interface Place {
   name: string;
@@ -16,6 +16,25 @@ export const places: Place[] = [
   { name: "form", address: "profile-mount/whole" },
   { name: "form, failing", address: "lead-page/whole", then: async (page) => (await example(page, "failing"), await unfold(page)) },
   { name: "form with lists", address: "binding/whole", then: async (page) => (await example(page, "failing"), await unfold(page)) },
+  { name: "menus of a form", address: "profile-mount/whole", then: async (page) => void (await menu(page, "options")) },
+  {
+    name: "category picker",
+    address: "lead-page/whole",
+    then: async (page) => {
+      await example(page, "failing");
+      await openRow(page, "miniProgram.categories[0]");
+      await page.locator(".combobox input").first().click();
+    },
+  },
+  {
+    name: "report",
+    address: "profile-mount/whole",
+    then: async (page) => {
+      await example(page, "failing");
+      await (await menu(page, "files")).getByRole("button", { name: /^(分享报告|Share the report)$/ }).click();
+      await page.locator(".answer").waitFor();
+    },
+  },
   { name: "questions", address: "profile-mount/questions" },
   { name: "JSON", address: "profile-mount/json" },
   { name: "rules", address: "rules" },

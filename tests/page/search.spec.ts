@@ -92,7 +92,7 @@ test("a slash goes to the search from anywhere, but not while typing", async ({ 
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("a/b");
   await expect(box(page)).toHaveValue("a/b");
-  await page.goto("./#/rules");
+  await page.goto("./#/changes");
   await expect(page.locator("h1")).toBeFocused();
   await page.keyboard.press("Control+/");
   await expect(page.locator("#search")).not.toBeFocused();

@@ -31,7 +31,8 @@ export function SearchBox(props: BoxProps) {
   const w = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [Box, setBox] = useState<Live | undefined>(() => live);
-  const [start, setStart] = useState({ query: "", focused: false });
+  /** How the box was when it became live; until then it is kept up to date, for a key may come in between. */
+  const start = useRef({ query: "", focused: false });
   const { id, large, asked } = props;
 
   const wake = () => {
@@ -40,7 +41,9 @@ export function SearchBox(props: BoxProps) {
         const shell = input.current;
         if (shell === null) return;
         const swap = () => {
-          setStart({ query: shell.value, focused: document.activeElement === shell });
+          const note = () => (start.current = { query: shell.value, focused: document.activeElement === shell });
+          note();
+          for (const type of ["focus", "blur", "input"]) shell.addEventListener(type, note);
           setBox(() => loaded);
         };
         // An input method at work would lose what it is composing.
@@ -78,7 +81,7 @@ export function SearchBox(props: BoxProps) {
   return (
     <search class={large ? "find large" : "find"}>
       {Box ? (
-        <Box {...props} start={start} />
+        <Box {...props} start={start.current} />
       ) : (
         <>
           <label class="hidden" for={id}>

@@ -51,6 +51,8 @@ function trialsOf(fix: Fix, { t }: Page, name: (value: unknown) => string, other
     case "oneOf":
       return fix.value.map((value) => trial(t.tryIs(name(value)), t.wereIs(name(value)), value));
     case "set":
+      // Words stand in quotation marks, figures do not.
+      if (typeof fix.value === "number") return [trial(t.tryValue(name(fix.value)), t.wereValue(name(fix.value)), fix.value)];
       return [trial(t.tryIs(name(fix.value)), t.wereIs(name(fix.value)), fix.value)];
     case "add": {
       const list = valueAt(path);

@@ -147,8 +147,8 @@ export class FormState {
   }
 
   /** Another clock that the user chose, of an example or not. */
-  chooseAsOf(asOf: string | null): void {
-    this.#history.keep(this.sheet, "#asOf");
+  chooseAsOf(asOf: string | null, isTyped = false): void {
+    this.#history.keep(this.sheet, isTyped ? "#asOf" : undefined);
     this.sheet = { ...this.sheet, asOf, example: undefined };
     this.rejudge();
   }

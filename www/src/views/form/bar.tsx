@@ -78,10 +78,11 @@ function Verdict() {
   const standing = standingOf(report);
   const errors = report.issues.filter(({ severity, rule }) => severity === "error" && rule !== "format/required").length;
   const missing = report.missing.length;
-  const word = `${w.standing[standing]}${errors > 0 ? ` ${errors}` : ""}`;
+  const isOpen = standing === "incomplete" && missing > 0;
+  const words = [!isOpen && `${w.standing[standing]}${errors > 0 ? ` ${errors}` : ""}`, missing > 0 && `${w.toFill} ${missing}`];
   return (
-    <button type="button" class="form-verdict" aria-label={w.toResult(missing > 0 ? `${word}，${w.missing(missing)}` : word)} onClick={() => focusElement(root.getElementById(panelId)!)}>
-      {!(standing === "incomplete" && missing > 0) && (
+    <button type="button" class="form-verdict" aria-label={w.toResult(words.filter(Boolean).join(" "))} onClick={() => focusElement(root.getElementById(panelId)!)}>
+      {!isOpen && (
         <span class={`mark mark-${standing}`}>
           <StandingIcon standing={standing} />
           <span class="word">{w.standing[standing]}</span>

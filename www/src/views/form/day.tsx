@@ -23,7 +23,7 @@ export function Day() {
           value={day}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (/^\d{4}-\d\d-\d\d$/.test(value)) formState.chooseAsOf(startOf(value));
+            if (/^\d{4}-\d\d-\d\d$/.test(value)) formState.chooseAsOf(startOf(value), true);
           }}
         />
       </label>

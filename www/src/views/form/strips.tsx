@@ -23,7 +23,7 @@ function DayStrip() {
   if (asOf === null && example === undefined) return null;
   const day = dayOf(instantOf(asOf ?? example!));
   return (
-    <p class="strip day-strip">
+    <p class={example === undefined ? "strip day-strip" : "strip day-strip of-example"}>
       <span>{asOf === null ? w.dayWasOfExample(day) : asOf === example ? w.dayOfExample(day) : w.dayLine(day)}</span>
       {asOf === null ? (
         <button type="button" class="link" onClick={() => formState.chooseAsOf(example!)}>

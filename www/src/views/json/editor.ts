@@ -141,6 +141,8 @@ export class JsonEditor {
         "aria-label": label,
         "aria-describedby": "hint",
         "aria-invalid": String(syntaxOf(around()) !== undefined),
+        // It is edited by its own means; this tells that a key reaches it.
+        tabindex: "0",
         spellcheck: "false",
         autocapitalize: "off",
         autocorrect: "off",
