@@ -41,8 +41,8 @@ async function watchShifts(page: Page): Promise<void> {
       for (const entry of list.getEntries() as any[])
         for (const { node, previousRect, currentRect } of entry.sources) {
           const element = node instanceof Element ? node : node?.parentElement;
-          // What lies over the form takes no room in it.
-          if (element?.closest(".fields") && !element.closest(".over-room")) shifts.push(`${element.className || element.tagName} ${previousRect.y} ${currentRect.y} ${previousRect.height} ${currentRect.height}`);
+          // What lies over the form takes no room in it; a row's mark changes in its own place, which moves nothing else.
+          if (element?.closest(".fields") && !element.closest(".over-room, .row-toggle > .mark")) shifts.push(`${element.className || element.tagName} ${previousRect.y} ${currentRect.y} ${previousRect.height} ${currentRect.height}`);
         }
     }).observe({ type: "layout-shift", buffered: false });
   });
