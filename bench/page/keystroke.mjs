@@ -1,74 +1,57 @@
-// A key in a form of 20 documents, at a quarter of this machine's speed: from the event to the picture, in milliseconds.
-// After a build: node bench/page/keystroke.mjs [address of another build that is served]
-import { spawn } from "node:child_process";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../../scripts/lib/browser.mjs";
+// A key in a form of 20 documents: from the event to the picture. What moves meanwhile, and the longest task.
 import { rulebook } from "../../pkg/dist/index.js";
+import { measured, median, most, visit } from "./browser.mjs";
 
-const slower = 4;
 const rows = 20;
-const port = 4189;
-const given = process.argv[2];
-const address = given ?? `http://localhost:${port}/`;
+/** Which controls, and what is typed there three times over. */
+const fields = [
+  ["text outside the rows", "miniProgram.entityName", "文字 text 1"],
+  ["text in the first row", "documents[0].holder", "文字 text 1"],
+  ["date in the first row", "documents[0].validFrom", "2024-9-1 "],
+  ["number", "boundCounts.brandSameEntity", "12345"],
+];
 
-const passing = rulebook.forms.binding.examples.find(({ verdict }) => verdict === "pass");
-const documents = Array.from({ length: rows }, (_, i) => structuredClone(passing.data.documents[i % passing.data.documents.length]));
-const form = JSON.stringify({ ...passing.data, documents });
+export const title = `a keystroke in a form of ${rows} documents`;
 
-const server = given ? undefined : spawn("npm", ["run", "preview", "-w", "www", "--", "--port", String(port), "--strictPort"], { stdio: "ignore", detached: true });
-try {
-  await answers(address);
-  const { chromium: executablePath } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "zh-CN" });
-  await page.addInitScript(() => localStorage.setItem("yushen.prefs", JSON.stringify({ locale: "zh-CN", way: "whole" })));
-  await page.goto(`${address}#/binding`);
+export async function measure({ browser, server }) {
+  const { page, context } = await visit(browser);
+  await page.goto(`${server.url}#/binding/whole`);
   await page.locator("h1").waitFor();
   await fill(page);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  const figures = {
-    "text outside the rows": await measure(page, "miniProgram.entityName"),
-    "text in the first row": await measure(page, "documents[0].holder"),
-    "date in the first row": await measure(page, "documents[0].validFrom", "2024-9-1 "),
-    number: await measure(page, "boundCounts.brandSameEntity", "12345"),
-  };
-  for (const [name, times] of Object.entries(figures)) console.log(`${name}: median ${at(times, 0.5)} ms, slowest ${at(times, 1)} ms`);
-  console.log(`keystroke to paint, ${rows} documents, ${slower}x slower CPU: median ${at(Object.values(figures).flat(), 0.5)} ms, 95th percentile ${at(Object.values(figures).flat(), 0.95)} ms`);
-  await browser.close();
-} finally {
-  if (server) process.kill(-server.pid);
-}
-
-async function answers(url) {
-  for (let i = 0; i < 100; i++) {
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return;
-    await new Promise((later) => setTimeout(later, 100));
+  await measured(page);
+  const table = [];
+  for (const [name, path, text] of fields) {
+    const times = await typed(page, path, text);
+    const { tasks, shift } = await measured(page);
+    table.push({ field: name, "median, ms": Math.round(median(times)), "slowest, ms": Math.round(most(times)), "longest task, ms": Math.round(most(tasks)), shift: Math.round(shift * 1000) / 1000 });
   }
-  throw new Error(`nothing answers at ${url}`);
+  await context.close();
+  return table;
 }
 
 /** As a file that is dropped, which every version of the page takes. */
 async function fill(page) {
+  const passing = rulebook.forms.binding.examples.find(({ verdict }) => verdict === "pass");
+  const documents = Array.from({ length: rows }, (_, i) => structuredClone(passing.data.documents[i % passing.data.documents.length]));
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], "binding.json", { type: "application/json" }));
     return data;
-  }, form);
+  }, JSON.stringify({ ...passing.data, documents }));
   await page.dispatchEvent("body", "dragenter", { dataTransfer: transfer });
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
   await page.locator(`[id="field:documents[${rows - 1}]"]`).waitFor();
-  const toggle = page.locator(`[id="field:documents[0]"] .row-toggle[aria-expanded="false"]`);
+  const toggle = page.locator('[id="field:documents[0]"] .row-toggle[aria-expanded="false"]');
   if (await toggle.count()) await toggle.click();
+  await page.waitForTimeout(1000);
 }
 
-async function measure(page, path, text = "文字 text 1") {
-  const control = page.locator(`[id="field:${path}"]`);
-  await control.focus();
+async function typed(page, path, text) {
+  await page.locator(`[id="field:${path}"]`).focus();
   await page.evaluate(() => {
-    const times = (window.keyTimes = []);
-    window.keyTimer?.abort();
-    window.keyTimer = new AbortController();
+    const times = (globalThis.keyTimes = []);
+    globalThis.keyTimer?.abort();
+    globalThis.keyTimer = new AbortController();
     addEventListener(
       "input",
       ({ timeStamp }) => {
@@ -77,7 +60,7 @@ async function measure(page, path, text = "文字 text 1") {
         // The first message after a frame's callbacks comes when the frame is painted.
         requestAnimationFrame(() => channel.port2.postMessage(0));
       },
-      { capture: true, signal: window.keyTimer.signal },
+      { capture: true, signal: globalThis.keyTimer.signal },
     );
   });
   for (let round = 0; round < 3; round++)
@@ -85,10 +68,5 @@ async function measure(page, path, text = "文字 text 1") {
       await page.keyboard.insertText(key);
       await page.waitForTimeout(120);
     }
-  return page.evaluate(() => window.keyTimes);
-}
-
-function at(times, part) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]);
+  return page.evaluate(() => globalThis.keyTimes);
 }

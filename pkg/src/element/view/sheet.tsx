@@ -10,10 +10,38 @@ import { useUndoKeys } from "./undo-keys.js";
 
 const minute = 60_000;
 
-/** Draws anew whenever the formState changes, and counts how often. */
-function useFormState(formState: FormState): number {
+/** While a text is written, what is beside it may be this late, in milliseconds. */
+const latest = 150;
+
+/** Calls when the browser has shown what is due and has nothing to do. Gives back what calls it off. */
+function whenIdle(act: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(act, latest / 2);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: latest });
+  return () => cancelIdleCallback(handle);
+}
+
+/** Draws anew whenever the formState changes, and counts how often. A key shows in its own field first, then in the report. */
+function useFormState(formState: FormState, desk: Desk): number {
   const [turn, setTurn] = useState(0);
-  useLayoutEffect(() => formState.subscribe(() => setTurn((turn) => turn + 1)), [formState]);
+  useLayoutEffect(() => {
+    let callOff: (() => void) | undefined;
+    const draw = () => {
+      callOff?.();
+      callOff = undefined;
+      setTurn((turn) => turn + 1);
+    };
+    const leave = formState.subscribe(() => {
+      if (desk.typing === undefined) draw();
+      else callOff ??= whenIdle(draw);
+    });
+    return () => {
+      callOff?.();
+      leave();
+    };
+  }, [formState, desk]);
   useEffect(() => {
     // "Now" moves on while the page stays open.
     const tick = () => document.visibilityState === "visible" && formState.sheet.asOf === null && formState.rejudge();
@@ -46,7 +74,7 @@ export function SheetProvider(props: SheetProps) {
   desk.disabled = disabled;
   useLayoutEffect(() => formState.subscribe(() => desk.changed()), [formState, desk]);
   useLayoutEffect(() => desk.tell(), [desk, disabled]);
-  const turn = useFormState(formState);
+  const turn = useFormState(formState, desk);
   const { report } = formState;
   const ways = useMemo(() => {
     const goTo = (path: Path) => {
