@@ -15,13 +15,9 @@ export const en: Strings = {
   privacy: "Checked entirely in your browser; what you enter is sent nowhere.",
   skip: "Skip to content",
   language: "Language",
-  homeTitle: "Choose a form to check",
-  switchForm: "Switch form",
   forms: "Forms",
   notLoaded: "This could not be loaded. Check the network and try again.",
   tryAgain: "Try again",
-  unknownForm: (id) => `There is no form “${id}”. Choose one below.`,
-  fieldsAndRules: (fields, rules) => `${count(fields, "field")}, ${count(rules, "rule")}`,
   footer: (version) => `Rulebook ${version}. Not a tool of the platform; the platform's own review decides.`,
 
   authority: { official: "Official", officialHelp: "Official help", unofficial: "Unofficial" },
@@ -86,15 +82,9 @@ export const en: Strings = {
   noClause: "No clause: a check of this tool's own",
 
   mode: "Check as",
-  modes: { draft: "Draft, as you fill it in", submit: "Submission" },
-  modeMeans: { draft: "What is empty is not an error yet.", submit: "What is missing is an error." },
   asOf: "Rules as of",
-  asOfNow: "Now",
-  asOfAt: "A set time",
-  asOfInput: "Beijing time",
 
   examples: "Load an example:",
-  moreExamples: (n) => count(n, "more case"),
   openFile: "Open a JSON file",
   exportJson: "Export JSON",
   clear: "Clear all",
@@ -109,7 +99,6 @@ export const en: Strings = {
   fileGb: "The file is not UTF-8; it was read as GB18030.",
   fileTooLarge: "The file is larger than 4 MB and was not opened.",
   fileUnreadable: "The file cannot be read and was not opened.",
-  fileNoForm: "Which form does this file belong to? Open the form first, then drop the file.",
   exported: (name) => `${name} is exported.`,
   dropHere: (form) => `Drop to open as “${form}”`,
   dropAnywhere: "Drop to open the JSON file",
@@ -117,15 +106,9 @@ export const en: Strings = {
 
   tabs: "How to fill in",
   tabForm: "Form",
-  tabJson: "JSON",
-  jsonLabel: (form) => `JSON of “${form}”`,
-  jsonHint: "Paste or edit: it is checked as you type. Edits in the form are written here too.",
-  jsonGo: "Put the caret there",
   jsonBroken:
     "The JSON has a syntax error; this shows what could last be read. An edit here replaces that JSON (you can undo it).",
   jsonToTab: "Go to the JSON",
-  jsonOther: (form) => `This JSON says that it belongs to “${form}”.`,
-  jsonOtherOpen: "Open it there",
   notObject:
     "The content as a whole is not a JSON object, so no field can be read. Filling in any field replaces it (you can undo it).",
 

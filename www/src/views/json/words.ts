@@ -20,7 +20,6 @@ const zhCN = {
   mended: (count: number) => `已改好 ${count} 处，可以撤销。`,
   twice: (name: string) => `「${name}」写了两次，只有后面的一次算数。请删掉一个。`,
   cutFirst: "删掉前面那个",
-  onLine: (line: number) => `第 ${line} 行`,
   rename: (name: string) => `改名为 ${name}`,
   changeTo: (text: string) => `改为 ${text}`,
 
@@ -42,7 +41,6 @@ const zhCN = {
   other: (form: string) => `这份 JSON 写明属于「${form}」。`,
   seems: (form: string) => `这份 JSON 像是「${form}」，按它打开？`,
   openAs: (form: string) => `按「${form}」打开`,
-  loading: "正在加载编辑器…",
 };
 
 const en: typeof zhCN = {
@@ -65,7 +63,6 @@ const en: typeof zhCN = {
   mended: (count) => `${count} repaired. You can undo this.`,
   twice: (name) => `“${name}” is there twice, and only the last one counts. Remove one of them.`,
   cutFirst: "Remove the first one",
-  onLine: (line) => `Line ${line}`,
   rename: (name) => `Rename to ${name}`,
   changeTo: (text) => `Change to ${text}`,
 
@@ -87,7 +84,6 @@ const en: typeof zhCN = {
   other: (form) => `This JSON says that it belongs to “${form}”.`,
   seems: (form) => `This JSON looks like “${form}”. Open it as that?`,
   openAs: (form) => `Open as “${form}”`,
-  loading: "Loading the editor…",
 };
 
 export type Words = typeof zhCN;

@@ -21,7 +21,6 @@ const zhCN = {
   addAnother: (row: string) => `有，再添加一个${row}`,
   noRow: (row: string) => `没有${row}`,
   noOther: "没有了",
-  onePerRow: "每种各答一次，下一步填它的内容。",
   progress: (answered: number, least: number, most: number, open: boolean) =>
     `已答 ${answered} · ${least === 0 && most === 0 && !open ? "没有要答的了" : `还要${open ? "至少" : ""} ${least === most || open ? least : `${least} 至 ${most}`} 题`}`,
   where: "在哪里看：",
@@ -65,7 +64,6 @@ const zhCN = {
     incomplete: "这些问题没有回答，缺了它们不能判断。",
   },
   left: "没有回答的",
-  answerIt: "回答",
   optional: (n: number) => `还有 ${n} 题不影响结论，但答了可以提前看到警告。`,
   optionalGo: "也答一下",
   startOver: "重新开始",
@@ -83,7 +81,6 @@ const en: typeof zhCN = {
   addAnother: (row) => `Yes, add another ${row.toLowerCase()}`,
   noRow: (row) => `There is no ${row.toLowerCase()}`,
   noOther: "No, that is all",
-  onePerRow: "One at a time; what it says comes next.",
   progress: (answered, least, most, open) =>
     `${answered} answered · ${least === 0 && most === 0 && !open ? "nothing left to ask" : `${open ? "at least " : ""}${least === most || open ? least : `${least} to ${most}`} to go`}`,
   where: "Where to find it: ",
@@ -127,7 +124,6 @@ const en: typeof zhCN = {
     incomplete: "These are not answered, and without them there is no verdict.",
   },
   left: "Not answered",
-  answerIt: "Answer",
   optional: (n) => `${n} more ${n === 1 ? "question decides" : "questions decide"} nothing, but would show warnings early.`,
   optionalGo: "Answer them too",
   startOver: "Start over",
