@@ -1,7 +1,6 @@
 // npm run speed: how fast the page is on a computer four times slower than this one, in headless Chromium, as tables.
 // Names choose: npm run speed -- load
 import { join } from "node:path";
-import { readdirSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { buildPackage } from "./build-package.mjs";
 import { buildPage } from "./build-page.mjs";
@@ -9,9 +8,8 @@ import { root } from "./lib/run.mjs";
 import { Trouble, heading, main, note } from "./lib/terminal.mjs";
 import { setup } from "./setup.mjs";
 
-const folder = join(root, "bench/page");
-const helpers = ["browser", "serve"];
-const names = readdirSync(folder).filter((name) => name.endsWith(".mjs")).map((name) => name.slice(0, -4)).filter((name) => !helpers.includes(name));
+/** Files of bench/page. */
+const names = ["load", "keystroke", "batch"];
 
 main(async () => {
   const chosen = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { HeadLine } from "./head.js";
 import { Remarks } from "./issues.js";
 import { Stages } from "./stages.js";
 import { StepList } from "./step-list.js";
-import { titleOf } from "./words.js";
+import { titleOf } from "./head-texts.js";
 
 export const panelId = "result";
 

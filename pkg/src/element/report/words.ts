@@ -1,11 +1,11 @@
-import type { Deadline, FormInfo, Report } from "yushen";
+import type { FormInfo, Report } from "yushen";
 import type { Page } from "../base/context.js";
 import { labelOf } from "../base/names.js";
 import { deadlineText, momentText } from "../base/time.js";
 import type { FormState } from "../state/form-state.js";
 import { rulebook } from "../state/judge.js";
 import { stageStanding, standingOf } from "../state/standing.js";
-import { headTexts } from "./head.js";
+import { headTexts, titleOf } from "./head-texts.js";
 import { manualOf, tallyOf } from "./outcomes.js";
 import { briefOf, remarksOf, stepsOf, whereOf } from "./steps.js";
 
@@ -13,11 +13,6 @@ type Speaker = Pick<Page, "t" | "say">;
 
 /** How much there is to do, in one line. */
 export const tallyText = (form: FormInfo, report: Report, page: Speaker): string => headTexts(form, report, page).join(" · ");
-
-export function titleOf(form: FormInfo, { id }: Deadline, { say }: Pick<Page, "say">): string {
-  const info = form.deadlines.find((deadline) => deadline.id === id);
-  return info ? say(info.title) : id;
-}
 
 /** The report as text for a chat or a ticket: what the panel shows, in its order. Lists without tables: chats show those as they are. */
 export function reportText(formState: FormState, page: Speaker, link?: string): string {
