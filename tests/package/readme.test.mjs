@@ -174,6 +174,8 @@ const papers = [
   "CHANGELOG.md",
   "bench/README.md",
   "pkg/README.md",
+  "docs/dependencies.md",
+  "docs/dependencies.zh-CN.md",
   "tests/model/README.md",
 ];
 
@@ -196,7 +198,7 @@ for (const file of papers)
     test("each path that it names is there", () => {
       // Not what a build makes, and not a name with a part that stands for others.
       const paths = [...prose(file).matchAll(/`((?:src|codegen|pkg|www|docs|tests|bench|scripts|examples|benches)\/[^`\s]*)`/g)].map(([, path]) => path);
-      for (const path of paths.filter((path) => !/[<*{]|^(pkg\/dist|pkg\/wasm|bench\/results)\//.test(path))) assert.ok(existsSync(join(root, path)), `${path}: there is no such file`);
+      for (const path of paths.filter((path) => !/[<*{]|^(pkg\/dist|pkg\/wasm|bench\/results|www\/dist)(\/|$)/.test(path))) assert.ok(existsSync(join(root, path)), `${path}: there is no such file`);
     });
   });
 
