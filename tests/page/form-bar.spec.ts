@@ -103,7 +103,7 @@ test("checking before submitting is an act: the missing is counted once, and the
   await expect(summary.getByRole("button")).toHaveCount(3 + 1);
   await expect(page.locator('[id^="field:"]:focus')).toHaveCount(1);
   // What is missing is not refused, and no wall of red.
-  await expect(standing(page)).toHaveAccessibleName(/^资料不全/);
+  await expect(standing(page)).toHaveAccessibleName(/^待填 \d/);
   expect(await page.locator(".fields [data-tone=error]").count()).toBeLessThanOrEqual(3);
   await answer(page, "miniProgram.online", "是").check({ force: true });
   await expect(summary).toContainText(`${missing - 1} 项必填`);
@@ -200,7 +200,7 @@ test("what was done is said until the next edit, beside a button, and covers not
   expect(over).toBe(0);
   await toast(page).getByRole("button", { name: "撤销" }).click();
   await expect(toast(page)).toHaveText("");
-  await expect(standing(page)).toHaveAccessibleName(/^资料不全/);
+  await expect(standing(page)).toHaveAccessibleName(/^待填 \d/);
   await example(page, "failing");
   await field(page, "account.effectiveFans").fill("1");
   await expect(toast(page)).toHaveText("");
