@@ -52,9 +52,9 @@ export function Bar({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
               <>
                 {narrow && (
                   <>
-                    <h3>{w.examples}</h3>
+                    <h2>{w.examples}</h2>
                     <Examples onDone={close} />
-                    <h3>{w.files}</h3>
+                    <h2>{w.files}</h2>
                     <Files onDone={close} />
                   </>
                 )}
@@ -116,7 +116,7 @@ function FormMenu() {
           ))}
         </ul>
       </nav>
-      <h3>{w.about}</h3>
+      <h2>{w.about}</h2>
       <About />
     </>
   );

@@ -15,7 +15,7 @@ export function Day() {
   const current = sheet.asOf === null ? undefined : ticks.filter((tick) => tick.day <= day).at(-1)?.day;
   return (
     <section class="day" aria-labelledby="day-title">
-      <h3 id="day-title">{w.day}</h3>
+      <h2 id="day-title">{w.day}</h2>
       <label>
         {w.dayInput}
         <input

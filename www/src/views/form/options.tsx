@@ -14,7 +14,7 @@ export function Options({ way, onWay, onDone }: { way: Way; onWay: (way: Way) =>
   return (
     <div class="options">
       <section>
-        <h3>{w.way}</h3>
+        <h2>{w.way}</h2>
         <div class="row ways">
           {(["questions", "whole", "json"] as const).map((value) => (
             <button
@@ -34,7 +34,7 @@ export function Options({ way, onWay, onDone }: { way: Way; onWay: (way: Way) =>
         </div>
       </section>
       <section>
-        <h3>{w.edit}</h3>
+        <h2>{w.edit}</h2>
         <div class="row">
           <button type="button" class="small outline" disabled={!formState.canUndo} aria-keyshortcuts="Control+Z" onClick={undo}>
             {w.undo}

@@ -25,7 +25,7 @@ export function Todo({ issues }: { issues: Issue[] }) {
             </p>
             <p>{issue.message}</p>
             {step && (
-              <a href={hrefOfStep(formState, step)} aria-label={w.changeOf(label)}>
+              <a href={hrefOfStep(formState, step)} aria-label={w.fixAnswerOf(label)}>
                 {w.fixAnswer}
               </a>
             )}

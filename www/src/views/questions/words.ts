@@ -50,6 +50,7 @@ const zhCN = {
   todo: "要做什么",
   turn: (who: keyof typeof by) => by[who],
   fixAnswer: "修改这个回答",
+  fixAnswerOf: (label: string) => `修改这个回答：${label}`,
   toReport: "看完整报告",
   end: {
     pass: "没有发现问题",
@@ -110,6 +111,7 @@ const en: typeof zhCN = {
   todo: "What to do",
   turn: (who) => byEn[who],
   fixAnswer: "Change this answer",
+  fixAnswerOf: (label) => `Change this answer: ${label}`,
   toReport: "See the whole report",
   end: {
     pass: "Nothing found",
