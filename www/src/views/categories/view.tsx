@@ -1,13 +1,13 @@
 import "../rules/rules.css";
 import "./categories.css";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useTitle } from "../../app-context.js";
 import { go, type Route } from "../../route.js";
 import { Select } from "../rules/parts/select.js";
 import { useHits } from "../rules/parts/hits.js";
-import { useMoves } from "../rules/parts/moves.js";
+import { useAddressed, useMoves } from "../rules/parts/moves.js";
 import { CategoryRow } from "./category-row.js";
 import { holds, rowsOf, scopesOf, tables, type Row, type TableName } from "./rows.js";
 import { useWords } from "./words.js";
@@ -28,9 +28,7 @@ export default function View({ route: { params } }: { route: Route }) {
   const view = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useMoves(view, search);
-  useEffect(() => {
-    if (search.current && search.current.value.trim() !== bounds.q) search.current.value = bounds.q;
-  }, [bounds.q]);
+  useAddressed(search, bounds.q);
 
   const set = (part: Partial<Bounds>) => {
     const next = Object.entries({ ...bounds, ...part }).filter(([, value]) => value !== "");

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useTitle } from "../../app-context.js";
@@ -6,7 +6,7 @@ import { go } from "../../route.js";
 import { entriesOf, filterOf, groupsOf, kinds, matches, matchesText, paramsOf, severities, sources, type Filter } from "./entries.js";
 import { EntryGroup } from "./parts/entry-group.js";
 import { useHits } from "./parts/hits.js";
-import { useMoves } from "./parts/moves.js";
+import { useAddressed, useMoves } from "./parts/moves.js";
 import { Select } from "./parts/select.js";
 import { useRuleWords } from "./rule-words.js";
 import { useWords } from "./words.js";
@@ -34,10 +34,7 @@ export function RulesList({ params }: { params: URLSearchParams }) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useMoves(list, search);
-  // Another language, another view of the same address: what was typed stays in the field.
-  useEffect(() => {
-    if (search.current && search.current.value.trim() !== filter.q) search.current.value = filter.q;
-  }, [filter.q]);
+  useAddressed(search, filter.q);
 
   const rules = found.filter(({ kind }) => kind === "rule").length;
   const isFiltered = Object.values(filter).some((bound) => bound !== "");

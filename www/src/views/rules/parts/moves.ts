@@ -28,3 +28,11 @@ export function useMoves(list: RefObject<HTMLElement | null>, search: RefObject<
     return () => removeEventListener("keydown", onKey, true);
   }, []);
 }
+
+/** Follows the address where it changed from elsewhere: what is being typed is ahead of it, and stays. */
+export function useAddressed(search: RefObject<HTMLInputElement | null>, q: string): void {
+  useEffect(() => {
+    const input = search.current;
+    if (input !== null && input !== document.activeElement && input.value.trim() !== q) input.value = q;
+  }, [q]);
+}
