@@ -61,6 +61,8 @@ test("previous and next go round the issues, by button and by F8", async ({ page
 test("a stage leads to what is wrong in it, and counts it", async ({ page }) => {
   await open(page, "profile-mount");
   await example(page, "failing");
+  // On a phone what was done is said over the stages, for a while.
+  if ((page.viewportSize()?.width ?? 0) < 1200) await expect(toast(page)).toHaveText("", { timeout: 15_000 });
   const wrong = page.locator(".rail [data-standing=fail]");
   for (const stage of await wrong.all()) {
     await stage.click();

@@ -32,7 +32,10 @@ export function Toast({ done }: { done: Done }) {
     const { sheet } = done.of;
     const leave = done.of.subscribe(() => done.of!.sheet !== sheet && close());
     addEventListener("hashchange", close);
+    // On a small screen it lies over the stages: there it gives way, and the menu has the way back.
+    const timer = matchMedia("(width < 75rem)").matches ? setTimeout(close, stays) : undefined;
     return () => {
+      clearTimeout(timer);
       leave();
       removeEventListener("hashchange", close);
     };
