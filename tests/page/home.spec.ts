@@ -119,7 +119,7 @@ for (const lang of ["zh-CN", "en"] as Lang[]) {
       }
       await page.goto("./#/changes");
       await page.locator("#search").click();
-      await expect(page.locator(".find .hit").first()).toBeVisible();
+      await expect(page.locator(".find .hit").first()).toBeVisible({ timeout: 15_000 });
       expect((await findings(page)).filter((finding) => /find|search/.test(finding)), "header").toEqual([]);
     });
   }
