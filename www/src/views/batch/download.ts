@@ -1,25 +1,17 @@
 import Papa from "papaparse";
 import type { FormInfo, Locale } from "yushen";
+import { download } from "../../files.js";
 import { templateOf } from "./template.js";
-
-export function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 export async function downloadTemplate(form: FormInfo, locale: Locale, kind: "csv" | "xlsx"): Promise<void> {
   const { headings, row } = templateOf(form, locale);
   if (kind === "csv") {
     // The mark tells Excel that it is UTF-8.
-    return save(`${form.id}.csv`, new Blob([`\ufeff${Papa.unparse([headings, row], { newline: "\r\n" })}\r\n`], { type: "text/csv;charset=utf-8" }));
+    return download(`${form.id}.csv`, new Blob([`\ufeff${Papa.unparse([headings, row], { newline: "\r\n" })}\r\n`], { type: "text/csv;charset=utf-8" }));
   }
   const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({
     sheets: [{ name: form.title[locale].slice(0, 31), rows: [headings, row], columns: headings.map((heading) => ({ width: Math.min(40, 4 + heading.length * 2) })) }],
   });
-  save(`${form.id}.xlsx`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  download(`${form.id}.xlsx`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
 }

@@ -2,7 +2,7 @@ import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
-import { save } from "./download.js";
+import { download } from "../../files.js";
 import { StandingIcon } from "./marks.js";
 import { standings, type Results } from "./results.js";
 import { RowTable } from "./row-table.js";
@@ -23,11 +23,11 @@ export function ResultsView({ results }: { results: Results }) {
   const number = (value: number) => value.toLocaleString(locale);
   const rules = failing(results);
   const title = (rule: string) => titleOf(rule, rulebook, say, w);
-  const download = async () => {
+  const exportResults = async () => {
     const name = `${batch.name.replace(/\.[^.]+$/, "")}-${w.exportName}.csv`;
     const { row, standing, first, messages, between } = w.csv;
     const titles = Object.fromEntries(results.rules.map((rule) => [rule, title(rule)]));
-    save(name, await batch.export({ row, standing, first, messages, between, standings: w.standing, titles }));
+    download(name, await batch.export({ row, standing, first, messages, between, standings: w.standing, titles }));
     announce(w.exported(name));
   };
   return (
@@ -56,7 +56,7 @@ export function ResultsView({ results }: { results: Results }) {
             </option>
           ))}
         </select>
-        <button type="button" class="small outline" disabled={batch.phase === "checking"} onClick={() => void download()}>
+        <button type="button" class="small outline" disabled={batch.phase === "checking"} onClick={() => void exportResults()}>
           {w.export}
         </button>
       </div>

@@ -3,7 +3,6 @@ import "../../../../pkg/src/element/styles/combobox.css";
 import "../../../../pkg/src/element/styles/report.css";
 import "../../../../pkg/src/element/styles/layout.css";
 import "../../../../pkg/src/element/styles/print.css";
-import "../../styles/tabs.css";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { PageContext, usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
