@@ -9,7 +9,7 @@ process.env.CHROMIUM = chromium;
 const port = Number(process.env.PAGE_PORT ?? 4173);
 
 /** What is the same on any screen, under a finger or a mouse: it runs once. */
-const sizeless = /(bind.*|cases|changes|dates|drafts|folding|form-data|identity|json-words|offline|picture|print|questions-laws|rows|same-as-entity|search-engine|share|time|undo|what-if)\.spec\.ts$/;
+const sizeless = /(before-engine|bind.*|cases|changes|dates|drafts|folding|form-data|identity|json-words|offline|picture|print|questions-laws|rows|same-as-entity|search-engine|share|time|undo|what-if)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/page",

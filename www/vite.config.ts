@@ -59,5 +59,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A language is one file, with the engine in it as text.
     chunkSizeWarningLimit: 512,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Each file costs a slow computer some milliseconds: what every visit needs is one file, and so is what several
+            // views share. The category picker, and the library that it is made with, come when one is gone to.
+            { name: "page", tags: ["$initial"], priority: 3 },
+            { name: "fields", test: /[\\/]element[\\/](base|state|fields|view)[\\/](?!category-picker\.)/, priority: 2 },
+            { name: "report", test: /[\\/]element[\\/](report|deadlines)[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

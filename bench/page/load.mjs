@@ -22,16 +22,18 @@ export async function measure({ browser, server }) {
       const { page, context } = await visit(browser);
       server.sent();
       await page.goto(server.url + address, { waitUntil: "commit" });
-      // Ready: a control is there, and the thread is free to answer it.
-      const at = await page.evaluate(async (selector) => {
+      // Ready: a control is there, and the thread is free to answer it. What it took has arrived by the time it is there.
+      const { at, took } = await page.evaluate(async (selector) => {
         while (!document.querySelector(selector)) await new Promise((resolve) => setTimeout(resolve, 4));
+        const took = performance.getEntries().filter(({ responseEnd }) => responseEnd > 0).map(({ name }) => new URL(name).pathname);
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        return performance.now();
+        return { at: performance.now(), took };
       }, ready);
-      first = server.sent();
+      first = took.reduce((sum, path) => sum + server.sizeOf(path), 0);
       times.push(at);
-      await page.waitForLoadState("networkidle");
-      all = first + server.sent();
+      // What is fetched beforehand, while nothing is done, counts too.
+      await page.waitForTimeout(5000);
+      all = server.sent();
       tasks.push(most((await measured(page)).tasks));
       await context.close();
     }

@@ -14,7 +14,7 @@ const types = {
   ".wasm": "application/wasm",
 };
 
-/** `{ url, sent, close }`; `sent()` is how many bytes went over since it was last asked. */
+/** `{ url, sizeOf, sent, close }`: `sizeOf(path)` is a file's bytes, `sent()` how many bytes went over since it was last asked. */
 export async function serve(folder) {
   const files = new Map();
   let bytes = 0;
@@ -22,8 +22,9 @@ export async function serve(folder) {
     if (!files.has(path)) files.set(path, brotliCompressSync(readFileSync(join(folder, path))));
     return files.get(path);
   };
+  const pathOf = (path) => normalize(decodeURIComponent(path)).replace(/\/$/, "/index.html");
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)).replace(/\/$/, "/index.html");
+    const path = pathOf(new URL(request.url, "http://x").pathname);
     try {
       const body = fileOf(path);
       bytes += body.length;
@@ -35,6 +36,7 @@ export async function serve(folder) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    sizeOf: (path) => fileOf(pathOf(path)).length,
     sent: () => {
       const all = bytes;
       bytes = 0;

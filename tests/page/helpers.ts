@@ -56,6 +56,8 @@ export async function open(page: Page, form = "", lang: Lang = "zh-CN"): Promise
   }, lang);
   await page.goto(form === "" ? "./" : `./#/${form}`);
   await expect(page.locator("h1")).toBeVisible();
+  // A form is there before what judges it.
+  await expect(page.locator("main .loading")).toHaveCount(0, { timeout: 15_000 });
 }
 
 /** Opens a menu of the form's bar. Where there is no room for all, everything is in the last one. */

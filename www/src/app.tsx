@@ -34,13 +34,14 @@ export function App() {
   const form = "form" in route ? route.form : undefined;
 
   const [, redraw] = useState(0);
-  useEffect(() => onLoaded(() => redraw((turn) => turn + 1)), []);
-  useEffect(() => {
-    if (form === undefined) return;
-    // Clauses, categories and examples come when the form stands.
-    const timer = setTimeout(() => void need("rest").catch(() => undefined), 500);
-    return () => clearTimeout(timer);
-  }, [form]);
+  useEffect(
+    () =>
+      onLoaded((parts) => {
+        if (parts.includes("engine")) for (const formState of formStates.current.values()) formState.rejudge();
+        redraw((turn) => turn + 1);
+      }),
+    [],
+  );
 
   const app = useMemo<Shared>(() => {
     const formStateOf = (id: FormId): FormState => {

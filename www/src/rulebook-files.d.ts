@@ -14,3 +14,8 @@ declare module "rulebook:labels" {
   const labels: import("../field-labels.js").FormLabels;
   export default labels;
 }
+
+declare module "rulebook:blank" {
+  const blank: Record<import("yushen").FormId, { stages: import("yushen").Report["stages"]; missing: string[]; maybe: string[] }>;
+  export default blank;
+}

@@ -1,6 +1,7 @@
 import wasm from "yushen/engine.wasm?url";
 import type { FormId, FormInfo, Locale, Rulebook } from "yushen";
 import type { Strings } from "../../../pkg/src/element/words/index.js";
+import { blankEngine } from "../blank-engine.js";
 import { use, useRulebook, type Engine } from "../yushen.js";
 
 /**
@@ -60,7 +61,7 @@ function whole(first: Rulebook, { examples, ...rest }: Pick<Rulebook, "clauses" 
 
 function bind({ rulebook, engine }: Loaded): void {
   useRulebook(rulebook);
-  if (engine !== undefined) use(engine);
+  use(engine ?? blankEngine);
 }
 
 /** Puts a language in use, with all the parts that the one before has. Fails where a file cannot be had; the one before stays. */
@@ -79,15 +80,27 @@ export async function loadLanguage(locale: Locale): Promise<void> {
 export async function need(...parts: Part[]): Promise<void> {
   const locale = current;
   if (locale === undefined) throw new Error("no language is loaded");
+  const loading = languages.get(locale)!.parts;
+  const added = parts.filter((part) => !loading.has(part));
   await Promise.all(parts.map((part) => put(locale, part)));
   if (locale === current) bind(languages.get(locale)!);
-  for (const listener of listeners) listener();
+  if (added.length > 0) for (const listener of listeners) listener(added);
 }
 
-const listeners = new Set<() => void>();
+/** Loads a part of the page, and beside it what it cannot be drawn without. */
+export const withParts = <Loaded>(load: () => Promise<Loaded>, ...parts: Part[]) => async (): Promise<Loaded> => {
+  const [loaded] = await Promise.all([load(), need(...parts)]);
+  return loaded;
+};
+
+/** Whether forms are judged, and not only drawn. */
+export const hasEngine = (): boolean => current !== undefined && languages.get(current)!.engine !== undefined;
+
+type Listener = (parts: readonly Part[]) => void;
+const listeners = new Set<Listener>();
 
 /** Hears of parts that were loaded after the first: what was drawn without them is to be drawn again. */
-export function onLoaded(listener: () => void): () => void {
+export function onLoaded(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

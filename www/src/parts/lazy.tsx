@@ -7,6 +7,14 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 /** What is loaded is kept, so that going back to a view draws it at once. */
 const loaded = new Map<unknown, unknown>();
 
+export const isLoaded = (load: unknown): boolean => loaded.has(load);
+
+/** Loads a part before it is shown; settles in any case. */
+export async function fetchPart<Props>(load: Load<Props>): Promise<void> {
+  const part = await load().catch(() => undefined);
+  if (part) loaded.set(load, part.default);
+}
+
 /** A part of the page that is loaded when it is first shown; where that fails, it says so and tries again when asked. */
 export function Lazy<Props extends object>({ load, props, onShown }: { load: Load<Props>; props: Props; onShown?: () => void }) {
   const { t } = usePage();

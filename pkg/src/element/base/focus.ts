@@ -26,5 +26,14 @@ export function focusElement(target: HTMLElement): void {
   setTimeout(() => frame.classList.remove("found"), 1600);
 }
 
+/** The id of the heading of what is said of the form. */
+export const resultId = "result";
+
+/** Goes to what is said of the form; it may not be loaded yet. */
+export function goToResult(root: Root): void {
+  const heading = root.getElementById(resultId);
+  if (heading) focusElement(heading);
+}
+
 /** After Preact has drawn what was just changed. */
 export const afterDraw = (act: () => void): void => void setTimeout(act, 0);

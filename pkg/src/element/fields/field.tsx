@@ -1,4 +1,4 @@
-import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 import type { Path } from "yushen";
 import { pathText } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
@@ -38,4 +38,6 @@ function Any({ node, parent }: Props) {
 }
 
 /** Drawn anew for another place alone: what it shows it watches itself. */
-export const Field = memo(Any, (one, other) => one.node === other.node && pathText(one.parent) === pathText(other.parent));
+export function Field({ node, parent }: Props) {
+  return useMemo(() => <Any node={node} parent={parent} />, [node, pathText(parent)]);
+}

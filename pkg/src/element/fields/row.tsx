@@ -1,4 +1,4 @@
-import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 import type { Path, Severity } from "yushen";
 import { usePage } from "../base/context.js";
 import { useDesk, useWatch, type Desk } from "../base/desk.js";
@@ -39,39 +39,40 @@ function standingIn({ formState: { report } }: Desk, path: Path): string {
   return missing > 0 ? `missing ${missing}` : "pass";
 }
 
-/** One element of a list: a line that says what it is, and below it, while it is open, its fields. */
-export const Row = memo(
-  function Row({ Field, node, list, index, rowKey, open, actions }: Props) {
-    const page = usePage();
-    const { t } = page;
-    const path = [...list, index];
-    const id = domId(path);
-    const value = useWatch(({ formState }) => formState.valueAt(path));
-    const standing = useWatch((desk) => standingIn(desk, path));
-    const name = t.item(rowName(node.info, page), index + 1);
-    const title = titleOf(node, value, page);
-    const summary = open ? "" : summaryOf(node, value, page);
-    return (
-      <div class="card item" role="group" aria-label={name} part="card" id={id} tabIndex={-1} data-path={pathText(path)} data-row={rowKey} data-tone={standing.split(" ")[0]}>
-        <div class="row-head">
-          <button type="button" class="quiet row-toggle" aria-expanded={open} aria-controls={open ? `${id}:body` : undefined} onClick={() => actions.toggle(rowKey)}>
-            <Icon name="chevron" />
-            <span class="title">{title ? `${name} · ${title}` : name}</span>
-            {summary && <span class="summary">{summary}</span>}
-            <Standing of={standing} />
-          </button>
-          <PathMark path={path} />
-          <button type="button" class="small quiet remove" aria-label={t.remove(name)} onClick={() => actions.remove(index)}>
-            {t.remove("")}
-          </button>
-        </div>
-        {open && <Body Field={Field} node={node} path={path} />}
+/** One element of a list: a line that says what it is, and below it, while it is open, its fields. What is in it, it watches itself. */
+export function Row(props: Props) {
+  const { node, list, index, rowKey, open } = props;
+  return useMemo(() => <Drawn {...props} />, [node, pathText(list), index, rowKey, open]);
+}
+
+function Drawn({ Field, node, list, index, rowKey, open, actions }: Props) {
+  const page = usePage();
+  const { t } = page;
+  const path = [...list, index];
+  const id = domId(path);
+  const value = useWatch(({ formState }) => formState.valueAt(path));
+  const standing = useWatch((desk) => standingIn(desk, path));
+  const name = t.item(rowName(node.info, page), index + 1);
+  const title = titleOf(node, value, page);
+  const summary = open ? "" : summaryOf(node, value, page);
+  return (
+    <div class="card item" role="group" aria-label={name} part="card" id={id} tabIndex={-1} data-path={pathText(path)} data-row={rowKey} data-tone={standing.split(" ")[0]}>
+      <div class="row-head">
+        <button type="button" class="quiet row-toggle" aria-expanded={open} aria-controls={open ? `${id}:body` : undefined} onClick={() => actions.toggle(rowKey)}>
+          <Icon name="chevron" />
+          <span class="title">{title ? `${name} · ${title}` : name}</span>
+          {summary && <span class="summary">{summary}</span>}
+          <Standing of={standing} />
+        </button>
+        <PathMark path={path} />
+        <button type="button" class="small quiet remove" aria-label={t.remove(name)} onClick={() => actions.remove(index)}>
+          {t.remove("")}
+        </button>
       </div>
-    );
-  },
-  (one, other) =>
-    one.node === other.node && one.index === other.index && one.rowKey === other.rowKey && one.open === other.open && pathText(one.list) === pathText(other.list),
-);
+      {open && <Body Field={Field} node={node} path={path} />}
+    </div>
+  );
+}
 
 function Standing({ of }: { of: string }) {
   const { t } = usePage();

@@ -1,4 +1,5 @@
 import { usePage, useSheet } from "../base/context.js";
+import { resultId } from "../base/focus.js";
 import { deadlineText, momentText } from "../base/time.js";
 import { Timeline } from "../deadlines/timeline.js";
 import { standingOf } from "../state/standing.js";
@@ -10,17 +11,15 @@ import { Stages } from "./stages.js";
 import { StepList } from "./step-list.js";
 import { titleOf } from "./head-texts.js";
 
-export const panelId = "result";
-
 /** Everything that is said of the form: the verdict first, then what to do, then the rest. */
 export function ReportPanel() {
   const { t } = usePage();
   const { report, form } = useSheet().formState;
   const standing = standingOf(report);
   return (
-    <aside class="report" part="report" aria-labelledby={panelId}>
+    <aside class="report" part="report" aria-labelledby={resultId}>
       <section class="verdict" part={`verdict verdict-${standing}`} data-verdict={standing}>
-        <h2 id={panelId} tabIndex={-1}>
+        <h2 id={resultId} tabIndex={-1}>
           <span class="hidden">{t.result}: </span>
           <HeadLine form={form} report={report} />
         </h2>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { usePage, useSheet } from "../base/context.js";
-import { focusElement } from "../base/focus.js";
+import { goToResult } from "../base/focus.js";
 import { VerdictMark } from "../base/icons.js";
 import { standingOf } from "../state/standing.js";
-import { panelId, ReportPanel } from "../report/panel.js";
+import { ReportPanel } from "../report/panel.js";
 import { tallyText } from "../report/words.js";
 import { Announcer } from "./announcer.js";
 
@@ -30,7 +30,7 @@ function SummaryBar() {
     <div class="summary-bar" part="summary">
       <VerdictMark verdict={standingOf(report)} />
       <span class="tally">{tallyText(form, report, page)}</span>
-      <button type="button" class="small" onClick={() => focusElement(root.getElementById(panelId)!)}>
+      <button type="button" class="small" onClick={() => goToResult(root)}>
         {t.toResult}
       </button>
     </div>

@@ -1,16 +1,15 @@
 import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
-import { focusElement } from "../../../../pkg/src/element/base/focus.js";
+import { goToResult } from "../../../../pkg/src/element/base/focus.js";
 import { AuthorityBadge } from "../../../../pkg/src/element/base/icons.js";
 import { formIds, rulebook } from "../../../../pkg/src/element/state/judge.js";
 import { standingOf } from "../../../../pkg/src/element/state/standing.js";
-import { panelId } from "../../../../pkg/src/element/report/panel.js";
+import { hasEngine } from "../../languages/index.js";
+import { Lazy } from "../../parts/lazy.js";
 import type { Way } from "../../prefs.js";
 import { hrefOf } from "../../route.js";
 import { About } from "./about.js";
-import { Examples } from "./examples.js";
-import { Files } from "./files-menu.js";
+import { examples, files, options } from "./later.js";
 import { Menu } from "./menu.js";
-import { Options } from "./options.js";
 import { Pager } from "./pager.js";
 import { StandingIcon } from "./standing.js";
 import { Strips } from "./strips.js";
@@ -40,10 +39,10 @@ export function Bar({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
           {!narrow && (
             <>
               <Menu id="menu-examples" face={w.examples}>
-                {(close) => <Examples onDone={close} />}
+                {(close) => <Lazy load={examples} props={{ onDone: close }} />}
               </Menu>
               <Menu id="menu-files" face={w.files}>
-                {(close) => <Files onDone={close} />}
+                {(close) => <Lazy load={files} props={{ onDone: close }} />}
               </Menu>
             </>
           )}
@@ -53,12 +52,12 @@ export function Bar({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
                 {narrow && (
                   <>
                     <h2>{w.examples}</h2>
-                    <Examples onDone={close} />
+                    <Lazy load={examples} props={{ onDone: close }} />
                     <h2>{w.files}</h2>
-                    <Files onDone={close} />
+                    <Lazy load={files} props={{ onDone: close }} />
                   </>
                 )}
-                <Options way={way} onWay={onWay} onDone={close} />
+                <Lazy load={options} props={{ way, onWay, onDone: close }} />
               </>
             )}
           </Menu>
@@ -79,17 +78,20 @@ function Verdict() {
   const errors = report.issues.filter(({ severity, rule }) => severity === "error" && rule !== "format/required").length;
   const missing = report.missing.length;
   const isOpen = standing === "incomplete" && missing > 0;
-  const words = [!isOpen && `${w.standing[standing]}${errors > 0 ? ` ${errors}` : ""}`, missing > 0 && `${w.toFill} ${missing}`];
+  // Of an empty form that much is known without it.
+  const isJudged = hasEngine() || Object.keys(formState.sheet.data ?? {}).length === 0;
+  const words = !isJudged ? [w.judging] : [!isOpen && `${w.standing[standing]}${errors > 0 ? ` ${errors}` : ""}`, missing > 0 && `${w.toFill} ${missing}`];
   return (
-    <button type="button" class="form-verdict" aria-label={w.toResult(words.filter(Boolean).join(" "))} onClick={() => focusElement(root.getElementById(panelId)!)}>
-      {!isOpen && (
+    <button type="button" class="form-verdict" aria-label={w.toResult(words.filter(Boolean).join(" "))} onClick={() => goToResult(root)}>
+      {!isJudged && w.judging}
+      {isJudged && !isOpen && (
         <span class={`mark mark-${standing}`}>
           <StandingIcon standing={standing} />
           <span class="word">{w.standing[standing]}</span>
           {errors > 0 && ` ${errors}`}
         </span>
       )}
-      {missing > 0 && (
+      {isJudged && missing > 0 && (
         <span class="mark mark-incomplete">
           <StandingIcon standing="incomplete" />
           <span class="word">{w.toFill}</span> {missing}

@@ -5,7 +5,7 @@ import { StandingIcon } from "./standing.js";
 type Example = FormInfo["examples"][number];
 
 /** Complete forms to start from: one that passes and one that fails first, then the others, one for each kind of case. */
-export function Examples({ onDone }: { onDone: () => void }) {
+export default function Examples({ onDone }: { onDone: () => void }) {
   const { t, say, announce } = usePage();
   const { formState } = useSheet();
   const { examples } = formState.form;

@@ -7,7 +7,7 @@ import { shareHref, sharedOf } from "../../share/share.js";
 import { useWords } from "./words.js";
 
 /** In and out: JSON files, and the report for others. */
-export function Files({ onDone }: { onDone: () => void }) {
+export default function Files({ onDone }: { onDone: () => void }) {
   const page = usePage();
   const { t } = page;
   const w = useWords();

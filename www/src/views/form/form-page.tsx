@@ -1,8 +1,6 @@
 import "./form-page.css";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
-import { focusElement } from "../../../../pkg/src/element/base/focus.js";
-import { panelId, ReportPanel } from "../../../../pkg/src/element/report/panel.js";
-import { Announcer } from "../../../../pkg/src/element/view/announcer.js";
+import { goToResult } from "../../../../pkg/src/element/base/focus.js";
 import { Fields } from "../../../../pkg/src/element/view/fields.js";
 import { useApp } from "../../app-context.js";
 import type { Way } from "../../prefs.js";
@@ -10,6 +8,7 @@ import { JsonView } from "../json/json-view.js";
 import { About } from "./about.js";
 import { Bar } from "./bar.js";
 import { useEdits } from "./edits.js";
+import { Result } from "./later.js";
 import { Rail } from "./rail.js";
 import { useMedia } from "./use-media.js";
 import { useWords } from "./words.js";
@@ -36,17 +35,16 @@ export function FormPage({ way, onWay }: { way: Exclude<Way, "questions">; onWay
             <About />
           </section>
         </div>
-        <ReportPanel />
+        <Result />
       </div>
       {!wide && (
         <div class="stage-bar">
           <Rail />
-          <button type="button" class="small" onClick={() => focusElement(root.getElementById(panelId)!)}>
+          <button type="button" class="small" onClick={() => goToResult(root)}>
             {t.toResult}
           </button>
         </div>
       )}
-      <Announcer />
     </div>
   );
 }

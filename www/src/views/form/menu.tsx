@@ -23,8 +23,10 @@ export function Menu({ id, face, label, look = "quiet", isHeading = false, child
   useEffect(() => {
     if (!isOpen) return;
     const place = () => {
-      const from = button.current!.getBoundingClientRect();
-      const { style, offsetWidth } = box.current!;
+      // The view may be left before the last observation comes.
+      if (button.current === null || box.current === null) return;
+      const from = button.current.getBoundingClientRect();
+      const { style, offsetWidth } = box.current;
       const most = document.documentElement.clientWidth - offsetWidth - 2 * gap;
       style.left = `${Math.max(gap, Math.min(from.left, most))}px`;
       style.top = `${from.bottom + gap}px`;
@@ -32,10 +34,14 @@ export function Menu({ id, face, label, look = "quiet", isHeading = false, child
     };
     const close = () => box.current?.hidePopover();
     place();
+    // What it holds may come later.
+    const watch = new ResizeObserver(place);
+    watch.observe(box.current!);
     addEventListener("scroll", place, { passive: true });
     addEventListener("resize", place);
     addEventListener("hashchange", close);
     return () => {
+      watch.disconnect();
       removeEventListener("scroll", place);
       removeEventListener("resize", place);
       removeEventListener("hashchange", close);

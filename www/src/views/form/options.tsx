@@ -6,7 +6,7 @@ import { useEdits } from "./edits.js";
 import { useWords } from "./words.js";
 
 /** How the form is filled in and judged, and what is done to all of it. */
-export function Options({ way, onWay, onDone }: { way: Way; onWay: (way: Way) => void; onDone: () => void }) {
+export default function Options({ way, onWay, onDone }: { way: Way; onWay: (way: Way) => void; onDone: () => void }) {
   const w = useWords();
   const { prefs, change } = useApp();
   const { formState, undo, redo } = useSheet();

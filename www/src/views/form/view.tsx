@@ -1,6 +1,5 @@
 import "../../../../pkg/src/element/styles/fields.css";
 import "../../../../pkg/src/element/styles/combobox.css";
-import "../../../../pkg/src/element/styles/report.css";
 import "../../../../pkg/src/element/styles/layout.css";
 import "../../../../pkg/src/element/styles/print.css";
 import type { ComponentChildren } from "preact";
@@ -11,8 +10,8 @@ import { useApp, useTitle } from "../../app-context.js";
 import { Lazy } from "../../parts/lazy.js";
 import { isFirstVisit, type Prefs, type Way } from "../../prefs.js";
 import { go, type Route } from "../../route.js";
-import { Printed } from "../report/printed.js";
 import { FormPage } from "./form-page.js";
+import { Unseen } from "./later.js";
 
 const questions = () => import("../questions/view.js");
 
@@ -42,7 +41,7 @@ export default function View({ route }: { route: Route }) {
       onView={(view) => (view === "json" ? onWay("json") : way === "json" && onWay("whole"))}
     >
       <Announcing>{way === "questions" ? <Lazy load={questions} props={{ onWay }} /> : <FormPage way={way} onWay={onWay} />}</Announcing>
-      <Printed />
+      <Unseen />
     </SheetProvider>
   );
 }

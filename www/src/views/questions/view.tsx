@@ -4,6 +4,7 @@ import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
 import type { Way } from "../../prefs.js";
 import { useRoute } from "../../route.js";
+import { Engine } from "../form/later.js";
 import { End } from "./end.js";
 import { nextStep, progressOf, type Step } from "./flow.js";
 import { goToStep, stepAt } from "./places.js";
@@ -68,6 +69,7 @@ export default function Questions({ onWay }: { onWay: (way: Way) => void }) {
         step && <Shown key={key} step={step} isReview={params.get("from") === "review"} />
       )}
       {!formState.broken && <ProgressLine step={step} />}
+      <Engine />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import "../../../../pkg/src/element/styles/report.css";
+import "./report.css";
 import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
 import { AuthorityBadge } from "../../../../pkg/src/element/base/icons.js";
 import { momentText } from "../../../../pkg/src/element/base/time.js";

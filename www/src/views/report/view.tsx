@@ -1,5 +1,3 @@
-import "../../../../pkg/src/element/styles/report.css";
-import "./report.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FormId } from "yushen";
 import { rulebook } from "yushen";

@@ -1,10 +1,9 @@
-import "./report.css";
 import { flushSync } from "preact/compat";
 import { useEffect, useState } from "preact/hooks";
-import { Answer } from "./answer.js";
+import { Answer } from "../report/answer.js";
 
 /** What a form prints: its report, and never the controls. It is there only while the browser prints. */
-export function Printed() {
+export default function Printed() {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     // The browser takes the page as it is when the event's listeners have run.
