@@ -1,6 +1,6 @@
 import type { FieldInfo, FormInfo, Path } from "yushen";
 import type { Page } from "./context.js";
-import { templateOf } from "../state/paths.js";
+import { fieldOf } from "../state/field-of.js";
 
 type Speaker = Pick<Page, "t" | "say">;
 
@@ -10,10 +10,7 @@ export const rowName = (list: FieldInfo, { say }: Pick<Page, "say">): string => 
 /** A field's name away from its row: `资质 2 · 证照状态`. Its group is named only where two fields are called alike. */
 export function labelOf(form: FormInfo, path: Path, page: Speaker): string {
   const { t, say } = page;
-  const fieldAt = (end: number) => {
-    const name = templateOf(path.slice(0, end));
-    return form.fields.find((field) => field.path === name);
-  };
+  const fieldAt = (end: number) => fieldOf(form, path.slice(0, end));
   const names: string[] = [];
   let inRow = 0;
   path.forEach((part, i) => {

@@ -1,6 +1,7 @@
 import { usePage, useSheet, type Page } from "../base/context.js";
 import { Icon, type IconName } from "../base/icons.js";
 import { deadlineText, momentText } from "../base/time.js";
+import { fieldNamed } from "../state/field-of.js";
 import type { FormState } from "../state/form-state.js";
 import { AddToCalendar } from "./add-to-calendar.js";
 import { momentsOf, statesOf, type Moment, type StateStep } from "./steps.js";
@@ -11,6 +12,7 @@ export function Timeline() {
   const { t } = page;
   const { formState } = useSheet();
   const { form, report } = formState;
+  if (form.deadlines.length === 0) return null;
   const data = formState.plain;
   const moments = momentsOf(form, data, report);
   if (moments.length === 0) return null;
@@ -119,7 +121,7 @@ function Item({ moment, formState }: Props & { moment: Moment }) {
     case "now":
       return draw("", { at: moment.at, text: momentText(moment.at, t) });
     case "done": {
-      const field = form.fields.find(({ path }) => path === moment.field);
+      const field = fieldNamed(form, moment.field);
       return draw(field ? say(field.label) : moment.field, { at: moment.at, text: momentText(moment.at, t, report.asOf) });
     }
     case "then":

@@ -1,32 +1,39 @@
-import type { ClauseInfo } from "yushen";
+import { useMemo } from "preact/hooks";
+import type { ClauseInfo, FormInfo } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
+import { useDesk } from "../base/desk.js";
 import { rulebook } from "../state/judge.js";
 import { AuthorityBadge, SeverityMark } from "../base/icons.js";
 
 /** What no rule can decide, and the rules themselves. */
 export function Background() {
-  const { t } = usePage();
+  const page = usePage();
   const { form, report } = useSheet().formState;
+  const passed = report.verdict === "pass";
+  // It is long, and the same at nearly every key.
+  return useMemo(() => <Drawn form={form} passed={passed} />, [page, form, rulebook, passed]);
+}
+
+function Drawn({ form, passed }: { form: FormInfo; passed: boolean }) {
+  const { t } = usePage();
   const of = (...kinds: ClauseInfo["kind"][]) =>
     rulebook.clauses.filter(({ kind, forms }) => kinds.includes(kind) && forms.includes(form.id));
-  const passed = report.verdict === "pass";
   return (
     <section class="background" part="background">
-      <Readings />
+      <Readings notes={form.notes} />
       <Clauses title={t.nextSteps} clauses={of("nextStep")} open={passed} key={`next ${passed}`} />
       <Clauses title={t.guidance} clauses={of("guidance")} />
       <Clauses title={t.facts} clauses={of("fact")} />
       <Clauses title={t.sanctions} clauses={of("sanction")} />
       <Clauses title={t.descriptive} clauses={of("descriptive")} />
-      <Rules />
+      <Rules form={form} />
     </section>
   );
 }
 
 /** How the source is read, where that is about the form as a whole. */
-function Readings() {
+function Readings({ notes = [] }: Pick<FormInfo, "notes">) {
   const { t, say } = usePage();
-  const { notes = [] } = useSheet().formState.form;
   if (notes.length === 0) return null;
   return (
     <details class="readings">
@@ -61,7 +68,7 @@ function Clauses({ title, clauses, open = false }: { title: string; clauses: Cla
 
 /** The form's own document is named at its head; here its section will do. */
 function ClauseMark({ clause }: { clause: Pick<ClauseInfo, "document" | "section" | "authority"> }) {
-  const { form } = useSheet().formState;
+  const { form } = useDesk().formState;
   return (
     <span class="source">
       <AuthorityBadge authority={clause.authority} />{" "}
@@ -73,9 +80,8 @@ function ClauseMark({ clause }: { clause: Pick<ClauseInfo, "document" | "section
   );
 }
 
-function Rules() {
+function Rules({ form }: { form: FormInfo }) {
   const { t, say } = usePage();
-  const { form } = useSheet().formState;
   return (
     <details class="rules">
       <summary>{t.rulesOfForm}</summary>

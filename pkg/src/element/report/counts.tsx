@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { RuleInfo } from "yushen";
+import { useMemo } from "preact/hooks";
+import type { ClauseInfo, RuleInfo } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
 import { SeverityMark } from "../base/icons.js";
 import { dayText } from "../base/time.js";
@@ -12,7 +13,6 @@ const order: (Lot | "manual")[] = ["failed", "remarked", "passed", "open", "notY
 
 /** How many rules came out how, each lot with its rules folded below. */
 export function Counts() {
-  const { say } = usePage();
   const { formState } = useSheet();
   const { form, report } = formState;
   const tally = tallyOf(formState);
@@ -24,14 +24,7 @@ export function Counts() {
         .filter((lot) => always.includes(lot) || sizeOf(lot) > 0)
         .map((lot) => (
           <Fold key={lot} lot={lot} count={sizeOf(lot)} open={lot === "manual" && report.verdict === "pass"}>
-            {lot === "manual"
-              ? manual.map((clause) => (
-                  <li key={clause.id}>
-                    {say(clause.summary)}
-                    {clause.reason && <span class="reason"> {say(clause.reason)}</span>} <ClauseLink id={clause.id} section={clause.section} />
-                  </li>
-                ))
-              : tally[lot].map((rule) => <Rule key={rule.id} rule={rule} lot={lot} asOf={report.asOf} />)}
+            {lot === "manual" ? <Clauses clauses={manual} /> : <Rules lot={lot} rules={tally[lot]} asOf={report.asOf} />}
           </Fold>
         ))}
     </section>
@@ -49,6 +42,29 @@ function Fold({ lot, count, open, children }: { lot: Lot | "manual"; count: numb
     </details>
   );
 }
+
+function Clauses({ clauses }: { clauses: ClauseInfo[] }) {
+  const page = usePage();
+  const { say } = page;
+  const list = () =>
+    clauses.map((clause) => (
+      <li key={clause.id}>
+        {say(clause.summary)}
+        {clause.reason && <span class="reason"> {say(clause.reason)}</span>} <ClauseLink id={clause.id} section={clause.section} />
+      </li>
+    ));
+  return <>{useMemo(list, [page, clauses.length])}</>;
+}
+
+/** Most of them come out as before at each key: then they are not drawn again. */
+function Rules({ rules, lot, asOf }: { rules: RuleInfo[]; lot: Lot; asOf: string }) {
+  const page = usePage();
+  const list = () => rules.map((rule) => <Rule key={rule.id} rule={rule} lot={lot} asOf={asOf} />);
+  return <>{useMemo(list, [page, lot, rules.map(({ id }) => id).join(), asOf.slice(0, day)])}</>;
+}
+
+/** Of an instant, its day's part. */
+const day = "2024-08-15".length;
 
 function Rule({ rule, lot, asOf }: { rule: RuleInfo; lot: Lot; asOf: string }) {
   const { t, say } = usePage();

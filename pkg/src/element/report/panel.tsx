@@ -7,6 +7,7 @@ import { Background } from "./background.js";
 import { Counts } from "./counts.js";
 import { HeadLine } from "./head.js";
 import { Remarks } from "./issues.js";
+import { Late } from "./late.js";
 import { Stages } from "./stages.js";
 import { StepList } from "./step-list.js";
 import { titleOf } from "./head-texts.js";
@@ -26,12 +27,18 @@ export function ReportPanel() {
         <p>{t.verdictMeans[standing]}</p>
         <p class="when">{t.judgedAt(momentText(report.asOf, t))}</p>
       </section>
-      <StepList />
-      <Timeline />
-      <Stages />
-      <Counts />
-      <Remarks />
-      <Background />
+      <Late>
+        <StepList />
+      </Late>
+      <Late>
+        <Timeline />
+        <Stages />
+        <Counts />
+      </Late>
+      <Late>
+        <Remarks />
+        <Background />
+      </Late>
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import type { FieldInfo, Fix, Issue, Path, Report } from "yushen";
+import type { Fix, FormInfo, Issue, Path, Report } from "yushen";
 import { usePage, useSheet, type Page } from "../base/context.js";
 import { labelOf } from "../base/names.js";
+import { fieldNamed, fieldOf } from "../state/field-of.js";
 import { isObject, pathText, templateOf } from "../state/paths.js";
 import { standingOf } from "../state/standing.js";
 import { dayText, momentText } from "../base/time.js";
@@ -15,24 +16,21 @@ export function Remedy({ issue: { rule, path, fix } }: { issue: Issue }) {
   const { formState } = useSheet();
   if (!fix) return null;
   const { form, report } = formState;
-  const name = (value: unknown) => named(form.fields, fix, value, page, report.asOf);
+  const name = (value: unknown) => named(form, fix, value, page, report.asOf);
   // The issue may stand at what holds the field.
   const where = pathText(path) === pathText(fix.path) ? undefined : labelOf(form, fix.path, page);
   const isSpelling = rule.startsWith("format/");
   // Another spelling of a value says nothing new, and is shown as it is to be written.
   if (!fix.fact || isSpelling) return <Buttons fix={fix} where={where} name={isSpelling ? String : name} />;
   const other = () => (fix.op === "sameAs" ? labelOf(form, fix.value, page) : "");
-  if (!isPersonal(form.fields, fix.path)) return <Trials fix={fix} where={where} name={name} other={other} />;
+  if (!isPersonal(form, fix.path)) return <Trials fix={fix} where={where} name={name} other={other} />;
   const condition = conditionOf(fix, page, name, other);
   return condition === "" ? null : <p class="hint">{where === undefined ? condition : page.t.ofField(where, condition)}</p>;
 }
 
 /** Of a person nothing is tried out: their name, their number. */
-function isPersonal(fields: FieldInfo[], path: Path): boolean {
-  const template = templateOf(path);
-  const info = fields.find((field) => field.path === template);
-  return info?.format === "resident-id" || /(^|\.)(legalRepresentative|name)$/.test(template);
-}
+const isPersonal = (form: FormInfo, path: Path): boolean =>
+  fieldOf(form, path)?.format === "resident-id" || /^(legalRepresentative|name)$/.test(String(path.at(-1)));
 
 /** A value to try, how it is asked for, and how what comes of it begins. */
 interface Trial {
@@ -201,17 +199,16 @@ function conditionOf({ op, value }: { op: Fix["op"]; value?: unknown }, { t }: P
 }
 
 /** A value as the page names it; of an object with words, its first. */
-function named(fields: FieldInfo[], { path }: Fix, value: unknown, { t, say }: Page, asOf: string): string {
-  const infoOf = (template: string) => fields.find((field) => field.path === template);
+function named(form: FormInfo, { path }: Fix, value: unknown, { t, say }: Page, asOf: string): string {
   const template = templateOf(path);
   if (isObject(value)) {
     const [name, word] = Object.entries(value)[0] ?? ["", undefined];
-    const choice = infoOf(`${template}[].${name}`)?.options?.find((option) => option.value === word);
+    const choice = fieldNamed(form, `${template}[].${name}`)?.options?.find((option) => option.value === word);
     return choice ? say(choice.label) : "";
   }
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (value === "longTerm") return t.longTerm;
-  const info = infoOf(template) ?? infoOf(template.replace(/\[\]$/, ""));
+  const info = fieldNamed(form, template) ?? fieldNamed(form, template.replace(/\[\]$/, ""));
   const choice = info?.options?.find((option) => option.value === value);
   if (choice) return say(choice.label);
   if (info?.type === "instant") return momentText(String(value), t, asOf);

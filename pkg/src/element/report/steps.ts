@@ -1,8 +1,9 @@
 import type { By, FormInfo, Issue, Path, Report } from "yushen";
 import { labelOf } from "../base/names.js";
 import type { Page } from "../base/context.js";
+import { fieldOf } from "../state/field-of.js";
 import { rulebook } from "../state/judge.js";
-import { pathText, templateOf } from "../state/paths.js";
+import { pathText } from "../state/paths.js";
 
 /** One thing to do: to put right what an issue tells, or to fill in what is missing. */
 export interface Step {
@@ -27,10 +28,9 @@ export function stepsOf(form: FormInfo, report: Report): Step[] {
 }
 
 /** Of a row, or what is in no field, whoever is to change the nearest field around it. */
-function turnOf({ fields }: FormInfo, path: Path): By {
+function turnOf(form: FormInfo, path: Path): By {
   for (let at = path; at.length > 0; at = at.slice(0, -1)) {
-    const template = templateOf(at);
-    const info = fields.find((field) => field.path === template);
+    const info = fieldOf(form, at);
     if (info) return info.by;
   }
   return "developer";

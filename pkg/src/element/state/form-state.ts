@@ -1,7 +1,8 @@
 import type { FormId, FormInfo, Locale, Mode, Path, Report } from "yushen";
+import { fieldOf } from "./field-of.js";
 import { changedPath, History } from "./history.js";
 import { Judge, judgeData, judgeText, rulebook, type JudgeOptions } from "./judge.js";
-import { getIn, pathText, setIn, templateOf } from "./paths.js";
+import { getIn, pathText, setIn } from "./paths.js";
 
 /** What undo brings back. */
 export interface Sheet {
@@ -228,7 +229,7 @@ export class FormState {
 }
 
 /** Whether it is written letter by letter; what is chosen is chosen at once. */
-function isTyped({ fields }: FormInfo, path: Path): boolean {
-  const type = fields.find((field) => field.path === templateOf(path))?.type;
+function isTyped(form: FormInfo, path: Path): boolean {
+  const type = fieldOf(form, path)?.type;
   return type === "string" || type === "int" || type === "date" || type === "dateOrLongTerm" || type === "instant";
 }

@@ -4,24 +4,12 @@ import type { Path } from "yushen";
 import { SheetContext, usePage, type Sheet } from "../base/context.js";
 import { Desk, DeskContext } from "../base/desk.js";
 import { afterDraw, controlOf, focusPath } from "../base/focus.js";
+import { whenIdle } from "../base/idle.js";
 import { findingsOf } from "../state/findings.js";
 import type { FormState } from "../state/form-state.js";
 import { useUndoKeys } from "./undo-keys.js";
 
 const minute = 60_000;
-
-/** While a text is written, what is beside it may be this late, in milliseconds. */
-const latest = 150;
-
-/** Calls when the browser has shown what is due and has nothing to do. Gives back what calls it off. */
-function whenIdle(act: () => void): () => void {
-  if (!("requestIdleCallback" in globalThis)) {
-    const timer = setTimeout(act, latest / 2);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(act, { timeout: latest });
-  return () => cancelIdleCallback(handle);
-}
 
 /** Draws anew whenever the formState changes, and counts how often. A key shows in its own field first, then in the report. */
 function useFormState(formState: FormState, desk: Desk): number {

@@ -2,6 +2,7 @@
 import type { FieldInfo, Issue, Path, RuleInfo } from "yushen";
 import type { Page } from "../../../../pkg/src/element/base/context.js";
 import { labelOf } from "../../../../pkg/src/element/base/names.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
 import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
 import { rulebook } from "../../../../pkg/src/element/state/judge.js";
 import { pathText, templateOf } from "../../../../pkg/src/element/state/paths.js";
@@ -29,9 +30,8 @@ export interface About {
 
 /** The field of the path; of an element of a list of words, the list. */
 export function infoAt({ formState }: Pick<Around, "formState">, path: Path): FieldInfo | undefined {
-  const template = templateOf(path);
-  const { fields } = formState.form;
-  return fields.find((field) => field.path === template) ?? fields.find((field) => `${field.path}[]` === template);
+  const { form } = formState;
+  return fieldOf(form, path) ?? (typeof path.at(-1) === "number" ? fieldOf(form, path.slice(0, -1)) : undefined);
 }
 
 /** How the value is written, in the page's language. */

@@ -1,12 +1,11 @@
 /** Which question comes next. */
 import type { FormInfo, Path, RuleInfo } from "yushen";
 import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
 import { judgeData, rulebook } from "../../../../pkg/src/element/state/judge.js";
 import { pathText, templateOf } from "../../../../pkg/src/element/state/paths.js";
-import { fieldOf, isGiven, isRows, leavesOf } from "./leaves.js";
+import { isGiven, isRows, leavesOf } from "./leaves.js";
 import { rescuers, settledBy } from "./settled.js";
-
-export { fieldOf };
 
 /** What is shown at a time. A question's path is a field's, or a row's of a list: which row to add, if any. */
 export type Step = { at: "question"; path: Path } | { at: "settled" } | { at: "end" } | { at: "review" };

@@ -1,6 +1,5 @@
-import type { FieldInfo, FormInfo, Path } from "yushen";
+import type { FieldInfo, Path } from "yushen";
 import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
-import { templateOf } from "../../../../pkg/src/element/state/paths.js";
 
 /** A field that can be answered, in a row where it is in a list. */
 export interface Leaf {
@@ -12,11 +11,6 @@ export interface Leaf {
 export const isRows = (info: FieldInfo | undefined): boolean => info?.type === "list" && info.item === "group";
 
 export const isGiven = (value: unknown): boolean => value != null && value !== "";
-
-export const fieldOf = (form: FormInfo, path: Path): FieldInfo | undefined => {
-  const template = templateOf(path);
-  return form.fields.find((field) => field.path === template);
-};
 
 /** All fields of the form and of the rows that it has, given or not, in the form's order; a list before its rows. */
 export function leavesOf(formState: FormState): Leaf[] {

@@ -1,8 +1,9 @@
 import type { Path } from "yushen";
 import type { FormState } from "../../../../pkg/src/element/state/form-state.js";
 import { pathText } from "../../../../pkg/src/element/state/paths.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
 import { go, hrefOf, type Place } from "../../route.js";
-import { fieldOf, placeAt, rowsAt, type Step } from "./flow.js";
+import { placeAt, rowsAt, type Step } from "./flow.js";
 
 const ends = ["settled", "end", "review"] as const;
 

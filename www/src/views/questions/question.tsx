@@ -5,9 +5,10 @@ import { afterDraw, controlOf } from "../../../../pkg/src/element/base/focus.js"
 import { labelOf, rowName } from "../../../../pkg/src/element/base/names.js";
 import { hintOf } from "../../../../pkg/src/element/fields/hints.js";
 import { domId, pathText } from "../../../../pkg/src/element/state/paths.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
 import { isGiven } from "./leaves.js";
 import { Control } from "./control.js";
-import { fieldOf, isRow, listOf, nextStep, progressOf, rowsAt } from "./flow.js";
+import { isRow, listOf, nextStep, progressOf, rowsAt } from "./flow.js";
 import { Heading } from "./heading.js";
 import { goToStep } from "./places.js";
 import { Why } from "./why.js";

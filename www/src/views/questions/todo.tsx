@@ -2,7 +2,7 @@ import type { Issue } from "yushen";
 import { SeverityMark } from "../../../../pkg/src/element/base/icons.js";
 import { usePage, useSheet } from "../../../../pkg/src/element/base/context.js";
 import { labelOf } from "../../../../pkg/src/element/base/names.js";
-import { fieldOf } from "./flow.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
 import { hrefOfStep, questionFor } from "./places.js";
 import { useWords } from "./words.js";
 

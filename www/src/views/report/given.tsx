@@ -2,7 +2,8 @@ import type { FieldInfo, FormInfo, Path } from "yushen";
 import { usePage, useSheet, type Page } from "../../../../pkg/src/element/base/context.js";
 import { labelOf } from "../../../../pkg/src/element/base/names.js";
 import { dayText, momentText } from "../../../../pkg/src/element/base/time.js";
-import { getIn, isObject, pathText, templateOf } from "../../../../pkg/src/element/state/paths.js";
+import { fieldOf } from "../../../../pkg/src/element/state/field-of.js";
+import { getIn, isObject, pathText } from "../../../../pkg/src/element/state/paths.js";
 import { useWords } from "./words.js";
 
 /** So many are listed; nobody reads a thousand. */
@@ -30,11 +31,6 @@ export function Given({ left }: { left: readonly Path[] }) {
     </details>
   );
 }
-
-const fieldOf = ({ fields }: FormInfo, path: Path): FieldInfo | undefined => {
-  const template = templateOf(path);
-  return fields.find((field) => field.path === template);
-};
 
 /** Where values stand, in the form's order. */
 function pathsOf({ fields }: FormInfo, data: unknown): Path[] {

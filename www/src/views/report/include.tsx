@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FormId, Path } from "yushen";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
+import { fieldNamed } from "../../../../pkg/src/element/state/field-of.js";
 import { kindsIn, shownIn } from "../../share/leave-out.js";
 import { useWords } from "./words.js";
 
@@ -17,7 +18,7 @@ export function Include({ form: id, data, left, onPick }: { form: FormId; data: 
   const ticked = picked?.left === left ? picked.show : shown;
   if (kinds.length === 0) return null;
   const nameOf = (kind: string) => {
-    const field = form.fields.find(({ path }) => path === kind);
+    const field = fieldNamed(form, kind);
     return field ? say(field.label) : w.other;
   };
   return (

@@ -1,5 +1,6 @@
 import type { FieldInfo, FormInfo, Path } from "yushen";
-import { getIn, isObject, templateOf } from "../../../../pkg/src/element/state/paths.js";
+import { fieldNamed, fieldOf } from "../../../../pkg/src/element/state/field-of.js";
+import { getIn, isObject } from "../../../../pkg/src/element/state/paths.js";
 import { rowName } from "../../../../pkg/src/element/base/names.js";
 import type { Page } from "../../../../pkg/src/element/base/context.js";
 import type { Change } from "./rule-words.js";
@@ -12,11 +13,10 @@ interface Speaker {
 }
 
 /** A field's name, after that of the row that it is in. */
-export function fieldName({ fields }: FormInfo, path: string, page: Page): string {
-  const info = (path: string) => fields.find((field) => field.path === path);
+export function fieldName(form: FormInfo, path: string, page: Page): string {
   const [list, inRow] = path.split("[].");
-  const row = inRow === undefined ? undefined : info(list ?? "");
-  const field = info(path);
+  const row = inRow === undefined ? undefined : fieldNamed(form, list ?? "");
+  const field = fieldNamed(form, path);
   const name = field ? page.say(field.label) : path;
   return row ? page.t.place([rowName(row, page), name]) : name;
 }
@@ -28,7 +28,7 @@ export function valueWords({ path, value, printed }: Change, speaker: Speaker): 
 
 function words(value: unknown, path: Path, speaker: Speaker, printed?: string): string {
   const { form, page, w } = speaker;
-  const field = form.fields.find((field) => field.path === templateOf(path));
+  const field = fieldOf(form, path);
   if (typeof value === "boolean") return value ? page.t.yes : page.t.no;
   if (typeof value === "string") return value.trim() === "" ? w.blank : labelOf(field, value, page) ?? w.quoted(printed ?? value);
   if (Array.isArray(value)) return listWords(value, path, field, speaker);
@@ -48,7 +48,7 @@ function groupWords(value: Record<string, unknown>, path: Path, speaker: Speaker
   if (levels.length > 0) return levels.join(" / ");
   const parts = Object.entries(value).map(([name, inner]) => {
     const at = [...path, name];
-    const field = form.fields.find((field) => field.path === templateOf(at));
+    const field = fieldOf(form, at);
     return w.labelled(field ? page.say(field.label) : name, words(inner, at, speaker));
   });
   return parts.join(w.comma);
