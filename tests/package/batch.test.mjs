@@ -16,6 +16,7 @@ export * from ${JSON.stringify(join(root, "www/src/views/batch/row-data.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/values.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/template.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/table.ts"))};
+export * from ${JSON.stringify(join(root, "www/src/views/batch/number.ts"))};
 export { labelsOf } from ${JSON.stringify(join(root, "www/field-labels.ts"))};
 export { writeXlsx } from "hucre/xlsx";
 export { default as Papa } from "papaparse";
@@ -213,4 +214,9 @@ test("what is no table is refused with a reason", async () => {
 test("more rows than there may be are left out, and that is said", async () => {
   const table = await batch.readTable(bytes(`有效粉丝数,账号类型\n${"1,品牌号\n".repeat(batch.limits.rows + 5)}`));
   assert.deepEqual([table.rows.length, table.cut], [batch.limits.rows, "rows"]);
+});
+
+test("numbers are written as the browser writes them", () => {
+  const numbers = [0, -0, 7, 999, 1000, -1000, 12345, 100_000, -1234567, 1e15, 2 ** 53, 1e21, 0.5, 1234.5678, -0.0004, NaN, Infinity];
+  for (const locale of ["zh-CN", "en"]) for (const number of numbers) assert.equal(batch.numberIn(locale)(number), number.toLocaleString(locale));
 });

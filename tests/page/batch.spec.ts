@@ -192,9 +192,20 @@ test("the chart's bars and its list say how many rows fail each rule, and filter
   await expectCounts(page, fifty);
   const chart = page.getByRole("img", { name: /^条形图：有效粉丝数不低于 500 10 行/ });
   await expect(chart).toBeVisible();
-  // The first bar.
-  await expect.poll(() => chart.evaluate((canvas: HTMLCanvasElement) => canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0))).toBe(true);
+  // A worker draws it; what it drew is looked at in a copy.
+  const coloured = () =>
+    chart.evaluate((canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d")!;
+      copy.drawImage(canvas, 0, 0);
+      return copy.getImageData(0, 0, canvas.width, canvas.height).data.reduce((sum, byte) => sum + Math.sign(byte), 0);
+    });
+  await expect.poll(coloured).toBeGreaterThan(0);
   const box = (await chart.boundingBox())!;
+  // What a bar is of is shown in full beside it.
+  const plain = await coloured();
+  await chart.hover({ position: { x: box.width * 0.5, y: 16 } });
+  await expect.poll(coloured).toBeGreaterThan(plain);
+  // The first bar.
   await chart.click({ position: { x: box.width * 0.5, y: 16 } });
   await expect(page.locator(".batch-shown")).toContainText("50 行中的 10 行");
   await page.getByText("以列表查看").click();

@@ -1,50 +1,51 @@
-/** The chart library, of which only bars are taken; it is loaded with the first results. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from "chart.js";
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
-
-export interface Bar {
-  /** In lines. */
-  label: string[];
-  full: string;
-  many: number;
-  /** Not put back by a filter. */
-  on: boolean;
-}
+/** The page's side of the chart: its canvas, drawn by a worker that ends with it. */
+import { transfer, wrap } from "comlink";
+import type { Locale } from "yushen";
+import { trustedUrl } from "../../trusted.js";
+import type { Area, Bar, ChartWorker, Look } from "./chart-worker.js";
+import address from "./chart-worker.js?worker&url";
 
 /** Colours come from the page's style, where they follow the scheme: bars, words and lines. */
-function colours(canvas: HTMLCanvasElement): { bar: string; words: string; line: string } {
-  const { color, caretColor, textDecorationColor } = getComputedStyle(canvas);
-  return { bar: color, words: caretColor, line: textDecorationColor };
+function styleOf(canvas: HTMLCanvasElement): Pick<Look, "colours" | "font"> {
+  const { color, caretColor, textDecorationColor, fontFamily } = getComputedStyle(canvas);
+  return { colours: { bar: color, words: caretColor, line: textDecorationColor }, font: fontFamily };
 }
 
-export function draw(canvas: HTMLCanvasElement, before: Chart | undefined, bars: Bar[], onPick: (at: number) => void, number: (value: number) => string): Chart {
-  const { bar, words, line } = colours(canvas);
-  const faded = bar.startsWith("rgb(") ? bar.replace("rgb(", "rgba(").replace(")", ", 0.3)") : line;
-  const data = {
-    labels: bars.map(({ label }) => label),
-    datasets: [{ data: bars.map(({ many }) => many), backgroundColor: bars.map(({ on }) => (on ? bar : faded)), borderRadius: 3, barThickness: 14 }],
-  };
-  const font = { family: getComputedStyle(canvas).fontFamily, size: 12 };
-  const options: Chart<"bar">["options"] = {
-    indexAxis: "y",
-    animation: false,
-    maintainAspectRatio: false,
-    // The whole of a row counts, its words too.
-    interaction: { mode: "index", axis: "y", intersect: false },
-    onClick: (_, [element]) => element && onPick(element.index),
-    onHover: (_, elements) => {
-      canvas.style.cursor = elements.length > 0 ? "pointer" : "";
-    },
-    scales: {
-      x: { beginAtZero: true, border: { display: false }, grid: { color: line }, ticks: { color: words, font, precision: 0, maxTicksLimit: 5, callback: (value) => number(Number(value)) } },
-      y: { border: { display: false }, grid: { display: false }, ticks: { color: words, font, autoSkip: false, crossAlign: "far" } },
-    },
-    plugins: { tooltip: { displayColors: false, callbacks: { title: (items) => bars[items[0]?.dataIndex ?? 0]?.full ?? "", label: ({ parsed }) => number(parsed.x ?? 0) } } },
-  };
-  if (before === undefined) return new Chart(canvas, { type: "bar", data, options }) as Chart;
-  before.data = data;
-  before.options = options as Chart["options"];
-  before.update("none");
-  return before;
+export class Drawing {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #worker = new Worker(trustedUrl(address), { type: "module" });
+  readonly #remote = wrap<ChartWorker>(this.#worker);
+  #area: Area | undefined;
+  #bars = 0;
+  #pointed: number | undefined;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    const drawn = canvas.transferControlToOffscreen();
+    void this.#remote.take(transfer(drawn, [drawn]));
+  }
+
+  async draw(bars: Bar[], width: number, height: number, locale: Locale): Promise<void> {
+    this.#area = await this.#remote.draw(bars, { width, height, ratio: devicePixelRatio, ...styleOf(this.#canvas) }, locale);
+    this.#bars = bars.length;
+  }
+
+  /** The bar at a height of the canvas. The whole of a row counts, its words too. */
+  at(y: number): number | undefined {
+    if (this.#area === undefined) return undefined;
+    const { top, bottom } = this.#area;
+    const at = Math.floor(((y - top) / (bottom - top)) * this.#bars);
+    return at >= 0 && at < this.#bars ? at : undefined;
+  }
+
+  point(at: number | undefined): void {
+    if (at === this.#pointed) return;
+    this.#pointed = at;
+    this.#canvas.style.cursor = at === undefined ? "" : "pointer";
+    void this.#remote.point(at);
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
 }

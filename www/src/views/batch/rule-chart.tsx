@@ -1,8 +1,9 @@
-import type { Chart } from "chart.js";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
+import { Drawing } from "./chart.js";
+import { numberIn } from "./number.js";
 import { useWords } from "./words.js";
 
 const bars = 8;
@@ -30,12 +31,12 @@ export function RuleChart({ rules, title }: { rules: { rule: string; many: numbe
   const { locale } = usePage();
   const { prefs } = useApp();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const chart = useRef<Chart | undefined>(undefined);
+  const drawing = useRef<Drawing | undefined>(undefined);
+  const [size, setSize] = useState<{ width: number; height: number } | undefined>(undefined);
   const [system, setSystem] = useState(0);
+  const [listed, setListed] = useState(false);
   const shown = rules.slice(0, bars);
-  const clicked = useRef<(at: number) => void>(() => {});
-  clicked.current = (at) => pick(shown[at]?.rule);
-  const number = (value: number) => value.toLocaleString(locale);
+  const number = numberIn(locale);
   const pick = (rule: string | undefined) => void batch.ask({ rule: rule === batch.query.rule ? undefined : rule });
 
   useEffect(() => {
@@ -45,34 +46,27 @@ export function RuleChart({ rules, title }: { rules: { rule: string; many: numbe
     return () => media.removeEventListener("change", update);
   }, []);
 
+  const some = shown.length > 0;
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const drawn = (drawing.current = new Drawing(canvas.current));
+    const observer = new ResizeObserver(([entry]) => entry && setSize({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) }));
+    observer.observe(canvas.current);
+    return () => {
+      observer.disconnect();
+      drawn.end();
+    };
+  }, [some]);
+
   // While results come it is drawn a few times only.
   const { results, phase } = batch;
   const step = phase === "checking" && results ? Math.floor((results.done / results.total) * 5) : "end";
-  const key = JSON.stringify([step === "end" ? shown : shown.length, step, batch.query.rule, locale, prefs.scheme, system]);
+  const key = JSON.stringify([step === "end" ? shown : shown.length, step, batch.query.rule, locale, prefs.scheme, system, size]);
   useEffect(() => {
-    if (shown.length === 0) return;
-    let gone = false;
-    void import("./chart.js").then(({ draw }) => {
-      if (gone || canvas.current === null) return;
-      chart.current = draw(
-        canvas.current,
-        chart.current,
-        shown.map(({ rule, many }) => ({ label: lines(title(rule)), full: title(rule), many, on: batch.query.rule === undefined || batch.query.rule === rule })),
-        (at) => clicked.current(at),
-        number,
-      );
-    });
-    return () => {
-      gone = true;
-    };
+    if (!some || size === undefined) return;
+    const drawn = shown.map(({ rule, many }) => ({ label: lines(title(rule)), full: title(rule), many, on: batch.query.rule === undefined || batch.query.rule === rule }));
+    void drawing.current?.draw(drawn, size.width, size.height, locale);
   }, [key]);
-  useEffect(
-    () => () => {
-      chart.current?.destroy();
-      chart.current = undefined;
-    },
-    [],
-  );
 
   return (
     <section class="batch-chart" aria-labelledby="batch-chart">
@@ -82,20 +76,32 @@ export function RuleChart({ rules, title }: { rules: { rule: string; many: numbe
       ) : (
         <>
           <div class={`batch-canvas bars-${shown.length}`}>
-            <canvas ref={canvas} role="img" aria-label={w.chartSummary(shown.map(({ rule, many }) => w.chartPart(title(rule), number(many))).join(locale === "en" ? "; " : "；"))} />
+            <canvas
+              ref={canvas}
+              role="img"
+              aria-label={w.chartSummary(shown.map(({ rule, many }) => w.chartPart(title(rule), number(many))).join(locale === "en" ? "; " : "；"))}
+              onClick={({ offsetY }) => {
+                const at = drawing.current?.at(offsetY);
+                if (at !== undefined) pick(shown[at]?.rule);
+              }}
+              onPointerMove={({ offsetY }) => drawing.current?.point(drawing.current.at(offsetY))}
+              onPointerLeave={() => drawing.current?.point(undefined)}
+            />
           </div>
           <p class="hint">{w.chartHint}</p>
-          <details>
+          <details open={listed} onToggle={(event) => setListed(event.currentTarget.open)}>
             <summary>{w.chartTable}</summary>
-            <ol class="batch-list">
-              {rules.map(({ rule, many }) => (
-                <li key={rule}>
-                  <button type="button" aria-pressed={batch.query.rule === rule} onClick={() => pick(rule)}>
-                    <span>{title(rule)}</span> <b>{number(many)}</b>
-                  </button>
-                </li>
-              ))}
-            </ol>
+            {listed && (
+              <ol class="batch-list">
+                {rules.map(({ rule, many }) => (
+                  <li key={rule}>
+                    <button type="button" aria-pressed={batch.query.rule === rule} onClick={() => pick(rule)}>
+                      <span>{title(rule)}</span> <b>{number(many)}</b>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            )}
           </details>
         </>
       )}

@@ -1,0 +1,10 @@
+import type { Locale } from "yushen";
+
+/**
+ * A number as `toLocaleString` writes it. Whole ones are grouped here, by threes in both languages: the browser's first
+ * formatter alone takes a slow computer 60 ms, and all counts are written anew while results come.
+ */
+export const numberIn =
+  (locale: Locale) =>
+  (value: number): string =>
+    Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : value.toLocaleString(locale);
