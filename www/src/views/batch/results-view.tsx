@@ -4,6 +4,8 @@ import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
 import { download } from "../../files.js";
 import { StandingIcon } from "./marks.js";
+import { numberIn } from "./number.js";
+import { useParts } from "./parts.js";
 import { standings, type Results } from "./results.js";
 import { RowTable } from "./row-table.js";
 import { RuleChart } from "./rule-chart.js";
@@ -20,7 +22,9 @@ export function ResultsView({ results }: { results: Results }) {
   const { locale, say } = usePage();
   const { announce } = useApp();
   const { query } = batch;
-  const number = (value: number) => value.toLocaleString(locale);
+  // The filters, then the rows, then the chart and what stands below.
+  const parts = useParts(3);
+  const number = numberIn(locale);
   const rules = failing(results);
   const title = (rule: string) => titleOf(rule, rulebook, say, w);
   const exportResults = async () => {
@@ -61,10 +65,10 @@ export function ResultsView({ results }: { results: Results }) {
         </button>
       </div>
       <div class="batch-columns">
-        <RowTable results={results} />
-        <RuleChart rules={rules} title={title} />
+        {parts > 1 && <RowTable results={results} />}
+        {parts > 2 && <RuleChart rules={rules} title={title} />}
       </div>
-      <p class="hint">{w.verdictNote}</p>
+      {parts > 2 && <p class="hint">{w.verdictNote}</p>}
     </section>
   );
 }

@@ -1,16 +1,22 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { elementScroll, observeElementOffset, useVirtualizer, type Rect, type Virtualizer } from "@tanstack/react-virtual";
+import { memo } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
 import { StandingIcon } from "./marks.js";
+import { nextTask } from "./next-task.js";
+import { numberIn } from "./number.js";
+import { useParts } from "./parts.js";
 import { standings, type Results, type SortBy } from "./results.js";
 import { shortText, titleOf } from "./said.js";
 import { useWords } from "./words.js";
 
 const columns: SortBy[] = ["row", "standing", "name", "rule", "short", "issues"];
 const narrow = "(max-width: 48rem)";
+/** How many rows are drawn above and below those that are seen. */
+const overscan = 3;
 
 /** Rows on a phone take two lines. */
 function useNarrow(): boolean {
@@ -24,10 +30,81 @@ function useNarrow(): boolean {
   return is;
 }
 
+type Rows = Virtualizer<HTMLDivElement, Element>;
+
+/** The table's height, told by the browser when it lays the page out; asking for it would have that done at once. */
+function observeHeight({ scrollElement }: Rows, tell: (rect: Rect) => void): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    const { width, height } = entry!.contentRect;
+    tell({ width: Math.round(width), height: Math.round(height) });
+  });
+  if (scrollElement !== null) observer.observe(scrollElement);
+  return () => observer.disconnect();
+}
+
+/** Rows are drawn in a task of their own after the frame in which the table was scrolled, not as a part of it. */
+const observeScroll = (rows: Rows, tell: (offset: number, isScrolling: boolean) => void) =>
+  observeElementOffset(rows, (offset, isScrolling) => void nextTask().then(() => tell(offset, isScrolling)));
+
+/** A new table is at its top, and is not told to go there: that too would lay the page out. */
+const scrollTo: typeof elementScroll<HTMLDivElement> = (offset, options, rows) => {
+  if (offset > 0 || rows.scrollOffset !== 0) elementScroll(offset, options, rows);
+};
+
+const idOf = (place: number) => `batch-row-${place}`;
+
+interface RowProps {
+  results: Results;
+  /** Its place in the table, and in the results. */
+  place: number;
+  at: number;
+  height: number;
+  active: boolean;
+}
+
+/** A judged row does not change. */
+const Row = memo(function Row({ results, place, at, height, active }: RowProps) {
+  const w = useWords();
+  const { locale, say } = usePage();
+  const standing = standings[results.standing[at]!]!;
+  const rule = results.rules[results.first[at]! - 1];
+  const said = standing === "bad" ? results.bad.get(at) : rule === undefined ? (results.missing[at]! > 0 ? w.missing(results.missing[at]!) : "") : titleOf(rule, rulebook, say, w);
+  return (
+    <div
+      id={idOf(place)}
+      role="row"
+      aria-rowindex={place + 2}
+      aria-selected={active}
+      class={standing === "bad" ? "batch-tr unreadable" : "batch-tr"}
+      style={{ transform: `translateY(${place * height}px)`, height: `${height}px` }}
+    >
+      <div role="gridcell" class="batch-row">
+        {results.n[at]}
+      </div>
+      <div role="gridcell" class={`batch-standing batch-${standing}`}>
+        <StandingIcon standing={standing} />
+        {w.standing[standing]}
+      </div>
+      <div role="gridcell" class="batch-name" title={results.names[at]}>
+        {results.names[at]}
+      </div>
+      <div role="gridcell" class={rule === undefined && standing !== "bad" ? "batch-rule soft" : "batch-rule"} title={said}>
+        {said}
+      </div>
+      <div role="gridcell" class="batch-short">
+        {rule === undefined ? "" : shortText(rule, results.short[at]!, results.by[at]!, rulebook, w, numberIn(locale))}
+      </div>
+      <div role="gridcell" class="batch-issues">
+        {results.issues[at] || ""}
+      </div>
+    </div>
+  );
+});
+
 /** All rows; only those that are seen are drawn. One of them is active, and Enter opens it. */
 export function RowTable({ results }: { results: Results }) {
   const w = useWords();
-  const { locale, say } = usePage();
+  const { locale } = usePage();
   const { openForm } = useApp();
   const grid = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow();
@@ -35,15 +112,26 @@ export function RowTable({ results }: { results: Results }) {
   const height = isNarrow ? 64 : 38;
   const head = isNarrow ? 0 : 38;
   const rows = useVirtualizer({
-    count: shown,
+    // All from the start: where each stands is worked out once, not with every part of the results.
+    count: results.total,
     getScrollElement: () => grid.current,
     estimateSize: () => height,
     scrollMargin: head,
     scrollPaddingStart: head,
-    overscan: 8,
+    overscan,
     initialOffset: batch.scroll,
+    initialRect: { width: 0, height: height * 16 },
+    observeElementRect: observeHeight,
+    observeElementOffset: observeScroll,
+    scrollToFn: scrollTo,
+    useFlushSync: false,
   });
-  useEffect(() => rows.measure(), [height]);
+  const measured = useRef(height);
+  useEffect(() => {
+    if (measured.current === height) return;
+    measured.current = height;
+    rows.measure();
+  }, [height]);
   useEffect(() => {
     // Back from a row's form: at the row where one was.
     if (!batch.left) return;
@@ -53,14 +141,15 @@ export function RowTable({ results }: { results: Results }) {
       batch.left = false;
       grid.current?.focus();
     };
-    heading?.addEventListener("focus", onFocus, { once: true });
+    if (heading !== null && heading === document.activeElement) onFocus();
+    else heading?.addEventListener("focus", onFocus, { once: true });
     return () => heading?.removeEventListener("focus", onFocus);
   }, []);
   useEffect(() => {
-    if (batch.scroll === 0 && grid.current) grid.current.scrollTop = 0;
+    if (batch.scroll === 0 && grid.current && rows.scrollOffset !== 0) grid.current.scrollTop = 0;
   }, [query]);
 
-  const number = (value: number) => value.toLocaleString(locale);
+  const number = numberIn(locale);
   const open = async (place: number) => {
     const row = await batch.row(batch.at(place));
     if (row === undefined) return;
@@ -85,8 +174,11 @@ export function RowTable({ results }: { results: Results }) {
     event.preventDefault();
   };
 
-  const idOf = (place: number) => `batch-row-${place}`;
-  const seen = rows.getVirtualItems();
+  const all = rows.getVirtualItems().filter(({ index }) => index < shown);
+  // At first half of them.
+  const seen = useParts(2) > 1 ? all : all.slice(0, 8);
+  // A row that is scrolled away makes place for one that comes: its elements are used again.
+  const places = Math.ceil((rows.scrollRect?.height ?? height * 16) / height) + 2 * overscan + 3;
   return (
     <div class="batch-table">
       <p class="batch-shown">
@@ -125,45 +217,18 @@ export function RowTable({ results }: { results: Results }) {
             );
           })}
         </div>
-        <div class="batch-body" role="rowgroup" style={{ height: `${rows.getTotalSize()}px` }}>
-          {seen.map(({ index, start }) => {
-            const at = batch.at(index);
-            const standing = standings[results.standing[at]!]!;
-            const rule = results.rules[results.first[at]! - 1];
-            const said = standing === "bad" ? results.bad.get(at) : rule === undefined ? (results.missing[at]! > 0 ? w.missing(results.missing[at]!) : "") : titleOf(rule, rulebook, say, w);
-            return (
-              <div
-                key={index}
-                id={idOf(index)}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={index === batch.active}
-                class={standing === "bad" ? "batch-tr unreadable" : "batch-tr"}
-                style={{ transform: `translateY(${start - head}px)`, height: `${height}px` }}
-                onClick={() => void open(index)}
-              >
-                <div role="gridcell" class="batch-row">
-                  {results.n[at]}
-                </div>
-                <div role="gridcell" class={`batch-standing batch-${standing}`}>
-                  <StandingIcon standing={standing} />
-                  {w.standing[standing]}
-                </div>
-                <div role="gridcell" class="batch-name" title={results.names[at]}>
-                  {results.names[at]}
-                </div>
-                <div role="gridcell" class={rule === undefined && standing !== "bad" ? "batch-rule soft" : "batch-rule"} title={said}>
-                  {said}
-                </div>
-                <div role="gridcell" class="batch-short">
-                  {rule === undefined ? "" : shortText(rule, results.short[at]!, results.by[at]!, rulebook, w, number)}
-                </div>
-                <div role="gridcell" class="batch-issues">
-                  {results.issues[at] || ""}
-                </div>
-              </div>
-            );
-          })}
+        <div
+          class="batch-body"
+          role="rowgroup"
+          style={{ height: `${shown * height}px` }}
+          onClick={({ target }) => {
+            const row = target instanceof Element ? target.closest(".batch-tr") : null;
+            if (row !== null) void open(Number(row.getAttribute("aria-rowindex")) - 2);
+          }}
+        >
+          {seen.map(({ index }) => (
+            <Row key={index % places} results={results} place={index} at={batch.at(index)} height={height} active={index === batch.active} />
+          ))}
         </div>
         {shown === 0 && <p class="batch-nothing">{w.nothing}</p>}
       </div>

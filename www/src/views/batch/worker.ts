@@ -7,6 +7,7 @@ import type { Match } from "./columns.js";
 import { engineOf, type Engine } from "./engine.js";
 import { exportRows, flat, type ExportWords } from "./export-rows.js";
 import { Judge, type Judged } from "./judge-rows.js";
+import { nextTask } from "./next-task.js";
 import { readTable } from "./read/index.js";
 import type { Chunk, Query } from "./results.js";
 import { rowReader } from "./row-data.js";
@@ -70,14 +71,6 @@ function columns({ headings, rows: below }: Headed): Column[] {
     return { heading, samples: [...new Set(samples)].slice(0, 3), text };
   });
 }
-
-/** A task of its own between two parts, so that a word from the page is heard. */
-const breathe = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (port1.close(), done());
-    port2.postMessage(null);
-  });
 
 /** The first text of a form that names it. */
 function nameIn(data: unknown): string {
@@ -190,7 +183,8 @@ const api = {
       if (performance.now() < until) continue;
       parts.push(part.join(""));
       part = [];
-      await breathe();
+      // A word from the page is heard.
+      await nextTask();
       until = performance.now() + 50;
     }
     return new Blob([...parts, part.join("")], { type: "text/csv;charset=utf-8" });
