@@ -60,8 +60,8 @@ export class Batch {
   #soon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.order !== undefined) void this.#arrange();
       this.changed();
+      if (this.order !== undefined) void this.#arrange().then(() => this.changed());
     }, pace);
   }
 
@@ -99,6 +99,8 @@ export class Batch {
     }
     this.source = read.source;
     this.phase = "ready";
+    // What was read is drawn before what is made of it.
+    this.changed();
     await this.take(form, locale, words);
   }
 
@@ -206,7 +208,6 @@ export class Batch {
     const { query, results } = this;
     const order = await this.#api.order(query);
     if (query === this.query && results === this.results) this.order = order;
-    this.changed();
   }
 
   get shown(): number {

@@ -26,6 +26,7 @@ function MappingTable({ columns, paths, matches, targets, form, nameColumn }: Pr
   const [open, setOpen] = useState(false);
   if (form === undefined) return null;
   const used = paths.filter((path) => path !== null).length;
+  const shown = open || used === 0;
   const isGuess = (at: number) => matches[at]?.how === "guess" && paths[at] === matches[at].path;
   const nameOf = ({ heading }: Column, at: number) => heading || w.noHeading(at + 1);
   const ignored = columns.flatMap((column, at) => (paths[at] === null ? [nameOf(column, at)] : []));
@@ -41,66 +42,71 @@ function MappingTable({ columns, paths, matches, targets, form, nameColumn }: Pr
     }
     return label(form, path.replace(/\[(\d+)\]/g, ".$1"), { locale }) ?? `${path} ${say(field.label)}`;
   };
+  const choices = shown ? targets.map((path): [string, string] => [path, titleOf(path)]) : [];
   const between = locale === "en" ? ", " : "、";
   const guessed = columns.flatMap((column, at) => (isGuess(at) ? [`${nameOf(column, at)} → ${titleOf(paths[at]!)}`] : []));
   return (
-    <details class="batch-mapping" open={open || used === 0} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="batch-mapping" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{w.mapping}</strong> <span>{w.mapped(used, columns.length)}</span>
         {guessed.length > 0 && <span class="batch-guess">{w.guessed(guessed.join(between))}</span>}
         {ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(between) + (ignored.length > 6 ? " …" : ""))}</span>}
       </summary>
-      <label class="batch-name">
-        {w.nameColumn}
-        <select
-          value={nameColumn ?? ""}
-          onChange={(event) => {
-            batch.nameColumn = event.currentTarget.value === "" ? null : Number(event.currentTarget.value);
-            void batch.check(locale, w.bad);
-          }}
-        >
-          <option value="">{w.nameNone}</option>
-          {columns.map((column, at) => (
-            <option key={at} value={at}>
-              {nameOf(column, at)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.column}</th>
-            <th scope="col">{w.samples}</th>
-            <th scope="col">{w.field}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column, at) => {
-            return (
-              <tr key={at} class={paths[at] === null ? "unused" : undefined}>
-                <th scope="row">{nameOf(column, at)}</th>
-                <td>{column.samples.join(" ／ ")}</td>
-                <td>
-                  <select
-                    aria-label={`${w.field} ${nameOf(column, at)}`}
-                    value={paths[at] ?? ""}
-                    onChange={(event) => void batch.setPath(at, event.currentTarget.value || null, locale, w.bad)}
-                  >
-                    <option value="">{w.none}</option>
-                    {(open || used === 0 ? targets : targets.filter((path) => path === paths[at])).map((path) => (
-                      <option key={path} value={path}>
-                        {titleOf(path)}
-                      </option>
-                    ))}
-                  </select>
-                  {isGuess(at) && <span class="batch-guess">{w.guess}</span>}
-                </td>
+      {shown && (
+        <>
+          <label class="batch-name">
+            {w.nameColumn}
+            <select
+              value={nameColumn ?? ""}
+              onChange={(event) => {
+                batch.nameColumn = event.currentTarget.value === "" ? null : Number(event.currentTarget.value);
+                void batch.check(locale, w.bad);
+              }}
+            >
+              <option value="">{w.nameNone}</option>
+              {columns.map((column, at) => (
+                <option key={at} value={at}>
+                  {nameOf(column, at)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{w.column}</th>
+                <th scope="col">{w.samples}</th>
+                <th scope="col">{w.field}</th>
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
+            </thead>
+            <tbody>
+              {columns.map((column, at) => {
+                return (
+                  <tr key={at} class={paths[at] === null ? "unused" : undefined}>
+                    <th scope="row">{nameOf(column, at)}</th>
+                    <td>{column.samples.join(" ／ ")}</td>
+                    <td>
+                      <select
+                        aria-label={`${w.field} ${nameOf(column, at)}`}
+                        value={paths[at] ?? ""}
+                        onChange={(event) => void batch.setPath(at, event.currentTarget.value || null, locale, w.bad)}
+                      >
+                        <option value="">{w.none}</option>
+                        {choices.map(([path, title]) => (
+                          <option key={path} value={path}>
+                            {title}
+                          </option>
+                        ))}
+                      </select>
+                      {isGuess(at) && <span class="batch-guess">{w.guess}</span>}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </>
+      )}
     </details>
   );
 }

@@ -1,24 +1,37 @@
+import { memo } from "preact/compat";
 import { useRef, useState } from "preact/hooks";
 import { rulebook, type FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { Icon } from "../../../../pkg/src/element/base/icons.js";
 import { formIds } from "../../../../pkg/src/element/state/judge.js";
-import { batch } from "./batch.js";
+import { batch, type Batch } from "./batch.js";
 import { downloadTemplate } from "./download.js";
+import { numberIn } from "./number.js";
 import { limits } from "./table.js";
 import { useWords } from "./words.js";
 
 const accept = ".csv,.tsv,.txt,.xlsx,.xlsm,.json,.ndjson,.jsonl,text/csv,application/json";
 
-/** Which form, by which day's rules, and the file. */
-export function Source({ form, onForm, onRead }: { form: FormId | undefined; onForm: (form: FormId | undefined) => void; onRead: (file: File | string, name: string) => void }) {
+interface Props extends Pick<Batch, "source" | "name" | "day" | "switched"> {
+  /** As the address has it. */
+  form: FormId | undefined;
+  /** As the rows are checked. */
+  checked: FormId | undefined;
+  failed: Batch["failed"];
+  onForm: (form: FormId | undefined) => void;
+  onRead: (file: File | string, name: string) => void;
+}
+
+/** Which form, by which day's rules, and the file. Left alone while results come. */
+export const Source = memo(SourceParts);
+
+function SourceParts({ form, checked, source, name, day, switched, failed, onForm, onRead }: Props) {
   const w = useWords();
   const { say, locale } = usePage();
   const picker = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
-  const { source, failed, phase } = batch;
-  const number = (value: number) => value.toLocaleString(locale);
-  const templateForm = form ?? batch.form;
+  const number = numberIn(locale);
+  const templateForm = form ?? checked;
 
   const choose = (
     <>
@@ -59,7 +72,7 @@ export function Source({ form, onForm, onRead }: { form: FormId | undefined; onF
           {w.asOf}
           <input
             type="date"
-            value={batch.day ?? ""}
+            value={day ?? ""}
             min="1970-01-01"
             max="2999-12-31"
             title={w.asOfHint}
@@ -110,19 +123,19 @@ export function Source({ form, onForm, onRead }: { form: FormId | undefined; onF
         </div>
       ) : (
         <p class="batch-file row">
-          <strong>{batch.name}</strong>
+          <strong>{name}</strong>
           <span class="hint">
             {[w.formats[source.format], source.encoding && source.encoding !== "utf-8" ? source.encoding.toUpperCase() : "", w.rows(number(source.rows))].filter(Boolean).join(" · ")}
           </span>
           {choose}
         </p>
       )}
-      {failed && phase !== "reading" && (
+      {failed && (
         <p class="notice" role="alert">
           <Icon name="warning" /> {w.failed[failed.why]}
         </p>
       )}
-      {source && batch.switched && batch.form && <p class="hint">{w.switched(say(rulebook.forms[batch.form].title))}</p>}
+      {source && switched && checked && <p class="hint">{w.switched(say(rulebook.forms[checked].title))}</p>}
       {source && source.ownForms > 0 && <p class="hint">{w.ownForms(number(source.ownForms))}</p>}
       {source?.cut && <p class="notice">{source.cut === "rows" ? w.cut.rows(number(limits.rows)) : w.cut.cells(number(source.rows))}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { isFormId } from "../../../../pkg/src/element/state/judge.js";
@@ -7,6 +7,8 @@ import { DropZone } from "../../parts/drop-zone.js";
 import { go, type Route } from "../../route.js";
 import { batch } from "./batch.js";
 import { Mapping } from "./mapping.js";
+import { nextTask } from "./next-task.js";
+import { numberIn } from "./number.js";
 import { ResultsView } from "./results-view.js";
 import { Source } from "./source.js";
 import { useWords } from "./words.js";
@@ -18,6 +20,14 @@ function useBatch(): void {
   useEffect(() => batch.subscribe(() => redraw((turn) => turn + 1)), []);
 }
 
+const chosen = (id: FormId | undefined) => go({ at: "batch" }, { replace: true, ...(id === undefined ? {} : { params: { form: id } }) });
+
+/** The address follows the form; what was found is drawn first. */
+async function follow(form: FormId | undefined): Promise<void> {
+  await nextTask();
+  if (batch.form !== undefined && batch.source !== undefined && batch.form !== form) chosen(batch.form);
+}
+
 export default function View({ route }: { route: Route }) {
   const w = useWords();
   const { locale } = usePage();
@@ -26,17 +36,19 @@ export default function View({ route }: { route: Route }) {
   const wanted = route.params.get("form") ?? "";
   const form = isFormId(wanted) ? wanted : undefined;
 
-  const chosen = (id: FormId | undefined) => go({ at: "batch" }, { replace: true, ...(id === undefined ? {} : { params: { form: id } }) });
   const read = async (file: File | string, name: string) => {
     await batch.read(file, name, form, locale, w.bad);
-    if (batch.form !== undefined && batch.source !== undefined && batch.form !== form) chosen(batch.form);
+    await follow(form);
   };
+  const latest = useRef(read);
+  latest.current = read;
+  const onRead = useCallback((file: File | string, name: string) => void latest.current(file, name), []);
 
   useEffect(() => {
     void batch.translate(locale, w.bad);
   }, [locale]);
   useEffect(() => {
-    if (form !== undefined && batch.source !== undefined && batch.form !== form) void batch.take(form, locale, w.bad).then(() => chosen(batch.form));
+    if (form !== undefined && batch.source !== undefined && batch.form !== form) void batch.take(form, locale, w.bad).then(() => follow(form));
   }, [form]);
   useEffect(() => {
     // Cells copied in a spreadsheet, wherever on the page they are pasted.
@@ -45,21 +57,31 @@ export default function View({ route }: { route: Route }) {
       if (target instanceof HTMLElement && target.closest("input, textarea, select")) return;
       const [file] = clipboardData?.files ?? [];
       const text = clipboardData?.getData("text/plain") ?? "";
-      if (file !== undefined) void read(file, file.name);
-      else if (text.trim().includes("\n")) void read(text, w.pasted);
+      if (file !== undefined) onRead(file, file.name);
+      else if (text.trim().includes("\n")) onRead(text, w.pasted);
     };
     addEventListener("paste", onPaste);
     return () => removeEventListener("paste", onPaste);
-  });
+  }, [w]);
 
   const busy = batch.phase === "reading" || batch.phase === "checking";
   const { results } = batch;
-  const number = (value: number) => value.toLocaleString(locale);
+  const number = numberIn(locale);
   return (
     <div class="batch">
       <h1 tabIndex={-1}>{w.title}</h1>
       <p class="batch-lead">{w.lead}</p>
-      <Source form={form} onForm={chosen} onRead={(file, name) => void read(file, name)} />
+      <Source
+        form={form}
+        checked={batch.form}
+        source={batch.source}
+        name={batch.name}
+        day={batch.day}
+        switched={batch.switched}
+        failed={batch.phase === "reading" ? undefined : batch.failed}
+        onForm={chosen}
+        onRead={onRead}
+      />
       {batch.source?.columns !== undefined && <Mapping columns={batch.source.columns} paths={batch.paths} matches={batch.matches} targets={batch.targets} form={batch.form} nameColumn={batch.nameColumn} />}
       {busy && (
         <div class="batch-progress">
@@ -89,7 +111,7 @@ export default function View({ route }: { route: Route }) {
         {batch.phase === "done" && results ? w.done(number(results.total)) : ""}
       </p>
       {results && results.done > 0 && <ResultsView results={results} />}
-      <DropZone label={w.dropHere.replace(/[，,].*$/, "")} onFile={(file) => void read(file, file.name)} />
+      <DropZone label={w.dropHere.replace(/[，,].*$/, "")} onFile={(file) => onRead(file, file.name)} />
     </div>
   );
 }
