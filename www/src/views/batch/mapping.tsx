@@ -4,6 +4,7 @@ import { label, rulebook, type FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { batch } from "./batch.js";
 import type { Match } from "./columns.js";
+import { useParts } from "./parts.js";
 import { useWords } from "./words.js";
 import type { Column } from "./worker.js";
 
@@ -24,9 +25,11 @@ function MappingTable({ columns, paths, matches, targets, form, nameColumn }: Pr
   const w = useWords();
   const { locale, say } = usePage();
   const [open, setOpen] = useState(false);
+  // Most of its words come a moment later.
+  const whole = useParts(2) > 1;
   if (form === undefined) return null;
   const used = paths.filter((path) => path !== null).length;
-  const shown = open || used === 0;
+  const shown = whole && (open || used === 0);
   const isGuess = (at: number) => matches[at]?.how === "guess" && paths[at] === matches[at].path;
   const nameOf = ({ heading }: Column, at: number) => heading || w.noHeading(at + 1);
   const ignored = columns.flatMap((column, at) => (paths[at] === null ? [nameOf(column, at)] : []));
@@ -49,8 +52,8 @@ function MappingTable({ columns, paths, matches, targets, form, nameColumn }: Pr
     <details class="batch-mapping" open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <strong>{w.mapping}</strong> <span>{w.mapped(used, columns.length)}</span>
-        {guessed.length > 0 && <span class="batch-guess">{w.guessed(guessed.join(between))}</span>}
-        {ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(between) + (ignored.length > 6 ? " …" : ""))}</span>}
+        {whole && guessed.length > 0 && <span class="batch-guess">{w.guessed(guessed.join(between))}</span>}
+        {whole && ignored.length > 0 && <span class="hint">{w.ignored(ignored.slice(0, 6).join(between) + (ignored.length > 6 ? " …" : ""))}</span>}
       </summary>
       {shown && (
         <>

@@ -22,8 +22,8 @@ export function ResultsView({ results }: { results: Results }) {
   const { locale, say } = usePage();
   const { announce } = useApp();
   const { query } = batch;
-  // The filters, then the rows, then the chart and what stands below.
-  const parts = useParts(3);
+  // The verdicts, the other filters and the table's frame, its rows by eight, then the chart and what stands below.
+  const parts = useParts(6);
   const number = numberIn(locale);
   const rules = failing(results);
   const title = (rule: string) => titleOf(rule, rulebook, say, w);
@@ -52,23 +52,27 @@ export function ResultsView({ results }: { results: Results }) {
             );
           })}
         </div>
-        <select aria-label={w.ruleFilter} value={query.rule ?? ""} onChange={(event) => void batch.ask({ rule: event.currentTarget.value || undefined })}>
-          <option value="">{w.anyRule}</option>
-          {rules.map(({ rule, many }) => (
-            <option key={rule} value={rule}>
-              {title(rule)} ({number(many)})
-            </option>
-          ))}
-        </select>
-        <button type="button" class="small outline" disabled={batch.phase === "checking"} onClick={() => void exportResults()}>
-          {w.export}
-        </button>
+        {parts > 1 && (
+          <>
+            <select aria-label={w.ruleFilter} value={query.rule ?? ""} onChange={(event) => void batch.ask({ rule: event.currentTarget.value || undefined })}>
+              <option value="">{w.anyRule}</option>
+              {rules.map(({ rule, many }) => (
+                <option key={rule} value={rule}>
+                  {title(rule)} ({number(many)})
+                </option>
+              ))}
+            </select>
+            <button type="button" class="small outline" disabled={batch.phase === "checking"} onClick={() => void exportResults()}>
+              {w.export}
+            </button>
+          </>
+        )}
       </div>
       <div class="batch-columns">
-        {parts > 1 && <RowTable results={results} />}
-        {parts > 2 && <RuleChart rules={rules} title={title} />}
+        {parts > 1 && <RowTable results={results} most={parts > 4 ? Infinity : (parts - 2) * 8} />}
+        {parts > 5 && <RuleChart rules={rules} title={title} />}
       </div>
-      {parts > 2 && <p class="hint">{w.verdictNote}</p>}
+      {parts > 5 && <p class="hint">{w.verdictNote}</p>}
     </section>
   );
 }

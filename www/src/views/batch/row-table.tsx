@@ -8,7 +8,6 @@ import { batch } from "./batch.js";
 import { StandingIcon } from "./marks.js";
 import { nextTask } from "./next-task.js";
 import { numberIn } from "./number.js";
-import { useParts } from "./parts.js";
 import { standings, type Results, type SortBy } from "./results.js";
 import { shortText, titleOf } from "./said.js";
 import { useWords } from "./words.js";
@@ -101,8 +100,8 @@ const Row = memo(function Row({ results, place, at, height, active }: RowProps) 
   );
 });
 
-/** All rows; only those that are seen are drawn. One of them is active, and Enter opens it. */
-export function RowTable({ results }: { results: Results }) {
+/** All rows; only those that are seen are drawn, `most` of them as long as the view is being built. One of them is active, and Enter opens it. */
+export function RowTable({ results, most }: { results: Results; most: number }) {
   const w = useWords();
   const { locale } = usePage();
   const { openForm } = useApp();
@@ -113,7 +112,7 @@ export function RowTable({ results }: { results: Results }) {
   const head = isNarrow ? 0 : 38;
   const rows = useVirtualizer({
     // All from the start: where each stands is worked out once, not with every part of the results.
-    count: results.total,
+    count: most === 0 ? 0 : results.total,
     getScrollElement: () => grid.current,
     estimateSize: () => height,
     scrollMargin: head,
@@ -163,10 +162,10 @@ export function RowTable({ results }: { results: Results }) {
     rows.scrollToIndex(batch.active);
     batch.changed();
   };
-  const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? height) / height) - 1);
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== grid.current) return;
+    if (grid.current === null || event.target !== grid.current) return;
+    const page = Math.max(1, Math.floor(grid.current.clientHeight / height) - 1);
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
     const step = steps[event.key];
     if (event.key === "Enter") void open(batch.active);
     else if (step !== undefined) activate(step === Infinity ? shown - 1 : step === -Infinity ? 0 : batch.active + step);
@@ -174,9 +173,10 @@ export function RowTable({ results }: { results: Results }) {
     event.preventDefault();
   };
 
-  const all = rows.getVirtualItems().filter(({ index }) => index < shown);
-  // At first half of them.
-  const seen = useParts(2) > 1 ? all : all.slice(0, 8);
+  const seen = rows
+    .getVirtualItems()
+    .filter(({ index }) => index < shown)
+    .slice(0, most);
   // A row that is scrolled away makes place for one that comes: its elements are used again.
   const places = Math.ceil((rows.scrollRect?.height ?? height * 16) / height) + 2 * overscan + 3;
   return (

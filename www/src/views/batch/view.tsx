@@ -9,6 +9,7 @@ import { batch } from "./batch.js";
 import { Mapping } from "./mapping.js";
 import { nextTask } from "./next-task.js";
 import { numberIn } from "./number.js";
+import { useParts } from "./parts.js";
 import { ResultsView } from "./results-view.js";
 import { Source } from "./source.js";
 import { useWords } from "./words.js";
@@ -33,6 +34,7 @@ export default function View({ route }: { route: Route }) {
   const { locale } = usePage();
   useTitle(w.title);
   useBatch();
+  const parts = useParts(2);
   const wanted = route.params.get("form") ?? "";
   const form = isFormId(wanted) ? wanted : undefined;
 
@@ -71,46 +73,50 @@ export default function View({ route }: { route: Route }) {
     <div class="batch">
       <h1 tabIndex={-1}>{w.title}</h1>
       <p class="batch-lead">{w.lead}</p>
-      <Source
-        form={form}
-        checked={batch.form}
-        source={batch.source}
-        name={batch.name}
-        day={batch.day}
-        switched={batch.switched}
-        failed={batch.phase === "reading" ? undefined : batch.failed}
-        onForm={chosen}
-        onRead={onRead}
-      />
-      {batch.source?.columns !== undefined && <Mapping columns={batch.source.columns} paths={batch.paths} matches={batch.matches} targets={batch.targets} form={batch.form} nameColumn={batch.nameColumn} />}
-      {busy && (
-        <div class="batch-progress">
-          <label>
-            {batch.phase === "reading" ? w.reading : w.checking}{" "}
-            {batch.phase === "checking" && results && (
-              <span>
-                {number(results.done)} / {number(results.total)}
-              </span>
-            )}
-            <progress max={1} value={batch.phase === "reading" ? batch.readDone : results ? results.done / Math.max(1, results.total) : 0} />
-          </label>
-          <button type="button" class="small outline" onClick={() => batch.cancel()}>
-            {w.cancel}
-          </button>
-        </div>
+      {parts > 1 && (
+        <>
+          <Source
+            form={form}
+            checked={batch.form}
+            source={batch.source}
+            name={batch.name}
+            day={batch.day}
+            switched={batch.switched}
+            failed={batch.phase === "reading" ? undefined : batch.failed}
+            onForm={chosen}
+            onRead={onRead}
+          />
+          {batch.source?.columns !== undefined && <Mapping columns={batch.source.columns} paths={batch.paths} matches={batch.matches} targets={batch.targets} form={batch.form} nameColumn={batch.nameColumn} />}
+          {busy && (
+            <div class="batch-progress">
+              <label>
+                {batch.phase === "reading" ? w.reading : w.checking}{" "}
+                {batch.phase === "checking" && results && (
+                  <span>
+                    {number(results.done)} / {number(results.total)}
+                  </span>
+                )}
+                <progress max={1} value={batch.phase === "reading" ? batch.readDone : results ? results.done / Math.max(1, results.total) : 0} />
+              </label>
+              <button type="button" class="small outline" onClick={() => batch.cancel()}>
+                {w.cancel}
+              </button>
+            </div>
+          )}
+          {batch.phase === "stopped" && results && (
+            <p class="notice">
+              {w.cancelled(number(results.done))}{" "}
+              <button type="button" class="small outline" onClick={() => void batch.check(locale, w.bad)}>
+                {w.again}
+              </button>
+            </p>
+          )}
+          <p class="hidden" role="status">
+            {batch.phase === "done" && results ? w.done(number(results.total)) : ""}
+          </p>
+          {results && results.done > 0 && <ResultsView results={results} />}
+        </>
       )}
-      {batch.phase === "stopped" && results && (
-        <p class="notice">
-          {w.cancelled(number(results.done))}{" "}
-          <button type="button" class="small outline" onClick={() => void batch.check(locale, w.bad)}>
-            {w.again}
-          </button>
-        </p>
-      )}
-      <p class="hidden" role="status">
-        {batch.phase === "done" && results ? w.done(number(results.total)) : ""}
-      </p>
-      {results && results.done > 0 && <ResultsView results={results} />}
       <DropZone label={w.dropHere.replace(/[，,].*$/, "")} onFile={(file) => onRead(file, file.name)} />
     </div>
   );
