@@ -1,6 +1,6 @@
 // npm test: set up, build, and run every test. A failed step doesn't stop the others; a step that ran no test failed.
 // Names choose steps, of which some run only so: npm test -- cargo page
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { driverEnv, findBrowser } from "./lib/browser.mjs";
 import { count } from "./lib/test-counts.mjs";
@@ -38,8 +38,14 @@ const steps = [
       const { runnable } = await import("../tests/old-browsers/browser.mjs");
       if (runnable) await installLocked("tests/old-browsers", "an old Chromium (44 MB)");
       await installLocked("tests/old-tools", "an old webpack and TypeScript (56 MB)");
-      // Most of these tests need no browser: the one that does fails alone.
-      return nodeTest("tests/package", await browserEnv().catch(report));
+      // Packed once for all: npm takes seconds.
+      const PACKED = (await import("../tests/package/packed.mjs")).packInto();
+      try {
+        // Most of these tests need no browser: the one that does fails alone.
+        return await nodeTest("tests/package", { ...((await browserEnv().catch(report)) ?? process.env), PACKED });
+      } finally {
+        rmSync(PACKED, { recursive: true, force: true });
+      }
     },
   },
   {

@@ -21,13 +21,25 @@ export function pack(dir) {
   return readdirSync(dir).find((name) => name.endsWith(".tgz"));
 }
 
-/** Installs the packed package, and gives its consumer's folder and a function that removes it. */
-export function install() {
+/** Packs the package and installs it into a new folder, and gives the folder. */
+export function packInto() {
   const dir = mkdtempSync(join(tmpdir(), "yushen-consumer-"));
-  const remove = () => rmSync(dir, { recursive: true, force: true });
   const tarball = pack(dir);
   writeFileSync(join(dir, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   npm(["install", "--offline", "--no-audit", "--no-fund", `./${tarball}`], dir);
+  return dir;
+}
+
+/**
+ * Installs the packed package, and gives its consumer's folder and a function that removes it. Each file of tests has a
+ * folder of its own; where all of them run, what npm made of the package once is copied, as PACKED says.
+ */
+export function install() {
+  const { PACKED: made } = process.env;
+  const dir = made === undefined ? packInto() : mkdtempSync(join(tmpdir(), "yushen-consumer-"));
+  if (made !== undefined) cpSync(made, dir, { recursive: true, verbatimSymlinks: true });
+  const remove = () => rmSync(dir, { recursive: true, force: true });
+  const tarball = readdirSync(dir).find((name) => name.endsWith(".tgz"));
   cpSync(join(root, "tests/package/consumer"), dir, { recursive: true });
   return { dir, tarball: join(dir, tarball), installed: join(dir, "node_modules/yushen"), remove };
 }
