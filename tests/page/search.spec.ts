@@ -100,6 +100,19 @@ test("a slash goes to the search from anywhere, but not while typing", async ({ 
   await expect(page.locator("#search")).toBeFocused();
 });
 
+test("a slash goes to the search as soon as the box is there", async ({ page }) => {
+  // Before anything else can run that the page has put off.
+  await page.addInitScript(() =>
+    new MutationObserver((_, observer) => {
+      if (document.getElementById("search") === null) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }));
+    }).observe(document, { childList: true, subtree: true }),
+  );
+  await open(page);
+  await expect(page.locator("#search")).toBeFocused();
+});
+
 test("on other views the header's search leads on, and to the other forms with nothing typed", async ({ page }) => {
   await open(page, "rules");
   const search = await wake(page);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { FormId } from "yushen";
 import { rulebook } from "yushen";
 import { isFormId } from "../../pkg/src/element/state/judge.js";
@@ -90,7 +90,7 @@ export function go(place: Place, { params, replace = false }: { params?: Record<
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => setRoute(readRoute());
     addEventListener("hashchange", update);
     return () => removeEventListener("hashchange", update);

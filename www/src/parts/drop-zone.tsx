@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** The whole window takes a file; what is under it is covered while one hovers. */
 export function DropZone({ label, onFile }: { label: string; onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const take = useRef(onFile);
   take.current = onFile;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let depth = 0;
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const onEnter = (event: DragEvent) => {

@@ -1,6 +1,6 @@
 import "./search.css";
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SearchIcon } from "../parts/icons.js";
 import { useWords } from "./words.js";
 
@@ -66,7 +66,8 @@ export function SearchBox(props: BoxProps) {
       input.current?.focus();
     }
   }, [asked]);
-  useEffect(() => {
+  // Before the browser paints: whoever sees the box may press its key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
       const box = document.getElementById(id);

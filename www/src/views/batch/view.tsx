@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { isFormId } from "../../../../pkg/src/element/state/judge.js";
@@ -52,7 +52,7 @@ export default function View({ route }: { route: Route }) {
   useEffect(() => {
     if (form !== undefined && batch.source !== undefined && batch.form !== form) void batch.take(form, locale, w.bad).then(() => follow(form));
   }, [form]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Cells copied in a spreadsheet, wherever on the page they are pasted.
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { useSheet } from "../../../../pkg/src/element/base/context.js";
 import { Icon } from "../../../../pkg/src/element/base/icons.js";
@@ -35,7 +35,7 @@ export function Pager() {
   };
   const now = useRef(step);
   now.current = step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "F8" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       event.preventDefault();

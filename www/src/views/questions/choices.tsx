@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "./words.js";
 
 export interface Choice {
@@ -22,7 +22,7 @@ export function Choices({ id, choices, describedBy, invalid }: { id: string; cho
   const now = useRef(choices);
   now.current = choices;
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as Element;
       const elsewhere = target !== document.body && !target.closest(".questions");
