@@ -22,25 +22,32 @@ function DayStrip() {
   const { asOf, example } = formState.sheet;
   if (asOf === null && example === undefined) return null;
   const day = dayOf(instantOf(asOf ?? example!));
+  const line = asOf === null ? w.dayWasOfExample(day) : asOf === example ? w.dayOfExample(day) : w.dayLine(day);
+  // The first edit of an example changes what is said: there is room for the longer of the two, so that the form does not move.
+  const room = example === undefined ? {} : { line: w.dayWasOfExample(day), acts: `${w.keepExampleDay}\u2003\u2003${w.backToToday}` };
   return (
-    <p class={example === undefined ? "strip day-strip" : "strip day-strip of-example"}>
-      <span>{asOf === null ? w.dayWasOfExample(day) : asOf === example ? w.dayOfExample(day) : w.dayLine(day)}</span>
-      {asOf === null ? (
-        <button type="button" class="link" onClick={() => formState.chooseAsOf(example!)}>
-          {w.useExampleDay}
-        </button>
-      ) : (
-        <span class="row">
-          {asOf === example && (
-            <button type="button" class="link" onClick={() => formState.chooseAsOf(asOf)}>
-              {w.keepExampleDay}
-            </button>
-          )}
-          <button type="button" class="link" onClick={() => formState.chooseAsOf(null)}>
-            {w.backToToday}
+    <p class="strip day-strip">
+      <span class="in-room" data-room={room.line}>
+        <span>{line}</span>
+      </span>
+      <span class="in-room" data-room={room.acts}>
+        {asOf === null ? (
+          <button type="button" class="link" onClick={() => formState.chooseAsOf(example!)}>
+            {w.useExampleDay}
           </button>
-        </span>
-      )}
+        ) : (
+          <span class="row">
+            {asOf === example && (
+              <button type="button" class="link" onClick={() => formState.chooseAsOf(asOf)}>
+                {w.keepExampleDay}
+              </button>
+            )}
+            <button type="button" class="link" onClick={() => formState.chooseAsOf(null)}>
+              {w.backToToday}
+            </button>
+          </span>
+        )}
+      </span>
     </p>
   );
 }
