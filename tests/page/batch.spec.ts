@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Download, Locator, Page } from "@playwright/test";
 import { readFile, writeFile } from "node:fs/promises";
 import writeExcel from "write-excel-file/node";
+import { findings } from "./axe.js";
 import { count, csv, standing, table } from "./accounts.mjs";
 import { expect, field, open, test, type Lang } from "./helpers.js";
 
@@ -186,7 +186,7 @@ test("rows are filtered by verdict and by rule, and sorted", async ({ page }) =>
   await expect(page.getByRole("columnheader", { name: "结论" })).toHaveAttribute("aria-sort", "descending");
 });
 
-test("the chart's bars and its list say how many rows fail each rule, and filter by it", async ({ page }) => {
+test("the chart's bars and its list say how many rows fail each rule, and filter by it", { tag: "@phone" }, async ({ page }) => {
   await show(page);
   await give(page, { name: "a.csv", body: csv(50) });
   await expectCounts(page, fifty);
@@ -216,7 +216,7 @@ test("the chart's bars and its list say how many rows fail each rule, and filter
   await expect(page.locator(".batch-shown")).toContainText(/^50 行/);
 });
 
-test("a row opens as a form, by keyboard too, and going back finds all as it was", async ({ page }) => {
+test("a row opens as a form, by keyboard too, and going back finds all as it was", { tag: "@phone" }, async ({ page }) => {
   await show(page);
   await give(page, { name: "a.csv", body: csv(50) });
   await expectCounts(page, fifty);
@@ -295,12 +295,10 @@ test("100,000 rows: cancelled, then checked to the end", async ({ page }, info) 
 
 for (const lang of ["zh-CN", "en"] as Lang[]) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`no accessibility violation, nothing wider than the screen: ${lang}, ${colorScheme}`, async ({ page }) => {
+    test(`no accessibility violation, nothing wider than the screen: ${lang}, ${colorScheme}`, { tag: "@phone" }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const clean = async () => {
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       };
       await show(page, lang);

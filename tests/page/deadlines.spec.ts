@@ -1,9 +1,9 @@
 /** The deadlines' course, and the file for calendars. */
 import { readFile } from "node:fs/promises";
-import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { rulebook } from "yushen";
+import { findings } from "./axe.js";
 import { expect, open, showJson, test, toast, typeJson, type Lang } from "./helpers.js";
 
 const now = "2024-09-10T12:00:00+08:00";
@@ -40,7 +40,7 @@ for (const [name, data, moments, states] of table) {
   });
 }
 
-test("what is overdue is told first, with what to do; what is left is beside each deadline", async ({ page }) => {
+test("what is overdue is told first, with what to do; what is left is beside each deadline", { tag: "@phone" }, async ({ page }) => {
   await lifecycle(page, { approvedAt: "2024-09-01", relationEndsOn: "2024-12-31" });
   const told = page.locator(".timeline-lead");
   await expect(told).toHaveCount(1);
@@ -94,14 +94,12 @@ test("the calendar's file has each deadline, reminds a day before, and has a nam
 
 for (const lang of ["zh-CN", "en"] as Lang[]) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing in the course: ${lang}, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds nothing in the course: ${lang}, ${colorScheme}`, { tag: "@phone" }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const data of [{ approvedAt: "2024-09-01", relationEndsOn: "2024-12-31" }, { approvedAt: times.approvedAt }]) {
         await lifecycle(page, data, lang);
         await page.locator(".to-calendar summary").click();
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(".timeline"));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+        expect(await findings(page, ".timeline")).toEqual([]);
       }
     });
   }

@@ -1,9 +1,9 @@
 // <yushen-preview>: the page's own view as an element on pages that are not ours.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import axe from "axe-core";
 import { build } from "esbuild";
 import type { Locator, Page } from "@playwright/test";
+import { findings } from "./axe.js";
 import { expect, test } from "./helpers.js";
 
 const dist = (name: string) => readFileSync(new URL(`../../pkg/dist/${name}`, import.meta.url), "utf8");
@@ -56,7 +56,7 @@ const example = (page: Page, which: "pass" | "fail", form = "profile-mount") =>
     [form, which] as const,
   );
 
-test("it shows form, verdict, issues, missing and deadlines under a strict policy, without a style attribute", async ({ page }) => {
+test("it shows form, verdict, issues, missing and deadlines under a strict policy, without a style attribute", { tag: "@phone" }, async ({ page }) => {
   await host(page, { body: `<yushen-preview form="binding"></yushen-preview>` });
   const element = preview(page);
   await expect(verdict(element)).toHaveText("资料不全");
@@ -131,7 +131,7 @@ test("it is dark where the page around it is", async ({ page }) => {
 
 for (const locale of ["zh-CN", "en"])
   for (const colorScheme of ["light", "dark"] as const)
-    test(`axe finds nothing: ${locale}, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds nothing: ${locale}, ${colorScheme}`, { tag: "@phone" }, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const head = `<meta name="color-scheme" content="light dark">`;
@@ -141,9 +141,7 @@ for (const locale of ["zh-CN", "en"])
           await example(page, which, form);
           await preview(page).locator(".background details").evaluateAll((all) => all.forEach((box) => box.setAttribute("open", "")));
           if (form === "lead-page") await preview(page).locator(".combobox input").first().click();
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`), `${form} ${which}`).toEqual([]);
+          expect(await findings(page), `${form} ${which}`).toEqual([]);
           await page.keyboard.press("Escape");
         }
       }
@@ -382,7 +380,7 @@ test("by keyboard alone: through the fields, and from an issue to its field", as
   await expect(element.locator(".issue")).toHaveCount(0);
 });
 
-test("a category is picked by mouse and by keyboard", async ({ page }) => {
+test("a category is picked by mouse and by keyboard", { tag: "@phone" }, async ({ page }) => {
   await host(page, { body: `<yushen-preview form="lead-page"></yushen-preview>`, policy: open });
   const element = preview(page);
   await element.getByRole("button", { name: /^添加/ }).first().click();

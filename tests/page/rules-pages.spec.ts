@@ -1,6 +1,5 @@
 // Rules and clauses as pages: all of them open, say what the rulebook says, and can be tried in the form.
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Page } from "@playwright/test";
 import { check, rulebook, type Locale } from "yushen";
 import { entriesOf, filterOf, groupsOf, kinds, matches, matchesText, paramsOf, sources, type Filter } from "../../www/src/views/rules/entries.js";
@@ -209,37 +208,4 @@ test("a report of a wrong rule names it, and holds nothing that was filled in", 
   await page.getByRole("button", { name: "复制链接" }).click();
   await expect(page.getByText("链接已复制")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
-
-const places = ["rules", "rules?q=信用分&kind=rule", "rules/profile-mount/effective-fans", "rules/binding/business-licence", "clauses/binding-rules/4.joint", "categories", "changes"];
-
-for (const lang of ["zh-CN", "en"] as Lang[])
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`axe finds nothing in rules, clauses, categories and changes: ${lang}, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const place of places) {
-        await open(page, place, lang);
-        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-        await page.locator("main details").evaluateAll((all) => all.forEach((box) => box.setAttribute("open", "")));
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run("main"));
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 2).join(" ")}`), place).toEqual([]);
-      }
-    });
-
-test("nothing is wider than a 375 px screen, and a finger has 44 px", async ({ page, isMobile }) => {
-  test.skip(!isMobile, "for touch");
-  await page.setViewportSize({ width: 375, height: 740 });
-  for (const lang of ["zh-CN", "en"] as Lang[])
-    for (const place of places) {
-      await open(page, place, lang);
-      const found = await page.evaluate(() => ({
-        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        small: [...document.querySelectorAll("main :is(button, select, input, summary, textarea, [data-row])")]
-          .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 44)
-          .map((control) => control.outerHTML.slice(0, 120)),
-      }));
-      expect(found, `${lang} ${place}`).toEqual({ over: 0, small: [] });
-    }
 });
