@@ -149,9 +149,8 @@ function applyValue(view: EditorView, insert: string, from: number, to: number):
   view.dispatch({ changes: { from, to, insert: insert + next }, selection: { anchor: from + inside }, userEvent: "input.complete", scrollIntoView: true });
 }
 
-export const completionsOf =
-  (aroundNow: () => Around) =>
-  (context: CompletionContext): CompletionResult | null => {
+export const completionsOf = (aroundNow: () => Around) => {
+  const choose = (context: CompletionContext): CompletionResult | null => {
     const { state, pos } = context;
     const place = placeOf(state, pos);
     if (place === undefined) return null;
@@ -175,5 +174,10 @@ export const completionsOf =
           else applyValue(view, insert, from, to);
         },
       }));
-    return options.length === 0 ? null : { from: place.range.from, to: place.range.to, options, filter: false };
+    if (options.length === 0) return null;
+    // With each key at once: choices that are still awaited would leave an Enter to break the line, and a Tab to leave.
+    const update: CompletionResult["update"] = (_before, _from, _to, next) => choose(next);
+    return { from: place.range.from, to: place.range.to, options, filter: false, update };
   };
+  return choose;
+};
