@@ -8,8 +8,9 @@ const { chromium } = await findBrowser();
 process.env.CHROMIUM = chromium;
 const port = Number(process.env.PAGE_PORT ?? 4173);
 
-/** What is the same on any screen, under a finger or a mouse: it runs once. */
-const sizeless = /(before-engine|bind.*|cases|changes|dates|drafts|folding|form-data|identity|json-words|offline|picture|print|questions-laws|rows|same-as-entity|search-engine|share|time|undo|what-if)\.spec\.ts$/;
+/** What is the same on any screen, under a finger or a mouse: it runs once, but for the tests that say @phone. */
+const sizeless = "batch|before-engine|bind.*|cases|changes|dates|deadlines|drafts|element|folding|form-data|identity|json|json-words|offline|picture|print|questions|questions-laws|remedy|report|rows|rules|same-as-entity|search-engine|share|time|undo|what-if";
+const onPhone = new RegExp(`@phone|^(?!.*\\b(${sizeless})\\.spec\\.ts)`, "s");
 
 export default defineConfig({
   testDir: "tests/page",
@@ -34,7 +35,7 @@ export default defineConfig({
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
     // A phone's size and touch, in the same browser.
-    { name: "phone", testIgnore: sizeless, use: { ...devices["Pixel 7"], defaultBrowserType: "chromium" } },
+    { name: "phone", grep: onPhone, use: { ...devices["Pixel 7"], defaultBrowserType: "chromium" } },
   ],
   webServer: {
     command: `npm run preview -w www -- --port ${port} --strictPort`,

@@ -1,6 +1,6 @@
 import { answer, example, expect, field, issue, open, test, undo, unfold } from "./helpers.js";
 
-test("what would settle an issue is a button where it is the user's to choose, and breaks nothing else", async ({ page }) => {
+test("what would settle an issue is a button where it is the user's to choose, and breaks nothing else", { tag: "@phone" }, async ({ page }) => {
   await open(page, "employee-handover");
   await example(page, "passing");
   await field(page, "action").selectOption("cancel");
