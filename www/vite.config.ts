@@ -66,8 +66,9 @@ export default defineConfig({
             // Each file costs a slow computer some milliseconds: what every visit needs is one file, and so is what several
             // views share. The category picker, and the library that it is made with, come when one is gone to.
             { name: "page", tags: ["$initial"], priority: 3 },
-            { name: "fields", test: /[\\/]element[\\/](base|state|fields|view)[\\/](?!category-picker\.)/, priority: 2 },
-            { name: "report", test: /[\\/]element[\\/](report|deadlines)[\\/]/, priority: 1 },
+            { name: "base", test: /[\\/]element[\\/](base|state)[\\/]/, priority: 2 },
+            { name: "fields", test: /[\\/]element[\\/](fields|view)[\\/](?!category-picker\.)/, priority: 1 },
+            { name: "report", test: /[\\/]element[\\/](report|deadlines)[\\/]/ },
           ],
         },
       },

@@ -21,7 +21,9 @@ export async function visit(browser, { prefs = { locale: "zh-CN", way: "whole" }
     globalThis.measured = seen;
     const watch = (type, list, options = {}) => new PerformanceObserver((entries) => list.push(...entries.getEntries())).observe({ type, buffered: true, ...options });
     watch("longtask", seen.tasks);
-    watch("layout-shift", seen.shifts);
+    // The report beside a form grows and shrinks with what there is to say; nothing else may move.
+    const isBeside = ({ node }) => !node?.isConnected || (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".report") !== null;
+    watch("layout-shift", { push: (...entries) => seen.shifts.push(...entries.filter(({ sources }) => !sources.every(isBeside))) });
     watch("event", seen.events, { durationThreshold: 16 });
   }, JSON.stringify(prefs));
   return { page, context };

@@ -48,6 +48,8 @@ async function fill(page) {
 
 async function typed(page, path, text) {
   await page.locator(`[id="field:${path}"]`).focus();
+  // What was said of the field before comes into its place now, which is no key's doing.
+  await measured(page);
   await page.evaluate(() => {
     const times = (globalThis.keyTimes = []);
     globalThis.keyTimer?.abort();

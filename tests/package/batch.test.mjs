@@ -16,7 +16,7 @@ export * from ${JSON.stringify(join(root, "www/src/views/batch/row-data.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/values.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/template.ts"))};
 export * from ${JSON.stringify(join(root, "www/src/views/batch/table.ts"))};
-export * from ${JSON.stringify(join(root, "www/src/views/batch/number.ts"))};
+export * from ${JSON.stringify(join(root, "pkg/src/element/base/number.ts"))};
 export { labelsOf } from ${JSON.stringify(join(root, "www/field-labels.ts"))};
 export { writeXlsx } from "hucre/xlsx";
 export { default as Papa } from "papaparse";

@@ -38,7 +38,7 @@ const small = (page: Page) =>
   });
 
 for (const lang of languages)
-  test(`nothing is wider than the screen or too small for a finger, and each place has a title and one heading: ${lang}`, async ({ page, isMobile }) => {
+  test(`nothing is wider than the screen or too small for a finger, and each place has a title and one heading: ${lang}`, async ({ page, isMobile }, info) => {
     await open(page, "", lang);
     const size = page.viewportSize()!;
     const titles = new Set<string>();
@@ -50,6 +50,8 @@ for (const lang of languages)
         await page.setViewportSize({ width, height: isMobile ? 812 : 900 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect.soft(over, `${place.name} at ${width}`).toBe(0);
+        // Kept as what a run leaves, to be looked at.
+        if (width !== 320) await page.screenshot({ path: info.outputPath(`${place.name.replace(/[^\w-]+/g, "-")}-${width}.png`) });
       }
       await page.setViewportSize(size);
       await expect.soft(page.locator("h1"), place.name).toHaveCount(1);

@@ -13,9 +13,12 @@ import { App } from "./app.js";
 import { loadLanguage } from "./languages/index.js";
 import { keepForOffline } from "./offline.js";
 import { readPrefs } from "./prefs.js";
+import { fetchAhead } from "./views.js";
 
-// The address may name a form, which only the rulebook knows: the language comes first.
-await loadLanguage(readPrefs().locale);
+// The address may name a form, which only the rulebook knows: the language comes first, and beside it what is likely drawn.
+const language = loadLanguage(readPrefs().locale);
+fetchAhead();
+await language;
 const root = document.getElementById("app");
 if (root) render(<App />, root);
 keepForOffline();

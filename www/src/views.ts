@@ -7,13 +7,15 @@ export type View = ComponentType<{ route: Route }>;
 
 type Loaded = { default: View };
 
+const home = () => import("./views/home/view.js");
+const form = () => import("./views/form/view.js");
 const rules = withParts(() => import("./views/rules/view.js"), "rest");
 
 /** Each place's view, loaded when it is gone to. */
 export const views: Record<At, () => Promise<Loaded>> = {
-  home: () => import("./views/home/view.js"),
+  home,
   // Drawn without the engine, which it loads itself.
-  form: () => import("./views/form/view.js"),
+  form,
   report: withParts(() => import("./views/report/view.js"), "engine", "rest"),
   rules,
   rule: rules,
@@ -22,3 +24,10 @@ export const views: Record<At, () => Promise<Loaded>> = {
   batch: withParts(() => import("./views/batch/view.js"), "engine", "rest"),
   changes: withParts(() => import("./views/changes/view.js"), "rest"),
 };
+
+/** Fetches what the address most likely leads to, before it can be known. */
+export function fetchAhead(): void {
+  const [, first = "", second] = location.hash.split(/[/?]/);
+  const isForm = first !== "" && second !== "r" && !Object.hasOwn(views, first) && first !== "clauses";
+  (first === "" ? home() : isForm ? form() : Promise.resolve()).catch(() => undefined);
+}

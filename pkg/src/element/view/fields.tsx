@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
 import { useDesk, useWatch } from "../base/desk.js";
@@ -64,16 +65,33 @@ function Cards() {
   usePage();
   const tree = treeOf(useDesk().formState.form);
   const { shown, line } = useFold(tree, root);
+  const isBegun = useBegun();
+  const runs = runsOf(shown);
   return (
     <>
-      {runsOf(shown).map((run) => {
+      {(isBegun ? runs : runs.slice(0, first)).map((run) => {
         const fields = run.map((node) => <Field key={node.name} node={node} parent={root} />);
         return run.some(isCard) ? fields : <div class="card" part="card" key={run[0]!.name}>{fields}</div>;
       })}
-      {line}
-      <UnknownFields path={root} known={tree} />
+      {isBegun && (
+        <>
+          {line}
+          <UnknownFields path={root} known={tree} />
+        </>
+      )}
     </>
   );
+}
+
+/** So many cards are in sight at first. */
+const first = 2;
+
+/** Whether the first cards have been shown: all at once, a form keeps a slow computer from showing anything. */
+function useBegun(): boolean {
+  const { revealed } = useDesk();
+  const [isBegun, setBegun] = useState(revealed !== undefined);
+  useEffect(() => setBegun(true), []);
+  return isBegun;
 }
 
 /** Groups and lists are drawn as cards of their own. */

@@ -2,7 +2,10 @@ import type { Strings } from "./zh-CN.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-const monthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+let months: Intl.DateTimeFormat | undefined;
+
+/** Made when a date is written: it takes a slow computer a while. */
+const monthName = (month: number) => (months ??= new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })).format(Date.UTC(2000, month - 1));
 
 /** A label as it stands within a sentence; a name keeps its capital, and so does what is no word. */
 const within = (label: string) =>
@@ -61,7 +64,7 @@ export const en: Strings = {
   showFewer: "Show fewer",
   state: "State",
   deadlines: "Deadlines",
-  date: (year, month, day) => `${day} ${monthName.format(Date.UTC(2000, month - 1))}${year === undefined ? "" : ` ${year}`}`,
+  date: (year, month, day) => `${day} ${monthName(month)}${year === undefined ? "" : ` ${year}`}`,
   moment: (date, time) => `${date}, ${time}`,
   span: (days, hours, minutes) =>
     [days > 0 && count(days, "day"), hours > 0 && count(hours, "hour"), minutes > 0 && count(minutes, "minute")]

@@ -2,7 +2,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from "chart.js";
 import { expose } from "comlink";
 import type { Locale } from "yushen";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 

@@ -4,7 +4,7 @@ import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
 import { download } from "../../files.js";
 import { StandingIcon } from "./marks.js";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 import { useParts } from "./parts.js";
 import { standings, type Results } from "./results.js";
 import { RowTable } from "./row-table.js";

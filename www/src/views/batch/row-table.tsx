@@ -7,7 +7,7 @@ import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
 import { StandingIcon } from "./marks.js";
 import { nextTask } from "./next-task.js";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 import { standings, type Results, type SortBy } from "./results.js";
 import { shortText, titleOf } from "./said.js";
 import { useWords } from "./words.js";

@@ -3,7 +3,7 @@ import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
 import { batch } from "./batch.js";
 import { Drawing } from "./chart.js";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 import { useWords } from "./words.js";
 
 const bars = 8;

@@ -6,7 +6,7 @@ import { Icon } from "../../../../pkg/src/element/base/icons.js";
 import { formIds } from "../../../../pkg/src/element/state/judge.js";
 import { batch, type Batch } from "./batch.js";
 import { downloadTemplate } from "./download.js";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 import { limits } from "./table.js";
 import { useWords } from "./words.js";
 

@@ -8,7 +8,7 @@ import { go, type Route } from "../../route.js";
 import { batch } from "./batch.js";
 import { Mapping } from "./mapping.js";
 import { nextTask } from "./next-task.js";
-import { numberIn } from "./number.js";
+import { numberIn } from "../../../../pkg/src/element/base/number.js";
 import { useParts } from "./parts.js";
 import { ResultsView } from "./results-view.js";
 import { Source } from "./source.js";

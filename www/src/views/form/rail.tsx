@@ -20,7 +20,7 @@ export function Rail() {
                 <StandingIcon standing={standing} />
                 <span class="name">{say(form.stages[i]!.title)}</span>
                 <span class="hidden">: {w.standing[standing]}</span>
-                {counts !== "" && <small>{counts}</small>}
+                <small>{counts}</small>
               </button>
             </li>
           );

@@ -2,7 +2,7 @@ import type { Locale } from "yushen";
 
 /**
  * A number as `toLocaleString` writes it. Whole ones are grouped here, by threes in both languages: the browser's first
- * formatter alone takes a slow computer 60 ms, and all counts are written anew while results come.
+ * formatter alone takes a slow computer 60 ms, and there are numbers wherever one begins.
  */
 export const numberIn =
   (locale: Locale) =>
