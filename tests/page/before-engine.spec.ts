@@ -89,3 +89,24 @@ for (const way of ["whole", "questions"])
     await expect(notice).toHaveCount(0);
     if (way === "whole") await expect(verdict(page)).toHaveText("资料不全");
   });
+
+test("of a category nothing is said before its table is there", async ({ page }) => {
+  let letGo = () => {};
+  const gate = new Promise<void>((open) => (letGo = open));
+  await page.route("**/rest.zh-CN-*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await visit(page, "binding/whole");
+  await field(page, "miniProgram.categories").getByRole("button", { name: "添加" }).click();
+  for (const [level, text] of [["level1", "体育"], ["level2", "体育"], ["level3", "体育赛事"]] as const) await field(page, `miniProgram.categories[0].${level}`).fill(text);
+  await page.keyboard.press("Tab");
+  await expect(verdict(page)).toHaveText("资料不全");
+  const search = page.locator(`[id="field:miniProgram.categories[0]:picker"]`);
+  await expect(search).toBeDisabled();
+  await expect(page.locator(".says")).toHaveCount(0);
+  letGo();
+  await expect(page.locator(".says")).not.toHaveText("本表没有列出这个类目。");
+  await search.fill("体育赛事");
+  await expect(page.locator('.menu [role="option"]').first()).toContainText("体育赛事");
+});

@@ -1,7 +1,7 @@
 import type { CheckOptions, FieldInfo, FormInfo, Path, Report } from "yushen";
 import { judgeData } from "../../../pkg/src/element/state/judge.js";
 import { isObject, pathText, setIn } from "../../../pkg/src/element/state/paths.js";
-import { fold } from "./fold.js";
+import { fold } from "../../../pkg/src/element/state/fold.js";
 import { standIns } from "./stand-in.js";
 
 /** What of a form tells who someone is: by the field's path, without indices; `other` is what the form has no field for. */

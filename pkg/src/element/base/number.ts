@@ -6,5 +6,9 @@ import type { Locale } from "yushen";
  */
 export const numberIn =
   (locale: Locale) =>
-  (value: number): string =>
-    Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : value.toLocaleString(locale);
+  (value: number): string => {
+    if (!Number.isSafeInteger(value) || Object.is(value, -0)) return value.toLocaleString(locale);
+    return value < 0 ? `-${grouped(String(-value))}` : grouped(String(value));
+  };
+
+const grouped = (digits: string): string => (digits.length > 3 ? `${grouped(digits.slice(0, -3))},${digits.slice(-3)}` : digits);

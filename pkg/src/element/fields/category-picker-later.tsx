@@ -17,7 +17,7 @@ export function CategoryPicker(props: CategoryPickerProps) {
       () => undefined,
     );
   }, []);
-  return Picker === undefined ? <Room {...props} /> : <Picker {...props} />;
+  return Picker === undefined || props.rows.length === 0 ? <Room {...props} /> : <Picker {...props} />;
 }
 
 /** What takes its room until then, so that nothing moves. */

@@ -40,6 +40,8 @@ function placeOf(root: Document | ShadowRoot) {
 
 export interface CategoryPickerProps {
   table: "binding" | "lead";
+  /** The table's rows; none where they are still to come. */
+  rows: CategoryInfo[];
   path: Path;
   given: [string, string, string];
   onPick: (row: CategoryInfo) => void;
@@ -49,7 +51,7 @@ export function CategoryPicker(props: CategoryPickerProps) {
   const { t, say, root } = usePage();
   // `null` while nothing is being searched: the input then shows the category that is filled in.
   const [query, setQuery] = useState<string | null>(null);
-  const items = useMemo(() => search(props.table, query ?? ""), [props.table, query]);
+  const items = useMemo(() => search(props.table, query ?? ""), [props.table, props.rows, query]);
   const level3 = (row: CategoryInfo) => (row.level3 === "*" ? t.anyLevel : row.level3);
   const id = `${domId(props.path)}:picker`;
   const line = useRef<HTMLDivElement>(null);

@@ -1,7 +1,8 @@
 import type { Path } from "yushen";
-import { rowOf } from "../state/categories.js";
 import { usePage } from "../base/context.js";
 import { useDesk, useSettled, useWatch } from "../base/desk.js";
+import { rowIn } from "../state/fold.js";
+import { rulebook } from "../state/judge.js";
 import { isObject } from "../state/paths.js";
 import type { FieldNode } from "../state/tree.js";
 import { CategoryPicker } from "./category-picker-later.js";
@@ -23,12 +24,14 @@ export function CategoryCard({ Field, node, path, table }: { Field: AnyField; no
   // What the table says of it moves what is below.
   const said = useSettled(({ formState }) => levelsOf(formState.valueAt(path)).join("\n"));
   const settled = said.split("\n") as [string, string, string];
-  const row = rowOf(table, settled);
+  const rows = useWatch(() => rulebook.categories[table]);
+  const row = rowIn(rows, settled);
   const isLevel = (child: FieldNode) => (levelNames as readonly string[]).includes(child.name);
   return (
     <>
       <CategoryPicker
         table={table}
+        rows={rows}
         path={path}
         given={given}
         onPick={(picked) => {
@@ -42,7 +45,7 @@ export function CategoryCard({ Field, node, path, table }: { Field: AnyField; no
           <Field key={child.name} node={child} parent={path} />
         ))}
       </div>
-      {settled[0] !== "" && settled[1] !== "" && (row !== undefined || settled[2] !== "") && (
+      {rows.length > 0 && settled[0] !== "" && settled[1] !== "" && (row !== undefined || settled[2] !== "") && (
         <p class="says">{row ? say(row.says) : t.categoryUnlisted}</p>
       )}
       {node.children.filter((child) => !isLevel(child)).map((child) => (

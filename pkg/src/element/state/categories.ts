@@ -1,5 +1,5 @@
 import type { CategoryInfo } from "yushen";
-import { fold, halfWidth, rowIn } from "./fold.js";
+import { fold, halfWidth } from "./fold.js";
 import { rulebook } from "./judge.js";
 
 export { fold };
@@ -48,6 +48,3 @@ export function search(table: Table, query: string): CategoryChoice[] {
     .filter(({ folded }) => words.every((word) => folded.includes(word)))
     .sort((a, b) => Number(b.listed) - Number(a.listed) || rank(a) - rank(b));
 }
-
-/** The row that the three levels match, as the rulebook matches them. */
-export const rowOf = (table: Table, given: [string, string, string]): CategoryInfo | undefined => rowIn(rulebook.categories[table], given);

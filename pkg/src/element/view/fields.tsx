@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Path } from "yushen";
 import { usePage, useSheet } from "../base/context.js";
 import { useDesk, useWatch } from "../base/desk.js";
+import { useParts } from "../base/parts.js";
 import { Field } from "../fields/field.js";
 import { useFold } from "../fields/fold.js";
 import { UnknownFields } from "../fields/unknown.js";
@@ -65,15 +65,17 @@ function Cards() {
   usePage();
   const tree = treeOf(useDesk().formState.form);
   const { shown, line } = useFold(tree, root);
-  const isBegun = useBegun();
+  const { revealed } = useDesk();
+  // All at once, a long form keeps a slow computer from showing anything; but who was led to a field finds it.
+  const isWhole = useParts(2) > 1 || revealed !== undefined;
   const runs = runsOf(shown);
   return (
     <>
-      {(isBegun ? runs : runs.slice(0, first)).map((run) => {
+      {(isWhole ? runs : runs.slice(0, first)).map((run) => {
         const fields = run.map((node) => <Field key={node.name} node={node} parent={root} />);
         return run.some(isCard) ? fields : <div class="card" part="card" key={run[0]!.name}>{fields}</div>;
       })}
-      {isBegun && (
+      {isWhole && (
         <>
           {line}
           <UnknownFields path={root} known={tree} />
@@ -86,13 +88,6 @@ function Cards() {
 /** So many cards are in sight at first. */
 const first = 2;
 
-/** Whether the first cards have been shown: all at once, a form keeps a slow computer from showing anything. */
-function useBegun(): boolean {
-  const { revealed } = useDesk();
-  const [isBegun, setBegun] = useState(revealed !== undefined);
-  useEffect(() => setBegun(true), []);
-  return isBegun;
-}
 
 /** Groups and lists are drawn as cards of their own. */
 const isCard = ({ info }: FieldNode): boolean => info.type === "group" || (info.type === "list" && info.item !== "enum");

@@ -7,6 +7,7 @@ import { afterDraw, controlOf, focusPath } from "../base/focus.js";
 import { whenIdle } from "../base/idle.js";
 import { findingsOf } from "../state/findings.js";
 import type { FormState } from "../state/form-state.js";
+import { rulebook } from "../state/judge.js";
 import { useUndoKeys } from "./undo-keys.js";
 
 const minute = 60_000;
@@ -61,7 +62,8 @@ export function SheetProvider(props: SheetProps) {
   const desk = useMemo(() => new Desk(formState), [formState]);
   desk.disabled = disabled;
   useLayoutEffect(() => formState.subscribe(() => desk.changed()), [formState, desk]);
-  useLayoutEffect(() => desk.tell(), [desk, disabled]);
+  // A page may load some of the rulebook later.
+  useLayoutEffect(() => desk.tell(), [desk, disabled, rulebook]);
   const turn = useFormState(formState, desk);
   const { report } = formState;
   const ways = useMemo(() => {

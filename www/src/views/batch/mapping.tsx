@@ -4,7 +4,7 @@ import { label, rulebook, type FormId } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { batch } from "./batch.js";
 import type { Match } from "./columns.js";
-import { useParts } from "./parts.js";
+import { useParts } from "../../../../pkg/src/element/base/parts.js";
 import { useWords } from "./words.js";
 import type { Column } from "./worker.js";
 

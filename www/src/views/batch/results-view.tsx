@@ -5,7 +5,7 @@ import { batch } from "./batch.js";
 import { download } from "../../files.js";
 import { StandingIcon } from "./marks.js";
 import { numberIn } from "../../../../pkg/src/element/base/number.js";
-import { useParts } from "./parts.js";
+import { useParts } from "../../../../pkg/src/element/base/parts.js";
 import { standings, type Results } from "./results.js";
 import { RowTable } from "./row-table.js";
 import { RuleChart } from "./rule-chart.js";

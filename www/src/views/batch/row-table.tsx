@@ -1,9 +1,10 @@
 import { elementScroll, observeElementOffset, useVirtualizer, type Rect, type Virtualizer } from "@tanstack/react-virtual";
 import { memo } from "preact/compat";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { rulebook } from "yushen";
 import { usePage } from "../../../../pkg/src/element/base/context.js";
 import { useApp } from "../../app-context.js";
+import { useMedia } from "../../parts/use-media.js";
 import { batch } from "./batch.js";
 import { StandingIcon } from "./marks.js";
 import { nextTask } from "./next-task.js";
@@ -16,18 +17,6 @@ const columns: SortBy[] = ["row", "standing", "name", "rule", "short", "issues"]
 const narrow = "(max-width: 48rem)";
 /** How many rows are drawn above and below those that are seen. */
 const overscan = 3;
-
-/** Rows on a phone take two lines. */
-function useNarrow(): boolean {
-  const [is, setIs] = useState(() => matchMedia(narrow).matches);
-  useEffect(() => {
-    const media = matchMedia(narrow);
-    const update = () => setIs(media.matches);
-    media.addEventListener("change", update);
-    return () => media.removeEventListener("change", update);
-  }, []);
-  return is;
-}
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
 
@@ -106,7 +95,8 @@ export function RowTable({ results, most }: { results: Results; most: number }) 
   const { locale } = usePage();
   const { openForm } = useApp();
   const grid = useRef<HTMLDivElement>(null);
-  const isNarrow = useNarrow();
+  // Rows on a phone take two lines.
+  const isNarrow = useMedia(narrow);
   const { query, shown } = batch;
   const height = isNarrow ? 64 : 38;
   const head = isNarrow ? 0 : 38;

@@ -9,7 +9,7 @@ import { batch } from "./batch.js";
 import { Mapping } from "./mapping.js";
 import { nextTask } from "./next-task.js";
 import { numberIn } from "../../../../pkg/src/element/base/number.js";
-import { useParts } from "./parts.js";
+import { useParts } from "../../../../pkg/src/element/base/parts.js";
 import { ResultsView } from "./results-view.js";
 import { Source } from "./source.js";
 import { useWords } from "./words.js";

@@ -13,7 +13,7 @@ import { Menu } from "./menu.js";
 import { Pager } from "./pager.js";
 import { StandingIcon } from "./standing.js";
 import { Strips } from "./strips.js";
-import { useMedia } from "./use-media.js";
+import { useMedia } from "../../parts/use-media.js";
 import { useWords } from "./words.js";
 
 /** All that is about the form as a whole, in one line that stays in sight. */

@@ -10,7 +10,7 @@ import { Bar } from "./bar.js";
 import { useEdits } from "./edits.js";
 import { Result } from "./later.js";
 import { Rail } from "./rail.js";
-import { useMedia } from "./use-media.js";
+import { useMedia } from "../../parts/use-media.js";
 import { useWords } from "./words.js";
 
 /** The whole form: how it stands above it, its stages before it, what is said of it beside it. */
