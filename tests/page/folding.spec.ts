@@ -104,3 +104,19 @@ test("what is being written in stays, and the fold waits until it is left", asyn
   await page.keyboard.press("Tab");
   await expect(field(page, "documents[0].holder")).toHaveCount(0);
 });
+
+test("what is emptied without a key stays while it has focus, and is folded when it is left", async ({ page }) => {
+  await open(page, "binding");
+  await field(page, "documents").locator(":scope > .adder > button.outline").click();
+  await openRow(page, "documents[0]");
+  await field(page, "documents[0].kind").selectOption("labourContract");
+  await unfold(page);
+  await field(page, "documents[0].holder").fill("某");
+  await field(page, "documents[0]").locator('.folded button[aria-expanded="true"]').click();
+  await field(page, "documents[0].holder").focus();
+  await page.keyboard.press("Control+z");
+  await expect(field(page, "documents[0].holder")).toHaveValue("");
+  await expect(field(page, "documents[0].holder")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(field(page, "documents[0].holder")).toHaveCount(0);
+});

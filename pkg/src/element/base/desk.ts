@@ -23,6 +23,8 @@ export class Desk {
   focused: string | undefined;
   /** Where somebody was led: what is folded around it opens. */
   revealed: Path | undefined;
+  /** Where it was when the watchers were told last: focus may have gone on before they hear of it. */
+  #settledAt: string | undefined;
   #data: unknown;
   #value: unknown;
   #path: Path = [];
@@ -74,8 +76,8 @@ export class Desk {
 
   /** Focus is there now, and no text is being written. */
   leave(focused: string | undefined): void {
-    if (this.typing === undefined && this.focused === focused) return;
-    this.focused = focused;
+    if (this.typing === undefined && this.#settledAt === focused) return;
+    this.focused = this.#settledAt = focused;
     this.#rest();
     this.tell();
   }
