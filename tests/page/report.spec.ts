@@ -85,7 +85,7 @@ test("names are in the link of whoever filled them in only when they are ticked"
   const all = await left();
   await page.getByLabel("主体名称", { exact: true }).check();
   await expect(page).not.toHaveURL(before);
-  expect(await left()).toBe(all - 1);
+  await expect.poll(left).toBe(all - 1);
   await page.locator(".given summary").click();
   const { miniProgram } = exampleOf("binding", "fail").data as { miniProgram: { entityName: string; uscc: string } };
   await expect(page.locator(".given")).toContainText(miniProgram.entityName);
