@@ -73,6 +73,7 @@ test("a question is asked before the engine is there, and what it was told count
   await page.keyboard.press("Enter");
   await expect(page.locator("h1")).toContainText("小程序信用分");
   await letGo();
+  await expect(page.locator("main .loading")).toHaveCount(0);
   await page.locator("main input").first().fill("55");
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toContainText("不符合");

@@ -50,14 +50,14 @@ function pathOf(place: Place): string {
   }
 }
 
-function placeOf(path: string): Place {
+function placeOf(path: string, isForm: typeof isFormId): Place {
   if (path === "") return { at: "home" };
   const [first = "", second, ...rest] = path.split("/");
   const then = rest.join("/");
   if (first === "rules") return second === undefined ? { at: "rules" } : { at: "rule", id: path.slice("rules/".length) };
   if (first === "clauses" && second !== undefined) return { at: "clause", id: path.slice("clauses/".length) };
   if (second === undefined && (first === "categories" || first === "batch" || first === "changes")) return { at: first };
-  if (isFormId(first)) {
+  if (isForm(first)) {
     if (second === undefined) return { at: "form", form: first };
     if (ways.includes(second) && then === "") return { at: "form", form: first, way: second as Way };
     if (second === "r") return { at: "report", form: first, fragment: then };
@@ -73,9 +73,10 @@ function decoded(text: string): string {
   }
 }
 
-export function readRoute(hash = location.hash): Route {
+/** Before the rulebook is there nobody knows which names are forms: `isForm` says which to take for some. */
+export function readRoute(hash = location.hash, isForm = isFormId): Route {
   const [, path = "", query = ""] = /^#?\/?([^?]*)\??(.*)$/s.exec(hash) ?? [];
-  return { ...placeOf(decoded(path)), params: new URLSearchParams(query) };
+  return { ...placeOf(decoded(path), isForm), params: new URLSearchParams(query) };
 }
 
 /** Goes there; with `replace`, going back skips where one was. */

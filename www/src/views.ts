@@ -1,21 +1,20 @@
 import type { ComponentType } from "preact";
+import type { FormId } from "yushen";
 import { withParts } from "./languages/index.js";
-import type { At, Route } from "./route.js";
+import { readRoute, type At, type Route } from "./route.js";
 
 /** A view draws one heading of the first rank, which takes the focus when it is arrived at. */
 export type View = ComponentType<{ route: Route }>;
 
 type Loaded = { default: View };
 
-const home = () => import("./views/home/view.js");
-const form = () => import("./views/form/view.js");
 const rules = withParts(() => import("./views/rules/view.js"), "rest");
 
 /** Each place's view, loaded when it is gone to. */
 export const views: Record<At, () => Promise<Loaded>> = {
-  home,
+  home: () => import("./views/home/view.js"),
   // Drawn without the engine, which it loads itself.
-  form,
+  form: () => import("./views/form/view.js"),
   report: withParts(() => import("./views/report/view.js"), "engine", "rest"),
   rules,
   rule: rules,
@@ -25,9 +24,12 @@ export const views: Record<At, () => Promise<Loaded>> = {
   changes: withParts(() => import("./views/changes/view.js"), "rest"),
 };
 
+/** Whatever is no other view's name. */
+const isAnyForm = (name: string): name is FormId => name !== "";
+
 /** Fetches what the address most likely leads to, before it can be known. */
 export function fetchAhead(): void {
-  const [, first = "", second] = location.hash.split(/[/?]/);
-  const isForm = first !== "" && second !== "r" && !Object.hasOwn(views, first) && first !== "clauses";
-  (first === "" ? home() : isForm ? form() : Promise.resolve()).catch(() => undefined);
+  const { at } = readRoute(location.hash, isAnyForm);
+  // The others need more than their file.
+  if (at === "home" || at === "form") views[at]().catch(() => undefined);
 }

@@ -53,7 +53,7 @@ function Clauses({ clauses }: { clauses: ClauseInfo[] }) {
         {clause.reason && <span class="reason"> {say(clause.reason)}</span>} <ClauseLink id={clause.id} section={clause.section} />
       </li>
     ));
-  return <>{useMemo(list, [page, clauses.length])}</>;
+  return <>{useMemo(list, [page, clauses.map(({ id }) => id).join()])}</>;
 }
 
 /** Most of them come out as before at each key: then they are not drawn again. */

@@ -1,5 +1,6 @@
 /** A table to fill in: headings in one language, and a form that passes as its one row. */
 import type { FormInfo, Locale } from "yushen";
+import { fieldNamed } from "../../../../pkg/src/element/state/field-of.js";
 
 type Example = FormInfo["examples"][number];
 
@@ -13,7 +14,7 @@ export function templateOf(form: FormInfo, locale: Locale): { headings: string[]
   for (const field of form.fields) {
     if (field.type === "group" || (field.type === "list" && field.item === "group")) continue;
     const end = field.path.indexOf("[]");
-    const list = end < 0 ? undefined : form.fields.find(({ path }) => path === field.path.slice(0, end));
+    const list = end < 0 ? undefined : fieldNamed(form, field.path.slice(0, end));
     if (list === undefined) {
       headings.push(field.label[locale]);
       row.push(said(at(example?.data, field.path.split(".")), field, locale));

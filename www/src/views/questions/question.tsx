@@ -162,7 +162,7 @@ export function Question({ path, isReview }: { path: Path; isReview: boolean }) 
 
   function captionOf(): string {
     if (row && !ofRow) return labelOf(formState.form, path.slice(0, path.indexOf(row.row) + 1), page);
-    const group = formState.form.fields.find((field) => field.type === "group" && field.path === path.slice(0, -1).join("."));
+    const group = fieldOf(formState.form, path.slice(0, -1));
     return group ? say(group.label) : "";
   }
 
